@@ -1,0 +1,3 @@
+"""Lateral Reader: read the news and see where its statements come from."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,97 @@
+"""Where the statements of an article come from: attributions, hedges and assertions without a source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from reader.analysis.attribution import Link, Tagger, make_attributions
+from reader.analysis.cues import CueTagger
+from reader.analysis.findings import Finding, Hedge, Layer, QuoteUnclear, Report, Sentence, State, Unsourced
+from reader.analysis.hedges import find_hedges
+from reader.analysis.ids import mark_ids
+from reader.analysis.quotations import find_quotations
+from reader.analysis.states import sentence_states
+from reader.analysis.unsourced import find_unsourced
+from reader.text.article import PROSE, Article, Region
+from reader.text.sentences import sentence_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from reader.text.spans import Span
+
+ANALYSIS_VERSION = "rules-1"
+"""Goes into every report; a change in what is found changes it."""
+
+__all__ = ["ANALYSIS_VERSION", "Link", "Report", "Tagger", "analyse"]
+
+_Mark = TypeVar("_Mark", Hedge, Unsourced, QuoteUnclear)
+
+
+def analyse(
+    article: Article, *, tagger: Tagger | None = None, progress: Callable[[float], None] | None = None
+) -> Report:
+    """Find where the statements of `article` come from. The same article always gives the same report.
+
+    Args:
+        article: the text with its regions; only headline, standfirst and body are analysed.
+        tagger: finds attributions; by rule where none is given.
+        progress: called now and then with the share that is done, from 0 to 1. It may raise to stop the analysis;
+            what it raises is passed on.
+    """
+    tell = progress or _ignore
+    sentences = _sentences(article, *PROSE)
+    body = _sentences(article, Region.BODY)
+    if article.metadata.language and not _is_english(article.metadata.language):
+        return _unread(article.metadata.language, body)
+    quotations = find_quotations(article)
+    tell(0.1)
+    links = (tagger or CueTagger()).tag(article, sentences, quotations)
+    tell(0.5)
+    attributions, sources = make_attributions(article, links, quotations)
+    tell(0.7)
+    hedges = find_hedges(article, sentences, quotations.spans, attributions)
+    tell(0.9)
+    unsourced = find_unsourced(article, sentences, quotations.spans, attributions)
+    findings: list[Finding] = [
+        *attributions,
+        *_identified(article.text, Layer.HEDGE, hedges),
+        *_identified(article.text, Layer.UNSOURCED, unsourced),
+        *_identified(article.text, Layer.QUOTE_UNCLEAR, quotations.unclear),
+    ]
+    tell(1.0)
+    return Report(
+        analysis_version=ANALYSIS_VERSION,
+        sentences=sentence_states(body, attributions, unsourced),
+        findings=tuple(sorted(findings, key=lambda mark: (mark.span, mark.layer, mark.id))),
+        sources=sources,
+    )
+
+
+def _sentences(article: Article, *regions: Region) -> list[Span]:
+    return [span for block in article.blocks_in(*regions) for span in sentence_spans(article.text, block.span)]
+
+
+def _identified(text: str, layer: Layer, marks: Iterable[_Mark]) -> list[_Mark]:
+    marks = list(marks)
+    names = mark_ids(layer, (mark.span.of(text) for mark in marks))
+    return [replace(mark, id=name) for mark, name in zip(marks, names, strict=True)]
+
+
+def _is_english(language: str) -> bool:
+    return language.lower().replace("_", "-").partition("-")[0] in {"en", "eng", "english"}
+
+
+def _unread(language: str, body: Iterable[Span]) -> Report:
+    return Report(
+        analysis_version=ANALYSIS_VERSION,
+        sentences=tuple(Sentence(span, State.OTHER) for span in body),
+        findings=(),
+        sources=(),
+        warnings=(f"This article is in another language than English (“{language}”), so nothing in it was marked.",),
+    )
+
+
+def _ignore(_share: float) -> None:
+    """Stands in where nobody listens."""

@@ -1,0 +1,113 @@
+"""Hedges: words that mark a statement as uncertain, approximate, second-hand or not endorsed.
+
+A word is a hedge only in context ("about 40 boats", not "a story about boats"), so each entry of the lexicon
+`resources/lexicons/hedges.toml` names the context it needs. Words in quotation marks that are no statement of
+anybody ("the “reform” begins") are found here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.analysis import phrases
+from reader.analysis.findings import Confidence, Hedge, HedgeKind
+from reader.analysis.overlap import merged, touches
+from reader.analysis.reasons import hedge_explanation
+from reader.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.analysis.findings import Attribution
+    from reader.text.article import Article
+
+_LONGEST_SCARE_QUOTE = 4
+_SHORT_QUOTATION = re.compile(
+    r"(?<![\w’'])"
+    r"(?:“[^“”\n]{2,60}”|\"(?! )[^\"\n]{2,60}\"|‘[^‘’“”\n]{2,60}’(?!\w)|'(?! )[^'“”\"\n]{2,60}'(?!\w))"
+)
+_NAMES_A_WORD = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|named?|titled?|entitled|known as|nicknamed|dubbed|words?|terms?|phrases?|slogans?|signs?"
+    r"|mean(?:s|ing)?|spelled|film|movie|book|novel|song|album|series|show|episode|magazine|said|says|say"
+    r"|shout(?:s|ed|ing)?|chant(?:s|ed|ing)?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def find_hedges(
+    article: Article,
+    sentences: Sequence[Span],
+    quotations: Sequence[Span],
+    attributions: Sequence[Attribution],
+) -> list[Hedge]:
+    """Find the hedges of an article.
+
+    Args:
+        article: the article; spans count code points of its text.
+        sentences: where to look, in reading order.
+        quotations: stretches in quotation marks, with or without the marks, in reading order.
+        attributions: what is attributed, so that a quoted statement is not taken for a word held at a distance.
+
+    Returns:
+        Hedges in reading order, without ids.
+    """
+    text = article.text
+    quoted = merged(quotations)
+    found = [
+        _hedge(
+            text,
+            match.span,
+            HedgeKind(match.rule.label),
+            _confidence(match.rule),
+            in_quote=touches(match.span, quoted),
+        )
+        for sentence in sentences
+        for match in phrases.load("hedges").find(text, sentence)
+    ]
+    marked = merged(hedge.span for hedge in found)
+    found += [
+        _hedge(text, words, HedgeKind.DISTANCING, Confidence.LOW, in_quote=False)
+        for words in _scare_quotes(text, sentences, quotations, attributions)
+        if not touches(words, marked)
+    ]
+    return sorted(found, key=lambda hedge: hedge.span)
+
+
+def _hedge(text: str, span: Span, kind: HedgeKind, confidence: Confidence, *, in_quote: bool) -> Hedge:
+    return Hedge(
+        id="",
+        span=span,
+        kind=kind,
+        in_quote=in_quote,
+        confidence=confidence,
+        explanation=hedge_explanation(span.of(text), kind, in_quote=in_quote),
+    )
+
+
+def _confidence(rule: phrases.Rule) -> Confidence:
+    return Confidence(rule.options.get("confidence", Confidence.HIGH))
+
+
+def _scare_quotes(
+    text: str, sentences: Sequence[Span], quotations: Sequence[Span], attributions: Sequence[Attribution]
+) -> Iterator[Span]:
+    """Yield short quotations that stand for a word and not for a statement or a name, without their marks."""
+    stated = merged(piece for attribution in attributions for piece in attribution.content)
+    longer = merged(quotation for quotation in quotations if len(quotation.of(text).split()) > _LONGEST_SCARE_QUOTE)
+    for sentence in sentences:
+        for found in _SHORT_QUOTATION.finditer(text, sentence.start, sentence.end):
+            words = Span(found.start() + 1, found.end() - 1)
+            if (
+                _keeps_distance(words.of(text))
+                and not _NAMES_A_WORD.search(text[max(sentence.start, found.start() - 40) : found.start()])
+                and not touches(words, stated)
+                and not touches(words, longer)
+            ):
+                yield words
+
+
+def _keeps_distance(words: str) -> bool:
+    """Whether quoted words can be a scare quote: few, and not all capitalised as in a name or title."""
+    parts = re.findall(r"[^\W\d_][\w’'-]+", words)
+    return 0 < len(parts) <= _LONGEST_SCARE_QUOTE and any(part[0].islower() and len(part) > 3 for part in parts)

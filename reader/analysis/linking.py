@@ -1,0 +1,97 @@
+"""Which words stand where to a cue: the relations that the link scores depend on besides the encoder's states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+DISTANCES = 17
+"""Classes of distance: inside the cue, eight after it, eight before it, each twice as wide as the one before."""
+
+BETWEEN = 9
+"""Classes of how many other cues lie between, from four before to four after."""
+
+PARAGRAPHS = 3
+"""Earlier paragraph, the same, a later one."""
+
+
+class Relations(NamedTuple):
+    """Classes for each pair of a cue (rows) and a word of the window (columns)."""
+
+    distance: NDArray[np.int64]
+    between: NDArray[np.int64]
+    paragraph: NDArray[np.int64]
+
+
+def relations(cues: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> Relations:
+    """Relations between `cues`, half-open ranges of words, and the words, given the paragraph number of each word."""
+    words = np.arange(len(paragraphs))
+    starts = np.array([start for start, _ in cues], dtype=np.int64)[:, None]
+    ends = np.array([end for _, end in cues], dtype=np.int64)[:, None]
+    after, before = words - ends + 1, starts - words
+    distance = np.where(after > 0, _bucket(after), np.where(before > 0, 8 + _bucket(before), 0))
+    opened = np.searchsorted(np.sort(starts[:, 0]), words, side="right")
+    passed = opened - opened[starts]
+    between = np.where(words < starts, np.minimum(passed + 1, 0), passed)
+    numbers = np.asarray(paragraphs, dtype=np.int64)
+    paragraph = np.sign(numbers - numbers[starts]) + 1
+    return Relations(distance, np.clip(between, -4, 4) + 4, paragraph)
+
+
+def _bucket(steps: NDArray[np.int64]) -> NDArray[np.int64]:
+    """1 for one step, 2 for two, 3 for three or four, and so on, 8 for all above 64."""
+    doubled = np.ceil(np.log2(np.maximum(steps, 1))).astype(np.int64)
+    return np.minimum(doubled + 1, 8)
+
+
+SCOPE = 96
+"""How many words before and after a cue are looked at for what belongs to it."""
+
+
+class Scopes(NamedTuple):
+    """What the owner model reads for each cue (rows): the words of its paragraph around it.
+
+    Attributes:
+        words: their numbers in the window; 0 where a row is padded.
+        marks: 1 for the words of the cue itself, 2 for those of other cues, otherwise 0.
+        distance: class of the distance to the cue.
+        mask: added to the attention scores, so that padding is not looked at.
+    """
+
+    words: NDArray[np.int64]
+    marks: NDArray[np.int64]
+    distance: NDArray[np.int64]
+    mask: NDArray[np.float32]
+
+
+def scopes(cues: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> Scopes:
+    """The scope of each of `cues`, half-open ranges of words, given the paragraph number of each word."""
+    numbers = np.asarray(paragraphs, dtype=np.int64)
+    bounds = [_scope(cue, numbers) for cue in cues]
+    columns = np.arange(max(end - start for start, end in bounds))
+    first, last = np.array(bounds, dtype=np.int64).T[..., None]
+    valid = columns < last - first
+    words = np.where(valid, first + columns, 0)
+    member = np.zeros((len(cues), len(numbers)), dtype=np.int64)
+    for row, (start, end) in enumerate(cues):
+        member[row, start:end] = 1
+    rows = np.arange(len(cues))[:, None]
+    own, anyone = member[rows, words], member.any(axis=0)[words]
+    marks = np.where(own > 0, 1, np.where(anyone, 2, 0))
+    starts, ends = (np.array(side, dtype=np.int64)[:, None] for side in zip(*cues, strict=True))
+    after, before = words - ends + 1, starts - words
+    distance = np.where(after > 0, _bucket(after), np.where(before > 0, 8 + _bucket(before), 0))
+    mask = np.where(valid, 0, -1e4).astype(np.float32)[:, None, None, :]
+    return Scopes(words, np.where(valid, marks, 0), np.where(valid, distance, 0), mask)
+
+
+def _scope(cue: tuple[int, int], numbers: NDArray[np.int64]) -> tuple[int, int]:
+    start = int(np.searchsorted(numbers, numbers[cue[0]], side="left"))
+    end = int(np.searchsorted(numbers, numbers[cue[1] - 1], side="right"))
+    return max(start, cue[0] - SCOPE), min(end, cue[1] + SCOPE)

@@ -1,0 +1,192 @@
+"""Who stands behind the naming phrases of an article: one source over all its mentions, pronouns resolved where sure.
+
+Names are merged by surname when the surname fits one person only, organisations by their name, unnamed sources by a
+definite phrase that points back ("the officials"). A pronoun stands for the last source that fits it in number and
+gender and was named at most two paragraphs before; where none fits, it stays open (the recency rule of Hobbs, 1978,
+restricted to speakers).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.analysis.findings import Source, SourceKind
+from reader.analysis.naming import Gender, Naming, is_pronoun, pronoun_gender, read_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.text.spans import Span
+
+_REACH = 2
+_PEOPLE = frozenset({SourceKind.NAMED_PERSON, SourceKind.UNNAMED_PERSON})
+_BODIES = frozenset({SourceKind.NAMED_ORGANISATION, SourceKind.DOCUMENT, SourceKind.OUTLET})
+
+
+@dataclass(slots=True)
+class Entity:
+    """A source while it is being collected; `order` counts first mentions from 1."""
+
+    order: int
+    naming: Naming
+    gender: Gender
+    description: str
+    last_paragraph: int
+    mentions: list[Span] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """Name of the source within its report."""
+        return f"s{self.order}"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What one naming phrase stands for; `refers_to` is None for a phrase that speaks for itself, or when unsure."""
+
+    entity: Entity | None
+    kind: SourceKind
+    refers_to: str | None
+
+
+class Registry:
+    """Collects the sources of one article, fed with naming phrases in reading order."""
+
+    def __init__(self, *, outlet: str = "") -> None:
+        self._outlet = outlet
+        self._entities: list[Entity] = []
+        self._recent: list[Entity] = []
+        self._by_head: dict[str, list[Entity]] = {}
+        self._by_span: dict[Span, Resolved] = {}
+
+    def resolve(self, span: Span, phrase: str, paragraph: int, *, antecedent: str = "") -> Resolved:
+        """What the naming phrase at `span` stands for.
+
+        Args:
+            span: where it stands; the same span always gives the same answer.
+            phrase: its words.
+            paragraph: number of its paragraph, to know how far back a pronoun may reach.
+            antecedent: the noun phrase right before a relative pronoun.
+        """
+        known = self._by_span.get(span)
+        if known is None:
+            known = (
+                self._pronoun(phrase, paragraph, antecedent) if is_pronoun(phrase) else self._name(phrase, paragraph)
+            )
+            self._by_span[span] = known
+            if known.entity is not None:
+                known.entity.mentions.append(span)
+                known.entity.last_paragraph = paragraph
+                self._touch(known.entity)
+        return known
+
+    def sources(self, findings: Iterable[tuple[str, str]]) -> tuple[Source, ...]:
+        """The sources in order of first mention; `findings` are pairs of speaker id and finding id."""
+        said: dict[str, list[str]] = {}
+        for speaker, finding in findings:
+            said.setdefault(speaker, []).append(finding)
+        return tuple(
+            Source(
+                id=entity.id,
+                name=entity.naming.name,
+                kind=entity.naming.kind,
+                description=entity.description,
+                mentions=tuple(sorted(entity.mentions)),
+                findings=tuple(said.get(entity.id, ())),
+            )
+            for entity in self._entities
+        )
+
+    def _name(self, phrase: str, paragraph: int) -> Resolved:
+        naming = read_phrase(phrase, outlet=self._outlet)
+        entity = self._find(naming)
+        if entity is None:
+            return Resolved(self._new(naming, paragraph), naming.kind, None)
+        short = naming.name != entity.naming.name
+        if naming.kind is entity.naming.kind and len(naming.name) > len(entity.naming.name):
+            entity.naming, short = naming, False
+        entity.description = entity.description or naming.description
+        if naming.gender is not Gender.UNKNOWN:
+            entity.gender = naming.gender
+        return Resolved(entity, entity.naming.kind, entity.naming.name if short else None)
+
+    def _find(self, naming: Naming) -> Entity | None:
+        candidates = self._by_head.get(naming.head, [])
+        if naming.kind is SourceKind.NAMED_PERSON:
+            first = naming.name.split()[0].lower()
+            people = [
+                e for e in candidates if e.naming.kind is naming.kind and _same_person(e.naming.name, naming.name)
+            ]
+            if not people and len(naming.name.split()) == 1:
+                people = [
+                    e
+                    for e in self._by_head.get(f"first {first}", [])
+                    if e.naming.kind is naming.kind and len(e.naming.name.split()) > 1
+                ]
+            return people[0] if len(people) == 1 else None
+        if naming.kind in _BODIES:
+            bare = _without_article(naming.name)
+            fitting = [e for e in candidates if e.naming.kind is naming.kind]
+            same = [e for e in fitting if _without_article(e.naming.name) == bare]
+            if not same and naming.definite and len(bare.split()) == 1:
+                same = fitting[-1:]
+            return same[-1] if same else None
+        if not naming.definite:
+            return None
+        fitting = [e for e in candidates if e.naming.kind is naming.kind]
+        return fitting[-1] if fitting else None
+
+    def _pronoun(self, phrase: str, paragraph: int, antecedent: str) -> Resolved:
+        word = phrase.strip(" ,").lower()
+        if word in {"who", "which", "that", "whom", "whose"}:
+            if antecedent and not is_pronoun(antecedent):
+                found = self._name(antecedent, paragraph)
+                name = found.entity.naming.name if found.entity else None
+                return Resolved(found.entity, found.kind, name)
+            return Resolved(None, SourceKind.VAGUE, None)
+        entity = next(
+            (e for e in reversed(self._recent) if paragraph - e.last_paragraph <= _REACH and _fits(word, e)), None
+        )
+        if entity is None:
+            return Resolved(None, SourceKind.UNNAMED_PERSON if pronoun_gender(word) else SourceKind.VAGUE, None)
+        gender = pronoun_gender(word)
+        if gender is not None:
+            entity.gender = gender
+        return Resolved(entity, entity.naming.kind, entity.naming.name)
+
+    def _new(self, naming: Naming, paragraph: int) -> Entity:
+        entity = Entity(len(self._entities) + 1, naming, naming.gender, naming.description, paragraph)
+        self._entities.append(entity)
+        self._by_head.setdefault(naming.head, []).append(entity)
+        if naming.kind is SourceKind.NAMED_PERSON:
+            self._by_head.setdefault(f"first {naming.name.split()[0].lower()}", []).append(entity)
+        return entity
+
+    def _touch(self, entity: Entity) -> None:
+        if entity in self._recent:
+            self._recent.remove(entity)
+        self._recent.append(entity)
+        del self._recent[:-12]
+
+
+def _fits(pronoun: str, entity: Entity) -> bool:
+    gender = pronoun_gender(pronoun)
+    kind = entity.naming.kind
+    if gender is not None:
+        return kind in _PEOPLE and not entity.naming.plural and entity.gender in {gender, Gender.UNKNOWN}
+    if pronoun in {"it", "its", "itself"}:
+        return kind in _BODIES and not entity.naming.plural
+    if pronoun in {"they", "them", "their", "themselves", "these", "those"}:
+        return entity.naming.plural or kind is SourceKind.NAMED_ORGANISATION
+    return False
+
+
+def _same_person(one: str, other: str) -> bool:
+    a, b = one.lower().split(), other.lower().split()
+    return a[-1] == b[-1] and (len(a) == 1 or len(b) == 1 or a[0] == b[0])
+
+
+def _without_article(name: str) -> str:
+    words: Sequence[str] = name.lower().split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in {"the", "a", "an"} else words)

@@ -1,0 +1,195 @@
+"""The composition root of the window: builds everything, connects it, and takes it down again."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader import paths, settings
+from reader.errors import UserError
+from reader.worker import WorkerProcess
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QApplication
+
+    from reader.storage.library import Library
+    from reader.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+NOTES_FILE = "notes.sqlite"
+LOG_FILE = "lateral-reader.log"
+
+_MISSING_LIBRARIES = """\
+The window needs system libraries that are not on this computer ({error}).
+On Debian or Ubuntu: apt install libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1
+For a window on X11 also: libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+"""
+
+SCREENSHOT_LIMIT = 120_000
+"""Milliseconds after which a picture is taken, marks or none."""
+
+
+def run(args: Namespace) -> int:
+    """Show the window with what the command line asks for; returns the exit status of the program."""
+    if args.screenshot is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    worker = WorkerProcess()  # it starts while Qt is loaded
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        worker.stop()
+        sys.stderr.write(_MISSING_LIBRARIES.format(error=error))
+        return 1
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Lateral Reader")
+    data_dir = args.data_dir or paths.default_data_dir()
+    try:
+        with _open_library(data_dir) as library:
+            return _run_window(application, args, data_dir, library, worker)
+    except UserError as error:
+        worker.stop()
+        sys.stderr.write(f"{error}\n")
+        if args.screenshot is None:
+            _show_fatal(str(error))
+        return 1
+
+
+def _open_library(data_dir: Path) -> Library:
+    from reader.storage.library import Library
+
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"The folder for your notes, “{data_dir}”, cannot be made: {error.strerror}.") from error
+    _start_log(data_dir)
+    return Library.open(data_dir / NOTES_FILE)
+
+
+def _run_window(
+    application: QApplication, args: Namespace, data_dir: Path, library: Library, worker: WorkerProcess
+) -> int:
+    from reader.ui import fonts
+    from reader.ui.main_window import MainWindow
+    from reader.ui.session import Session
+    from reader.ui.tasks import Tasks
+
+    fonts.load("Inter", fonts.SERIF)
+    kept = settings.load(data_dir)
+    shown = replace(kept, theme=settings.ThemeChoice(args.theme)) if args.theme else kept
+    tasks = Tasks(worker)
+    application.aboutToQuit.connect(tasks.stop)
+    session = Session(library, tasks)
+    window = MainWindow(session, shown, notes_file=data_dir / NOTES_FILE)
+    window.settings_changed.connect(lambda changed: _save_settings(changed, data_dir, kept, args.theme))
+    window.sample_requested.connect(lambda: _open_sample_set(window, library))
+    _install_excepthook(window, data_dir)
+    if args.size is not None:
+        window.resize(*args.size)
+    if args.screenshot is not None:
+        return _screenshot(application, window, library, args)
+    window.show()
+    window.view.setFocus()
+    _open_first(window, library, args.paths, kept)
+    return application.exec()
+
+
+def _open_first(window: MainWindow, library: Library, files: list[Path], kept: settings.Settings) -> None:
+    """Open what was asked for, else the last article, else the sample set with the tour."""
+    known = {article.sha256 for article in library.articles()}
+    if files:
+        _open_paths(window, files)
+    elif kept.last_article in known:
+        window.open_stored(kept.last_article)
+    elif not known:
+        _open_sample_set(window, library)
+    if not kept.tour_done and not files:
+        window.start_tour()
+
+
+def _open_paths(window: MainWindow, files: list[Path]) -> None:
+    window.open_path(files[0])
+    if len(files) > 1:
+        window.show_error("Only the first of the files was opened. Open the others one by one.")
+
+
+def _open_sample_set(window: MainWindow, library: Library) -> None:
+    """Put the sample set into the library and open its first article."""
+    from reader.lessons.folder import add_to_library
+
+    try:
+        first = add_to_library(paths.sample_set(), library)
+    except UserError as error:
+        window.show_error(str(error))
+        return
+    window.session.library_changed.emit()
+    window.open_stored(first)
+
+
+def _screenshot(application: QApplication, window: MainWindow, library: Library, args: Namespace) -> int:
+    """Draw the window into a file when its marks are shown."""
+    from PySide6.QtCore import QTimer
+
+    def take() -> None:
+        saved = window.grab().save(str(args.screenshot))
+        if not saved:
+            sys.stderr.write(f"The picture could not be saved as “{args.screenshot}”.\n")
+        application.exit(0 if saved else 1)
+
+    window.marks_shown.connect(lambda: QTimer.singleShot(300, take))
+    window.session.failed.connect(lambda words: (sys.stderr.write(f"{words}\n"), QTimer.singleShot(300, take)))
+    QTimer.singleShot(SCREENSHOT_LIMIT, take)
+    window.show()
+    window.view.setFocus()
+    with suppress(UserError):
+        from reader.lessons.folder import add_to_library
+
+        add_to_library(paths.sample_set(), library)
+    window.session.library_changed.emit()
+    if args.paths:
+        _open_paths(window, args.paths)
+    else:
+        _open_sample_set(window, library)
+    return application.exec()
+
+
+def _save_settings(changed: settings.Settings, data_dir: Path, kept: settings.Settings, theme: str | None) -> None:
+    """Keep the settings, but not a theme that was asked for this time only."""
+    if theme is not None and changed.theme == theme:
+        changed = replace(changed, theme=kept.theme)
+    try:
+        settings.save(changed, data_dir)
+    except UserError as error:
+        log.warning("%s", error)
+
+
+def _start_log(data_dir: Path) -> None:
+    with suppress(OSError):  # a full disk is no reason not to start
+        logging.basicConfig(
+            filename=data_dir / LOG_FILE, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+        )
+
+
+def _install_excepthook(window: MainWindow, data_dir: Path) -> None:
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("Not expected", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        window.show_error(
+            f"Something went wrong inside the program. What you typed is kept. Details are in {data_dir / LOG_FILE}."
+        )
+
+    sys.excepthook = report
+
+
+def _show_fatal(words: str) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.critical(None, "Lateral Reader", words)

@@ -1,0 +1,226 @@
+"""Marks as a reader on paper meets them: numbered through the article, with their words and a heading each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from reader.analysis.findings import (
+    Attribution,
+    Confidence,
+    Explanation,
+    Finding,
+    Hedge,
+    HedgeKind,
+    QuoteUnclear,
+    Report,
+    SourceKind,
+    State,
+    Unsourced,
+    UnsourcedKind,
+)
+from reader.text.article import ARTICLE, Article, Region
+
+if TYPE_CHECKING:
+    from reader.text.article import Block
+    from reader.text.spans import Span
+
+NO_MARK = "No mark does not mean checked."
+
+LONGEST_WORDS = 90
+"""Marked words beyond this many characters are cut at a word."""
+
+
+class Role(StrEnum):
+    """What marked words do in their finding; the outermost first where they lie in one another."""
+
+    UNSOURCED = "unsourced"
+    CONTENT = "content"
+    SOURCE = "source"
+    CUE = "cue"
+    HEDGE = "hedge"
+    UNCLEAR = "unclear"
+
+
+LEGEND = {
+    Role.CONTENT: ("Statement", "what somebody is reported to say, think or find"),
+    Role.SOURCE: ("Source", "who says it"),
+    Role.CUE: ("Words of saying", "how the article says that it is theirs"),
+    Role.HEDGE: ("Uncertain", "words that leave something open, round it or keep it at a distance"),
+    Role.UNSOURCED: ("No source named", "the article’s own statement; it does not say here where it comes from"),
+    Role.UNCLEAR: ("Quotation mark unclear", "its partner is missing"),
+}
+"""Name and meaning of each role, in the order of a legend."""
+
+REGION_NAMES = {
+    Region.HEADLINE: "Headline",
+    Region.STANDFIRST: "Summary",
+    Region.BYLINE: "Author line",
+    Region.BODY: "Article",
+    Region.SUBHEADING: "Subheading",
+    Region.CAPTION: "Caption",
+    Region.RELATED: "Related news",
+    Region.SOURCE_LINE: "Source line",
+    Region.AUTHOR_BIO: "About the author",
+    Region.DISCLAIMER: "Notice of the site",
+    Region.COMMENT: "Readers’ comments",
+    Region.SITE: "Other parts of the page",
+}
+
+SOURCE_KINDS = {
+    SourceKind.NAMED_PERSON: "a named person",
+    SourceKind.NAMED_ORGANISATION: "a named organisation",
+    SourceKind.UNNAMED_PERSON: "a person without a name",
+    SourceKind.VAGUE: "nobody in particular",
+    SourceKind.DOCUMENT: "a document",
+    SourceKind.OUTLET: "the outlet itself",
+}
+
+_HEDGE_KINDS = {
+    HedgeKind.MODAL: "a modal verb",
+    HedgeKind.VERB: "a verb that leaves it open",
+    HedgeKind.ADVERB: "an adverb",
+    HedgeKind.ADJECTIVE_NOUN: "an adjective or noun",
+    HedgeKind.APPROXIMATOR: "a rounded figure",
+    HedgeKind.DISTANCING: "words kept at a distance",
+    HedgeKind.CONDITIONAL: "a condition",
+}
+
+_UNSOURCED_KINDS = {
+    UnsourcedKind.NUMBER: "a figure",
+    UnsourcedKind.CAUSE: "a cause",
+    UnsourcedKind.CHARACTERISATION: "a description",
+    UnsourcedKind.TREND: "a trend",
+    UnsourcedKind.PREDICTION: "a prediction",
+    UnsourcedKind.EVENT: "an event",
+}
+
+_STATE_WORDS = {
+    State.SOURCED: "a named source in",
+    State.UNNAMED: "only an unnamed one in",
+    State.MIXED: "one for a part in",
+    State.UNSOURCED: "none in",
+    State.OTHER: "nothing to check in",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A finding with its number in the article.
+
+    Attributes:
+        place: the code point after which the number stands.
+        heading: layer and kind, and where the analysis is not sure that it says so.
+        words: the marked words, on one line and not too long.
+        explanation: reason, question and why it might be fine; the last two may be empty.
+    """
+
+    number: int
+    finding: Finding
+    place: int
+    heading: str
+    words: str
+    explanation: Explanation
+
+
+def numbered_marks(article: Article, report: Report) -> list[Mark]:
+    """The marks of the default view, numbered from 1 in the order in which their numbers stand in the text."""
+    shown = [finding for finding in report.findings if not (isinstance(finding, Unsourced) and not finding.shown)]
+    shown.sort(key=lambda finding: (_place(finding), finding.span))
+    return [
+        Mark(
+            number=number,
+            finding=finding,
+            place=_place(finding),
+            heading=_heading(finding),
+            words=shortened(_words(article, finding)),
+            explanation=_explanation(finding),
+        )
+        for number, finding in enumerate(shown, start=1)
+    ]
+
+
+def left_out(report: Report) -> str:
+    """A sentence about the marks that are not in the default view; empty where there are none."""
+    count = sum(isinstance(finding, Unsourced) and not finding.shown for finding in report.findings)
+    if not count:
+        return ""
+    return f"{count} weaker “No source named” {'mark is' if count == 1 else 'marks are'} left out here."
+
+
+def roles(finding: Finding) -> list[tuple[Role, Span]]:
+    """The pieces of a finding, each with what it does there."""
+    match finding:
+        case Attribution():
+            by_role = ((Role.CONTENT, finding.content), (Role.SOURCE, finding.source), (Role.CUE, finding.cue))
+            return [(role, span) for role, spans in by_role for span in spans]
+        case Hedge():
+            return [(Role.HEDGE, finding.span)]
+        case Unsourced():
+            return [(Role.UNSOURCED, finding.span)]
+        case QuoteUnclear():
+            return [(Role.UNCLEAR, finding.span)]
+
+
+def state_line(report: Report) -> str:
+    """How many body sentences name a source, in words."""
+    counts = Counter(sentence.state for sentence in report.sentences)
+    noun = "sentence" if len(report.sentences) == 1 else "sentences"
+    parts = [f"{words} {counts[state]}" for state, words in _STATE_WORDS.items() if counts[state]]
+    return f"{len(report.sentences)} body {noun}" + (": " + ", ".join(parts) if parts else "") + "."
+
+
+def source_strip(article: Article) -> str:
+    """Who publishes the article, who wrote it and when, as far as the file says it."""
+    metadata = article.metadata
+    lines = [shortened(block.span.of(article.text)) for block in article.blocks_in(Region.BYLINE, Region.SOURCE_LINE)]
+    parts = [f"Published by {metadata.outlet}" if metadata.outlet else "Outlet not given"]
+    parts += [metadata.author] if metadata.author else lines or ["author not given"]
+    parts.append(metadata.date or "date not given")
+    return " · ".join(parts)
+
+
+def dimmed_as(block: Block) -> str:
+    """Name of the region of a block that is not shown as the article itself; empty for the article."""
+    return "" if block.region in ARTICLE else REGION_NAMES[block.region]
+
+
+def shortened(words: str) -> str:
+    """`words` on one line, cut at a word where they are too long."""
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST_WORDS else line[: LONGEST_WORDS - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _place(finding: Finding) -> int:
+    return min(span for _, span in roles(finding)).end
+
+
+def _words(article: Article, finding: Finding) -> str:
+    spans = sorted(span for _, span in roles(finding))
+    words = spans[0].of(article.text)
+    for before, span in pairwise(spans):
+        between = article.text[before.end : span.start]
+        words += (" … " if between.strip() else between) + span.of(article.text)
+    return words
+
+
+def _heading(finding: Finding) -> str:
+    match finding:
+        case Attribution():
+            heading = f"Attributed to {SOURCE_KINDS[finding.source_kind]}"
+        case Hedge():
+            heading = f"Uncertain, {_HEDGE_KINDS[finding.kind]}" + (", inside a quotation" if finding.in_quote else "")
+        case Unsourced():
+            heading = f"No source named, {_UNSOURCED_KINDS[finding.kind]}"
+        case QuoteUnclear():
+            return "Quotation mark unclear"
+    return heading + (" (the program is not sure)" if finding.confidence is Confidence.LOW else "")
+
+
+def _explanation(finding: Finding) -> Explanation:
+    if isinstance(finding, QuoteUnclear):
+        return Explanation(reason=finding.reason, question="", maybe_fine="")
+    return finding.explanation

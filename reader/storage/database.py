@@ -1,0 +1,226 @@
+"""Opening the notes file safely, writing to it safely, and copying it before anything changes its shape."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Database
+
+from reader.errors import UserError
+from reader.storage.migrations import MIGRATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x4C617452
+"""“LatR”: what `file` and SQLite read in the header of a notes file."""
+
+BUSY_TIMEOUT = 30.0
+"""Seconds to wait for another window that is writing."""
+
+_READ_ONLY = "The notes cannot be saved: the file or its folder may only be read."
+_DAMAGED = "The notes file is damaged and was left as it is; the folder “backups” beside it may hold an earlier copy."
+_MESSAGES = {
+    sqlite3.SQLITE_FULL: "The disk is full, so the last change was not saved; free some space and try again.",
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: "The notes file cannot be opened; check that it and its folder may be read and written.",
+    sqlite3.SQLITE_BUSY: "Another program is using the notes file, so the last change was not saved; try again.",
+    sqlite3.SQLITE_LOCKED: "Another program is using the notes file, so the last change was not saved; try again.",
+    sqlite3.SQLITE_IOERR: "The disk that holds the notes does not answer; the last change was not saved.",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: "The file is not a notes file of this program, or it is damaged; it was left as it is.",
+}
+
+
+def open_database(path: Path, *, migrations: Migrations = MIGRATIONS) -> Database:
+    """Open the notes file, making it or bringing it to today's shape where needed.
+
+    Committed writes survive a power cut: write-ahead log with `synchronous=FULL`, or a rollback journal with
+    `synchronous=EXTRA` where the disk allows no log (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    A file that is too new, damaged or not a notes file is refused and stays as it is. Before an existing
+    file changes its shape, a checked copy goes into the folder `backups` beside it.
+
+    Raises:
+        UserError: the file cannot be used; the sentence says why.
+    """
+    _make_folder(path.parent)
+    latest = _latest_version(migrations)
+    _check_owner(path, latest=latest)
+    with plain_errors():
+        connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
+        try:
+            # A schema can call functions; one that came with a file from elsewhere shall not.
+            connection.execute("PRAGMA trusted_schema = off")
+            db = Database(connection, execute_plugins=False)
+            _check_content(db, latest=latest)
+            _migrate(db, path, migrations=migrations)
+            configure(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return db
+
+
+def configure(connection: sqlite3.Connection) -> None:
+    """Set what SQLite forgets when a connection closes: how writes are made durable, and checks of foreign keys."""
+    connection.execute("PRAGMA foreign_keys = on")
+    if _journal_mode(connection, "wal") == "wal":
+        connection.execute("PRAGMA synchronous = full")
+    else:
+        _journal_mode(connection, "delete")
+        connection.execute("PRAGMA synchronous = extra")
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """Write all or nothing, waiting at the start, not in the middle, for another window that writes.
+
+    Raises:
+        UserError: the disk is full, read-only or busy; nothing was written.
+    """
+    with plain_errors():
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """Turn what SQLite says about the disk or the file into a `UserError`; let our own mistakes through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        primary_code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if primary_code not in _MESSAGES:
+            raise
+        raise UserError(_MESSAGES[primary_code]) from error
+
+
+def backup(db: Database, target: Path) -> Path:
+    """Copy the whole database to `target`; an older copy there is replaced only by a checked new one.
+
+    Raises:
+        UserError: the database is damaged, or the copy could not be written; `target` is as it was.
+    """
+    _make_folder(target.parent)
+    with plain_errors():
+        _quick_check(db.conn)
+        try:
+            _copy(db.conn, target)
+        except OSError as error:
+            message = f"The backup “{target.name}” could not be written: {error.strerror or error}."
+            raise UserError(message) from error
+    return target
+
+
+def _copy(source: sqlite3.Connection, target: Path) -> None:
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    os.close(handle)
+    part = Path(name)
+    try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            source.backup(copy)
+            # A copy in WAL mode would be three files, and one of them could be left behind.
+            _journal_mode(copy, "delete")
+            _quick_check(copy)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"The folder “{folder}” cannot be made: {error.strerror or error}.") from error
+
+
+def _check_owner(path: Path, *, latest: int) -> None:
+    """Refuse a foreign or too new file before opening it for writing, which would already touch it.
+
+    SQLite reads the header here, not `Path.open`: closing a file drops the locks that this process has on it
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    try:
+        if path.is_dir():
+            raise UserError(f"“{path.name}” is a folder, not a notes file.")
+        if not path.stat().st_size:
+            return
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise UserError(f"The notes file “{path.name}” cannot be read: {error.strerror or error}.") from error
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with plain_errors(), closing(sqlite3.connect(address, uri=True)) as connection:
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application_id != APPLICATION_ID:
+        raise UserError(f"“{path.name}” belongs to another program; it was left as it is.")
+    _check_version(version, latest=latest)
+
+
+def _check_version(found: int, *, latest: int) -> None:
+    if found > latest:
+        raise UserError(
+            f"These notes were written by a newer version of this program (file version {found}, "
+            f"this program reads up to {latest}); install the newer version to open them."
+        )
+
+
+def _check_content(db: Database, *, latest: int) -> None:
+    _quick_check(db.conn)
+    # The header on disk may be older than the write-ahead log of a program that was killed.
+    _check_version(_version(db), latest=latest)
+
+
+def _quick_check(connection: sqlite3.Connection) -> None:
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise UserError(_DAMAGED)
+
+
+def _migrate(db: Database, path: Path, *, migrations: Migrations) -> None:
+    if not migrations.pending(db):
+        return
+    before = _version(db)
+    if before:
+        moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        backup(db, path.parent / "backups" / f"{path.stem}-{moment}-v{before}{path.suffix}")
+    with transaction(db):
+        # A second window may have been faster; then there is nothing left to apply.
+        migrations.apply(db)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {len(migrations.applied(db))}")
+    # So that the header of the file itself says its version.
+    db.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
+
+
+def _version(db: Database) -> int:
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def _latest_version(migrations: Migrations) -> int:
+    with Database(memory=True, execute_plugins=False) as empty:
+        return len(migrations.pending(empty))
+
+
+def _journal_mode(connection: sqlite3.Connection, wanted: str) -> str:
+    """Ask for a journal mode and return the one that is then in force."""
+    (mode,) = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
+    return str(mode)

@@ -1,0 +1,1 @@
+"""Articles as text: canonical text, blocks with regions, sentences, importers. Nothing here knows Qt."""

@@ -1,0 +1,85 @@
+"""From the pieces an importer found to an article: one text, blocks with regions, metadata."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.text.article import Article, Block, BlockKind, Link, Metadata
+from reader.text.language import detect
+from reader.text.regions import with_regions
+from reader.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.text.furniture import Label
+
+NEWLINES = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""Every character that some program takes for the end of a line."""
+
+_BREAK = re.compile(f"[{NEWLINES}]")
+_NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block as an importer found it.
+
+    Attributes:
+        text: its characters; white space at the ends does not matter.
+        kind: how it is set.
+        level: of a heading or list item, as in `Block`.
+        links: words of `text` that were links, offsets into `text`.
+        label: its region where the format itself says so, as for the description of a picture.
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    links: tuple[Link, ...] = ()
+    label: Label | None = None
+
+
+def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings: Iterable[str] = ()) -> Article:
+    """Build the article: pieces trimmed, empty ones left out, one newline between two, a region for each.
+
+    What no text can hold (the null character, half a surrogate pair) becomes U+FFFD.
+    """
+    parts: list[str] = []
+    blocks: list[Block] = []
+    links: list[Link] = []
+    offset = 0
+    for piece in pieces:
+        flat = _NOT_TEXT.sub("\ufffd", _BREAK.sub(" ", piece.text))
+        inner = Span(0, len(flat)).trimmed(flat)
+        if inner.start == inner.end:
+            continue
+        words = inner.of(flat)
+        shift = offset - inner.start
+        whole = Span(offset, offset + len(words))
+        blocks.append(_block(piece, whole))
+        links += _placed(piece.links, shift, whole)
+        parts.append(words)
+        offset = whole.end + 1
+    text = "\n".join(parts)
+    metadata = metadata or Metadata()
+    if not metadata.language:
+        metadata = replace(metadata, language=detect(text))
+    return Article(text, tuple(with_regions(text, blocks, metadata)), metadata, tuple(links), tuple(warnings))
+
+
+def _block(piece: Piece, span: Span) -> Block:
+    block = Block(span, kind=piece.kind, level=piece.level)
+    return replace(block, region=piece.label.region, reason=piece.label.reason) if piece.label else block
+
+
+def _placed(links: Iterable[Link], shift: int, whole: Span) -> list[Link]:
+    placed = []
+    for link in links:
+        moved = link.span.shifted(shift)
+        kept = Span(max(moved.start, whole.start), min(moved.end, whole.end))
+        if kept.start < kept.end:
+            placed.append(Link(kept, link.url))
+    return placed

@@ -1,0 +1,342 @@
+"""Regions: what each block of a page is, told from its words, its shape and its place.
+
+Plain text has no markup, so the rules look at three things in turn: phrases by which sites set off what is not the
+article (`reader.text.furniture`), the headings under which a block stands, and its place among the paragraphs. What
+no rule claims is body: a paragraph wrongly dimmed does more harm than a button wrongly shown.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from reader.text.article import BlockKind, Region
+from reader.text.furniture import Label, furniture
+from reader.text.lines import has_date, is_date_line, is_fragment, is_name, is_prose, is_title_case, word_count
+from reader.text.sentences import sentence_spans
+from reader.text.spans import Span
+from reader.text.wordlist import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.text.article import Block, Metadata
+
+_BODY = Label(Region.BODY, "is a paragraph of the article")
+_CAPTION = Label(Region.CAPTION, "is a name alone between paragraphs, as under a picture")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .,’'/-]{2,40}(?:\([^)]{2,40}\)\s*)?[,:–—-]"
+    r"|[A-Z][\w .]{1,30}/[A-Z][\w .]{1,30}:"
+    r"|[^.(]{2,40}\([A-Z][\w. ]{1,30}\)\s*[–—-]"
+)
+_BIO = re.compile(
+    r"(?:[A-Z][\w.’'-]*,?\s+){1,5}(?:is|was|are|covers|writes|reports|works|has|teaches|joined|serves|lives|edits)\b"
+)
+_FIRST_PERSON_BIO = re.compile(r"I(?:’m|'m| am) (?:an?|the)\b")
+_CONTACT = re.compile(r"(?:^|\s)@\w|\w@\w|(?i:\bfollow (?:her|him|them|me)\b)")
+_INVITATION = re.compile(r"[\"“]?(?:Follow|Reach|Contact|Email|E-mail|Write to|Tweet)\b")
+_CAPTION_CUE = re.compile(
+    r"\((?:left|right|centre|center|file|l|r)\)|\b(?:pictured|seen here|file photo)\b", re.IGNORECASE
+)
+_COMMENTER = re.compile(r"[\w .'’-]{2,40} (?:says|wrote|commented):?$")
+
+_HEADLINE_WORDS = 30
+_HEADLINE_SENTENCE_WORDS = 25
+_STANDFIRST_WORDS = 45
+_SUBHEADING_WORDS = 12
+_TITLE_WORDS = 25
+_FIELD_WORDS = 12
+_BIO_WORDS = 90
+_END_SHARE = 0.5
+"""What stands under a heading at the end may be at most this share of the prose before it."""
+
+
+def with_regions(text: str, blocks: Sequence[Block], metadata: Metadata) -> tuple[Block, ...]:
+    """The same blocks, each with its region and the reason for it.
+
+    Args:
+        text: the article's text.
+        blocks: its blocks in order; their kinds count (a heading set as such is never body), and one that
+            has a reason keeps its region.
+        metadata: a title given there is recognised as the headline, an author as the byline.
+    """
+    page = _Page(text, blocks, metadata)
+    for rule in (_under_headings, _about_the_author, _top, _set_as_headings, _between_paragraphs, _after_the_end):
+        for index, label in list(rule(page)):
+            page.labels[index] = label
+    labels = (label or _BODY for label in page.labels)
+    return tuple(
+        replace(block, region=label.region, reason=label.reason) for block, label in zip(blocks, labels, strict=True)
+    )
+
+
+class _Page:
+    """The lines of an article and what has been decided about them so far."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], metadata: Metadata) -> None:
+        self.kinds = [block.kind for block in blocks]
+        self.levels = [block.level for block in blocks]
+        self.metadata = metadata
+        self.lines = [block.span.of(text) for block in blocks]
+        self.labels: list[Label | None] = [
+            Label(block.region, block.reason) if block.reason else furniture(line)
+            for block, line in zip(blocks, self.lines, strict=True)
+        ]
+        self._prose = [is_prose(line) for line in self.lines]
+
+    def is_open(self, index: int) -> bool:
+        """Whether nothing has been decided about this line."""
+        return self.labels[index] is None
+
+    def is_body(self, index: int) -> bool:
+        """Whether this line is prose that nothing has claimed."""
+        return self.is_open(index) and self._prose[index] and self.kinds[index] is not BlockKind.HEADING
+
+    def body(self) -> list[int]:
+        """The lines that are prose and that nothing has claimed."""
+        return [index for index in range(len(self.lines)) if self.is_body(index)]
+
+    def fragments(self, start: int, end: int) -> list[int]:
+        """The undecided lines of running text from `start` up to `end` that are no sentences."""
+        return [
+            index
+            for index in range(start, end)
+            if self.is_open(index) and self.kinds[index] is BlockKind.PARAGRAPH and is_fragment(self.lines[index])
+        ]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the prose, as written."""
+        return frozenset(
+            word
+            for line, prose in zip(self.lines, self._prose, strict=True)
+            if prose
+            for word in re.findall(r"[^\W\d_]+", line)
+        )
+
+    def names_somebody(self, line: str) -> bool:
+        """Whether the line is nothing but a name that the prose knows, or that has a title before it."""
+        if not is_name(line):
+            return False
+        titles = words("regions", "titles.words")
+        parts = re.findall(r"[^\W\d_]{2,}", line)
+        names = [part for part in parts if part.lower() not in titles]
+        known = [part for part in names if part in self.vocabulary and part.lower() not in self.vocabulary]
+        return bool(names) and (known == names or (len(names) < len(parts) and parts[0].lower() in titles))
+
+
+def _under_headings(page: _Page) -> Iterator[tuple[int, Label]]:
+    """What stands under a heading such as “Related news” belongs to it, as far as that may reach."""
+    for index, label in enumerate(page.labels):
+        region = _opened(page, index, label)
+        if region is None:
+            continue
+        if label is None:
+            yield index, Label(region, "heads a reader’s comment")
+        heading = page.lines[index]
+        reason = f"stands under “{heading if len(heading) <= 40 else heading[:39] + '…'}”"
+        for follower in _followers(page, index, region):
+            yield follower, Label(region, reason)
+
+
+def _opened(page: _Page, index: int, label: Label | None) -> Region | None:
+    if label is not None:
+        return label.region if label.opens else None
+    dated = index + 1 < len(page.lines) and is_date_line(page.lines[index + 1])
+    return Region.COMMENT if dated and _COMMENTER.fullmatch(page.lines[index]) else None
+
+
+def _followers(page: _Page, heading: int, region: Region) -> list[int]:
+    """The lines that belong to the heading at index `heading`."""
+    after = range(heading + 1, len(page.lines))
+    run = list(takewhile(lambda index: not _opens(page.labels[index]), after))
+    free = [index for index in run if page.is_open(index)]
+    before = [index for index in page.body() if index < heading]
+    if region is Region.COMMENT:
+        in_thread = [index for index in run if page.is_open(index) or _is_thread_line(page.labels[index])]
+        return in_thread if before else []
+    if region in (Region.DISCLAIMER, Region.AUTHOR_BIO):
+        return free if _length(page, free) <= _END_SHARE * _length(page, before) else []
+    longest = _TITLE_WORDS if region is Region.RELATED else _FIELD_WORDS
+    titles = list(takewhile(lambda index: page.is_open(index) and _is_short(page, index, longest), run))
+    return _without_subheading(page, titles)
+
+
+def _opens(label: Label | None) -> bool:
+    return label is not None and label.opens
+
+
+def _is_thread_line(label: Label | None) -> bool:
+    return label is not None and label.region in (Region.BYLINE, Region.CAPTION)
+
+
+def _length(page: _Page, indexes: Sequence[int]) -> int:
+    return sum(len(page.lines[index]) for index in indexes)
+
+
+def _is_short(page: _Page, index: int, longest: int) -> bool:
+    return not page.is_body(index) and word_count(page.lines[index]) <= longest
+
+
+def _without_subheading(page: _Page, titles: list[int]) -> list[int]:
+    """The titles, without a last short one that heads the paragraph after it."""
+    if len(titles) < 2 or titles[-1] + 1 >= len(page.lines) or not page.is_body(titles[-1] + 1):
+        return titles
+    return titles[:-1] if word_count(page.lines[titles[-1]]) <= _SUBHEADING_WORDS // 2 else titles
+
+
+def _about_the_author(page: _Page) -> Iterator[tuple[int, Label]]:
+    """Closing lines about who wrote the article, and the name alone above them."""
+    found = [index for index, label in enumerate(page.labels) if label and label.region is Region.AUTHOR_BIO]
+    for index in reversed(page.body()[1:]):
+        if not _is_bio(page, index):
+            break
+        found.append(index)
+        yield index, Label(Region.AUTHOR_BIO, "says who the author is")
+    for index in found:
+        above = index - 1
+        if above > 0 and page.is_open(above) and is_name(page.lines[above]):
+            yield above, Label(Region.AUTHOR_BIO, "is a name alone above the lines about the author")
+
+
+def _is_bio(page: _Page, index: int) -> bool:
+    line = page.lines[index]
+    if word_count(line) > _BIO_WORDS or has_date(line):
+        return False
+    if _FIRST_PERSON_BIO.match(line):
+        return True
+    opening = _BIO.match(line)
+    trades = words("regions", "trades.words") & set(re.findall(r"[a-z]+", line.lower()))
+    if opening is None or not (trades or _CONTACT.search(line)):
+        return bool(_INVITATION.match(line) and _CONTACT.search(line))
+    surname = opening.group().split()[-2].rstrip(",").removesuffix("’s")
+    told = any(surname in page.lines[other] for other in page.body() if other < index)
+    return not told or surname in page.metadata.author or _names_author(page, surname)
+
+
+def _names_author(page: _Page, surname: str) -> bool:
+    return any(
+        surname in line
+        for line, label in zip(page.lines, page.labels, strict=True)
+        if label and label.region is Region.BYLINE
+    )
+
+
+def _top(page: _Page) -> Iterator[tuple[int, Label]]:
+    """Headline, and what stands between it and the first paragraph."""
+    headline = _headline(page)
+    if headline is None:
+        return
+    index, reason = headline
+    yield index, Label(Region.HEADLINE, reason)
+    for above in range(index):
+        if page.is_open(above) and word_count(page.lines[above]) <= 3:
+            yield above, Label(Region.SITE, "names a section of the site above the headline")
+    start = next((other for other in page.body() if other > index), len(page.lines))
+    for between in page.fragments(index + 1, start):
+        label = _below_headline(page, page.lines[between])
+        if label:
+            yield between, label
+    yield from _summary(page, index)
+
+
+def _headline(page: _Page) -> tuple[int, str] | None:
+    opened = [index for index in range(len(page.lines)) if page.is_open(index)]
+    set_so = [index for index in opened if page.kinds[index] is BlockKind.HEADING]
+    body = page.body()
+    before = body[1] if len(body) > 1 else len(page.lines)
+    if set_so and set_so[0] < before:
+        return set_so[0], "is the first heading"
+    for index in opened[:4]:
+        if page.metadata.title and page.lines[index] == page.metadata.title:
+            return index, "is the title of the article"
+    if not opened or page.kinds[opened[0]] is not BlockKind.PARAGRAPH:
+        return None
+    first = opened[0]
+    above = page.fragments(first, body[0] if body else len(page.lines))
+    if above[:1] == [first] and word_count(page.lines[first]) <= _HEADLINE_WORDS:
+        is_section = word_count(page.lines[first]) <= 2 and len(above) > 1 and word_count(page.lines[above[1]]) >= 4
+        return above[1] if is_section else first, "stands first and is no full sentence"
+    return _headline_sentence(page, first)
+
+
+def _headline_sentence(page: _Page, first: int) -> tuple[int, str] | None:
+    """The first line if it is a headline in spite of its full stop."""
+    line = page.lines[first]
+    following = next((page.lines[index] for index in page.body() if index > first), "")
+    if (
+        word_count(line) > _HEADLINE_SENTENCE_WORDS
+        or len(sentence_spans(line, Span(0, len(line)))) > 1
+        or not following
+    ):
+        return None
+    if is_title_case(line):
+        return first, "stands first and is set as a title"
+    return (first, "stands alone before the place line") if _DATELINE.match(following) else None
+
+
+def _below_headline(page: _Page, line: str) -> Label | None:
+    if page.names_somebody(line) and line not in page.metadata.author:
+        return _CAPTION
+    if is_name(line) and word_count(line) <= 4:
+        return Label(Region.BYLINE, "is a name alone under the headline")
+    if word_count(line) > 4:
+        return Label(Region.STANDFIRST, "stands between headline and first paragraph and is no full sentence")
+    return None
+
+
+def _summary(page: _Page, headline: int) -> Iterator[tuple[int, Label]]:
+    """One sentence between headline and byline sums the article up."""
+    bylines = [
+        index
+        for index in range(headline + 1, min(headline + 5, len(page.lines)))
+        if (label := page.labels[index]) and label.region is Region.BYLINE
+    ]
+    between = [index for index in page.body() if bylines and headline < index < bylines[0]]
+    if len(between) == 1 and word_count(page.lines[between[0]]) <= _STANDFIRST_WORDS:
+        yield between[0], Label(Region.STANDFIRST, "stands between headline and byline")
+
+
+def _set_as_headings(page: _Page) -> Iterator[tuple[int, Label]]:
+    for index, kind in enumerate(page.kinds):
+        if kind is BlockKind.HEADING and page.is_open(index):
+            yield index, Label(Region.SUBHEADING, "is set as a heading")
+
+
+def _between_paragraphs(page: _Page) -> Iterator[tuple[int, Label]]:
+    """Short lines among the paragraphs: captions and subheadings."""
+    body = page.body()
+    if not body:
+        return
+    for index in page.fragments(body[0], body[-1]):
+        line = page.lines[index]
+        if page.names_somebody(line):
+            yield index, _CAPTION
+        elif _CAPTION_CUE.search(line) or (has_date(line) and line[-1] != "?" and word_count(line) > 4):
+            yield index, Label(Region.CAPTION, "is no full sentence and says when or where, as under a picture")
+        elif _is_subheading(page, index):
+            yield index, Label(Region.SUBHEADING, "is a short line without a full stop above a paragraph")
+
+
+def _is_subheading(page: _Page, index: int) -> bool:
+    line = page.lines[index]
+    heads = page.is_body(index + 1) and not page.lines[index - 1].endswith(":")
+    spoken = line[0] in "\"'“‘«([" or line[-1] in "?!\"'”’"
+    return heads and not spoken and word_count(line) <= _SUBHEADING_WORDS
+
+
+def _after_the_end(page: _Page) -> Iterator[tuple[int, Label]]:
+    """Short lines after the last paragraph: links to other articles, a name."""
+    body = page.body()
+    rest = page.fragments(body[-1] + 1, len(page.lines)) if len(body) > 1 else []
+    titles = [index for index in rest if 4 <= word_count(page.lines[index]) <= _TITLE_WORDS]
+    for index in rest:
+        if page.names_somebody(page.lines[index]) and page.lines[index] not in page.metadata.author:
+            yield index, _CAPTION
+        elif is_name(page.lines[index]):
+            yield index, Label(Region.BYLINE, "is a name alone after the last paragraph")
+        elif index in titles and len(titles) > 1:
+            yield index, Label(Region.RELATED, "is one of several titles after the last paragraph")

@@ -1,0 +1,116 @@
+"""The one table of actions. Menus, shortcuts, tool bar and the shortcut page read it; nothing else names a key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+
+class Menu(StrEnum):
+    """The menus, in order."""
+
+    FILE = QT_TRANSLATE_NOOP("menu", "File")
+    EDIT = QT_TRANSLATE_NOOP("menu", "Edit")
+    MARKS = QT_TRANSLATE_NOOP("menu", "Marks")
+    VIEW = QT_TRANSLATE_NOOP("menu", "View")
+    HELP = QT_TRANSLATE_NOOP("menu", "Help")
+
+    @property
+    def title(self) -> str:
+        """The name in the language of the interface."""
+        return QCoreApplication.translate("menu", self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action.
+
+    Attributes:
+        id: its name in code and tests.
+        text: what it does, untranslated.
+        menu: where it stands.
+        keys: its shortcuts, the first one is shown.
+        checkable: whether it is on or off.
+        separated: whether a line stands before it in the menu.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    separated: bool = False
+
+
+ACTIONS = (
+    Spec("open", QT_TRANSLATE_NOOP("action", "Open a file"), Menu.FILE, ("Ctrl+O",)),
+    Spec("paste", QT_TRANSLATE_NOOP("action", "Open pasted text"), Menu.FILE, ("Ctrl+V",)),
+    Spec("sample", QT_TRANSLATE_NOOP("action", "Open the sample set"), Menu.FILE),
+    Spec("remove", QT_TRANSLATE_NOOP("action", "Remove this article from the library"), Menu.FILE, separated=True),
+    Spec("quit", QT_TRANSLATE_NOOP("action", "Quit"), Menu.FILE, ("Ctrl+Q",), separated=True),
+    Spec("undo", QT_TRANSLATE_NOOP("action", "Undo"), Menu.EDIT, ("Ctrl+Z",)),
+    Spec("redo", QT_TRANSLATE_NOOP("action", "Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("copy", QT_TRANSLATE_NOOP("action", "Copy the selected words"), Menu.EDIT, ("Ctrl+C",), separated=True),
+    Spec("note", QT_TRANSLATE_NOOP("action", "Write a note"), Menu.EDIT, ("N",), separated=True),
+    Spec("note_on_article", QT_TRANSLATE_NOOP("action", "Write a note on the whole article"), Menu.EDIT),
+    Spec("find", QT_TRANSLATE_NOOP("action", "Find in the text"), Menu.EDIT, ("Ctrl+F",), separated=True),
+    Spec("find_next", QT_TRANSLATE_NOOP("action", "Find the next place"), Menu.EDIT, ("F3",)),
+    Spec("find_previous", QT_TRANSLATE_NOOP("action", "Find the place before"), Menu.EDIT, ("Shift+F3",)),
+    Spec("next_mark", QT_TRANSLATE_NOOP("action", "Next mark"), Menu.MARKS, ("F8", "J")),
+    Spec("previous_mark", QT_TRANSLATE_NOOP("action", "Previous mark"), Menu.MARKS, ("Shift+F8", "K")),
+    Spec("agree", QT_TRANSLATE_NOOP("action", "Agree with the mark"), Menu.MARKS, ("Alt+1",), separated=True),
+    Spec("disagree", QT_TRANSLATE_NOOP("action", "Disagree with the mark"), Menu.MARKS, ("Alt+2",)),
+    Spec("not_sure", QT_TRANSLATE_NOOP("action", "Not sure about the mark"), Menu.MARKS, ("Alt+3",)),
+    Spec("attribution", QT_TRANSLATE_NOOP("action", "Show “Attributed”"), Menu.MARKS, ("1",), True, True),
+    Spec("hedge", QT_TRANSLATE_NOOP("action", "Show “Uncertain”"), Menu.MARKS, ("2",), True),
+    Spec("unsourced", QT_TRANSLATE_NOOP("action", "Show “No source named”"), Menu.MARKS, ("3",), True),
+    Spec("show_all", QT_TRANSLATE_NOOP("action", "Also show weaker “No source named” marks"), Menu.MARKS, ("4",), True),
+    Spec("hide_marks", QT_TRANSLATE_NOOP("action", "Hide all marks"), Menu.MARKS, ("0",), True),
+    Spec("library", QT_TRANSLATE_NOOP("action", "Show the library"), Menu.VIEW, ("F9",), True),
+    Spec("side_panel", QT_TRANSLATE_NOOP("action", "Show notes, findings and sources"), Menu.VIEW, ("F10",), True),
+    Spec("left_out", QT_TRANSLATE_NOOP("action", "Show what was left out of the body"), Menu.VIEW, ("L",), True),
+    Spec("notes_tab", QT_TRANSLATE_NOOP("action", "Notes"), Menu.VIEW, ("Ctrl+1",), separated=True),
+    Spec("findings_tab", QT_TRANSLATE_NOOP("action", "Findings"), Menu.VIEW, ("Ctrl+2",)),
+    Spec("sources_tab", QT_TRANSLATE_NOOP("action", "Sources"), Menu.VIEW, ("Ctrl+3",)),
+    Spec("next_pane", QT_TRANSLATE_NOOP("action", "Go to the next pane"), Menu.VIEW, ("F6",)),
+    Spec("back", QT_TRANSLATE_NOOP("action", "Back to the text"), Menu.VIEW, ("Esc",)),
+    Spec("larger", QT_TRANSLATE_NOOP("action", "Larger text"), Menu.VIEW, ("Ctrl++", "Ctrl+="), separated=True),
+    Spec("smaller", QT_TRANSLATE_NOOP("action", "Smaller text"), Menu.VIEW, ("Ctrl+-",)),
+    Spec("reading", QT_TRANSLATE_NOOP("action", "Font, size and colours"), Menu.VIEW, ("Ctrl+,",)),
+    Spec("marks_help", QT_TRANSLATE_NOOP("action", "What do these marks mean?"), Menu.HELP, ("F1",)),
+    Spec("shortcuts", QT_TRANSLATE_NOOP("action", "Keyboard shortcuts"), Menu.HELP, ("?",)),
+    Spec("tour", QT_TRANSLATE_NOOP("action", "Show the tour again"), Menu.HELP),
+    Spec("about", QT_TRANSLATE_NOOP("action", "About Lateral Reader"), Menu.HELP, separated=True),
+)
+
+
+def build(window: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """An action of `window` for each line of the table, connected to its slot.
+
+    Raises:
+        KeyError: an action has no slot.
+    """
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(QCoreApplication.translate("action", spec.text), window)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.triggered.connect(slots[spec.id])
+        window.addAction(action)
+        actions[spec.id] = action
+    return actions
+
+
+def in_menu(menu: Menu) -> Iterable[Spec]:
+    """The actions of one menu, in order."""
+    return (spec for spec in ACTIONS if spec.menu is menu)

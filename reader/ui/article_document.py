@@ -1,0 +1,156 @@
+"""Builds the QTextDocument of an article, block by block, never from foreign HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+
+from reader.text.article import ARTICLE, Block, BlockKind, Region
+from reader.ui import fonts
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from reader.text.article import Article
+    from reader.ui.folding import Fold
+    from reader.ui.theme import Theme
+
+FOLD_HEIGHT = 40
+"""Height in pixels of the line that stands for folded blocks."""
+
+# Qt would take these two noncharacters for its own frame signs and split the text there.
+_QT_FRAME_SIGNS = {0xFDD0: 0xFFFD, 0xFDD1: 0xFFFD}
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """How the article is set. `size` in pixels, `line_height` as a multiple of it, `measure` in characters a line."""
+
+    family: str = fonts.SERIF
+    size: int = 19
+    line_height: float = 1.5
+    measure: int = 68
+
+
+def build_document(article: Article, typography: Typography, theme: Theme) -> QTextDocument:
+    """A document whose `toRawText()` is the article's text (with U+2029 for newlines).
+
+    Block `n` of the document is `article.blocks[n]`. Marks are not in it: they are painted over it.
+    """
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(fonts.reading_font(typography.family, typography.size))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number, block in enumerate(article.blocks):
+        block_format = _block_format(block, typography, first=number == 0)
+        char_format = _char_format(block, typography, theme)
+        if number:
+            cursor.insertBlock(block_format, char_format)
+        else:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(char_format)
+        cursor.insertText(block.span.of(article.text).translate(_QT_FRAME_SIGNS), char_format)
+    cursor.endEditBlock()
+    return document
+
+
+def text_width(typography: Typography) -> int:
+    """Width in pixels of a line of `measure` characters of running English text."""
+    sample = "the quick brown fox jumps over the lazy dog and then sleeps a while"
+    metrics = QFontMetricsF(fonts.reading_font(typography.family, typography.size))
+    return round(metrics.horizontalAdvance(sample) / len(sample) * typography.measure)
+
+
+def apply_folds(
+    document: QTextDocument, article: Article, typography: Typography, folds: Collection[Fold], opened: Collection[int]
+) -> int:
+    """Hide the blocks of the folds that are not `opened` and keep room for the line that stands for each.
+
+    The room is over the next visible block: Qt takes no notice of margins of the blocks before hidden ones.
+
+    Returns:
+        height in pixels that folds at the end of the article need under the last visible block.
+    """
+    heads = {fold.first for fold in folds}
+    hidden = {number for fold in folds if fold.first not in opened for number in range(fold.first, fold.last + 1)}
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    room = 0
+    first = True
+    block = document.begin()
+    while block.isValid():
+        number = block.blockNumber()
+        room += FOLD_HEIGHT * (number in heads)
+        block.setVisible(number not in hidden)
+        if block.isVisible():
+            shape = block.blockFormat()
+            margin = _block_format(article.blocks[number], typography, first=first).topMargin() + room
+            if shape.topMargin() != margin:
+                shape.setTopMargin(margin)
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(shape)
+            room, first = 0, False
+        block = block.next()
+    cursor.endEditBlock()
+    document.markContentsDirty(0, document.characterCount())
+    return room
+
+
+_SCALE = {Region.HEADLINE: 1.58, Region.STANDFIRST: 1.08, Region.SUBHEADING: 1.12, Region.BYLINE: 0.78}
+
+
+def _scale(block: Block) -> float:
+    return _SCALE.get(block.region, 1.0 if block.region in ARTICLE else 0.82)
+
+
+def _block_format(block: Block, typography: Typography, *, first: bool) -> QTextBlockFormat:
+    result = QTextBlockFormat()
+    tight = block.region is Region.HEADLINE
+    height = 1.2 if tight else typography.line_height if block.region in ARTICLE else 1.4
+    result.setLineHeight(typography.size * _scale(block) * height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    before = {
+        Region.HEADLINE: 0.0,
+        Region.SUBHEADING: 1.3,
+        Region.BYLINE: 0.4,
+    }.get(block.region, 0.75 if block.region in ARTICLE else 0.3)
+    result.setTopMargin(0 if first else round(before * typography.size))
+    if block.kind is BlockKind.LIST_ITEM:
+        result.setLeftMargin(typography.size * 1.2 * max(1, block.level))
+    elif block.kind is BlockKind.QUOTATION:
+        result.setLeftMargin(typography.size * 1.5)
+    elif block.region not in ARTICLE:
+        result.setLeftMargin(16)
+    return result
+
+
+def _char_format(block: Block, typography: Typography, theme: Theme) -> QTextCharFormat:
+    family, weight = typography.family, QFont.Weight.Normal
+    if block.region in (Region.HEADLINE, Region.SUBHEADING):
+        weight = QFont.Weight.Bold if block.region is Region.HEADLINE else QFont.Weight.DemiBold
+    colour = theme.text if block.region in ARTICLE else theme.muted
+    if block.region is Region.BYLINE:
+        family, colour = "Inter", theme.muted
+    font = fonts.reading_font(family, typography.size * _scale(block))
+    font.setWeight(weight)
+    font.setItalic(block.region is Region.CAPTION)
+    result = QTextCharFormat()
+    result.setFont(font)
+    result.setForeground(QColor(colour))
+    return result

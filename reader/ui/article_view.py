@@ -1,0 +1,525 @@
+"""The article on its page: the text, the marks painted over it, folds, focus and selection."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from reader.text.article import Article
+from reader.text.spans import Span
+from reader.ui.article_document import FOLD_HEIGHT, Typography, apply_folds, build_document, text_width
+from reader.ui.folding import Fold, folds
+from reader.ui.geometry import line_boxes
+from reader.ui.highlights import LOOKS, Mark, MarkIndex, Role, draw_line
+from reader.ui.positions import Positions
+from reader.ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+_MIN_GUTTER = 86
+_RIGHT_MARGIN = 40
+_TOP = 22
+_BOTTOM = 120
+_HOVER_DELAY = 350
+
+# Where marks overlap, the line of the later role replaces that of the earlier.
+_ABOVE = {
+    Role.CONTENT: (Role.UNSOURCED, Role.SOURCE, Role.CUE, Role.HEDGE),
+    Role.UNSOURCED: (Role.SOURCE, Role.CUE, Role.HEDGE),
+    Role.SOURCE: (Role.HEDGE,),
+    Role.CUE: (Role.HEDGE,),
+}
+
+
+class ArticleView(QTextBrowser):
+    """Shows one article. All spans in its interface count code points of `Article.text`.
+
+    Signals:
+        mark_clicked(list): ids of the findings under the pointer, the narrowest first; empty for plain text.
+        mark_hovered(list, QRect): the same while the pointer rests, with the box of the words in the viewport.
+        span_selected(object): the selected `Span`, or None when nothing is selected any more.
+        fold_toggled(int): number of the first block of a fold that was opened or closed.
+        scrolled(): another part of the article is in view, or the layout changed.
+        menu_requested(QPoint): the context menu is wanted at this place of the screen.
+    """
+
+    mark_clicked = Signal(list)
+    mark_hovered = Signal(list, QRect)
+    span_selected = Signal(object)
+    fold_toggled = Signal(int)
+    scrolled = Signal()
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article")
+        self.setAccessibleName(self.tr("Article"))
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.article = Article("", ())
+        self.positions = Positions("")
+        self.index = MarkIndex(())
+        self.theme = LIGHT
+        self.typography = Typography()
+        self._folds: tuple[Fold, ...] = ()
+        self._opened: set[int] = set()
+        self._room_below = 0
+        self._shown: Sequence[int] = ()
+        self._fold_boxes: list[tuple[Fold, QRectF]] = []
+        self._ring: tuple[Span, ...] = ()
+        self._found: Sequence[Span] = ()
+        self._noted: Sequence[Span] = ()
+        self._header: QWidget | None = None
+        self._own_document: QTextDocument | None = None
+        self._hover = QTimer(self, singleShot=True, interval=_HOVER_DELAY)
+        self._hover.timeout.connect(self._report_hover)
+        self._hover_point = QPoint()
+        self.verticalScrollBar().valueChanged.connect(self._place_header)
+        self.selectionChanged.connect(self._report_selection)
+
+    # What is shown
+
+    def set_header(self, header: QWidget) -> None:
+        """Put a widget over the first line; it scrolls with the text."""
+        self._header = header
+        header.setParent(self.viewport())
+        header.show()
+
+    def show_article(self, article: Article, *, typography: Typography, theme: Theme, opened: Iterable[int]) -> None:
+        """Show another article, or the same one set differently. Marks of the last one are gone.
+
+        Args:
+            article: what to show.
+            typography: font and measures.
+            theme: colours.
+            opened: numbers of the first blocks of those folds that are open.
+        """
+        same = article.text == self.article.text
+        place = self.top_position() if same else 0
+        self.article, self.typography, self.theme = article, typography, theme
+        if not same:
+            self.positions = Positions(article.text)
+            self.index, self._ring, self._found, self._noted = MarkIndex(()), (), (), ()
+        self._folds = folds(article)
+        self._opened = set(opened)
+        document = build_document(article, typography, theme)
+        self._room_below = apply_folds(document, article, typography, self._folds, self._opened)
+        previous, self._own_document = self._own_document, document
+        document.setParent(self)
+        self.setDocument(document)
+        if previous is not None:
+            previous.deleteLater()
+        document.documentLayout().documentSizeChanged.connect(self._layout_changed)
+        self._fit()
+        self.scroll_to(place)
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Paint these marks instead of the earlier ones; the text is not laid out again."""
+        self.index = MarkIndex(marks)
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def set_ring(self, spans: Sequence[Span]) -> None:
+        """Draw the focus ring around these words, or nowhere."""
+        self._ring = _merged(spans, self.article.text)
+        self.viewport().update()
+
+    def set_found(self, spans: Sequence[Span]) -> None:
+        """Tint the places that a search found."""
+        self._found = spans
+        self.viewport().update()
+
+    def set_noted(self, spans: Sequence[Span]) -> None:
+        """Draw a bar beside passages that have a note."""
+        self._noted = sorted(spans)
+        self.viewport().update()
+
+    def header_changed(self) -> None:
+        """Make room again for the header, whose height may have changed."""
+        self._fit()
+
+    # Folds
+
+    @property
+    def opened(self) -> frozenset[int]:
+        """Numbers of the first blocks of the open folds."""
+        return frozenset(self._opened)
+
+    def has_folds(self) -> bool:
+        """Whether any part is left out of the body."""
+        return bool(self._folds)
+
+    def toggle_fold(self, first_block: int) -> None:
+        """Open or close the fold that begins with this block."""
+        self._opened ^= {first_block}
+        self._refold()
+        self.fold_toggled.emit(first_block)
+
+    def open_all_folds(self, *, opened: bool) -> None:
+        """Open or close every fold."""
+        self._opened = {fold.first for fold in self._folds} if opened else set()
+        self._refold()
+
+    def _refold(self) -> None:
+        document = self.document()
+        self._room_below = apply_folds(document, self.article, self.typography, self._folds, self._opened)
+        self._fit()
+        self.viewport().update()
+
+    def reveal(self, span: Span) -> None:
+        """Open the fold that hides `span`, if one does, and bring the words into view."""
+        block = self.document().findBlock(self.positions.to_qt(span.start))
+        if not block.isVisible():
+            for fold in self._folds:
+                if block.blockNumber() in fold:
+                    self.toggle_fold(fold.first)
+        boxes = list(self.boxes(span))
+        if not boxes:
+            return
+        top, bottom = boxes[0].top(), boxes[-1].bottom()
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        if top < bar.value() + 24 or bottom > bar.value() + height - 48:
+            bar.setValue(round(top - height * 0.35))
+
+    # Places
+
+    def boxes(self, span: Span) -> Iterator[QRectF]:
+        """Boxes of the visible words of `span`, line by line, in document coordinates."""
+        start, end = self.positions.to_qt(span.start), self.positions.to_qt(span.end)
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() < end:
+            if block.isVisible():
+                yield from line_boxes(block, self._box(block).topLeft(), start, end)
+            block = block.next()
+
+    def top_position(self) -> int:
+        """The first character in view."""
+        if self.verticalScrollBar().value() == 0:
+            return 0
+        return self.positions.from_qt(self.cursorForPosition(QPoint(0, 4)).position())
+
+    def scroll_to(self, position: int) -> None:
+        """Scroll so that the line with this character is the first in view."""
+        if position <= 0:
+            self.verticalScrollBar().setValue(0)
+            return
+        block = self.document().findBlock(self.positions.to_qt(position))
+        if block.isValid() and block.isVisible():
+            offset = self.positions.to_qt(position) - block.position()
+            line = block.layout().lineForTextPosition(offset)
+            top = self._box(block).top() + (line.y() if line.isValid() else 0)
+            self.verticalScrollBar().setValue(round(top - 2))
+
+    def selected_span(self) -> Span | None:
+        """The selected words without white space around them, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start = self.positions.from_qt(cursor.selectionStart())
+        end = self.positions.from_qt(cursor.selectionEnd())
+        span = Span(start, end).trimmed(self.article.text)
+        return span if span.start < span.end else None
+
+    def select(self, span: Span) -> None:
+        """Select the words of `span`."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.positions.to_qt(span.start))
+        cursor.setPosition(self.positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def findings_at(self, point: QPoint) -> list[str]:
+        """Ids of the findings under a point of the viewport, the narrowest first."""
+        place = self.document().documentLayout().hitTest(self._to_document(point), Qt.HitTestAccuracy.ExactHit)
+        if place < 0:
+            return []
+        position = self.positions.from_qt(place)
+        marks = self.index.within(position, position + 1)
+        marks.sort(key=lambda mark: mark.span.end - mark.span.start)
+        return list(dict.fromkeys(mark.finding for mark in marks))
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Blocks in view with their boxes in document coordinates, from the top."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        first = bisect_left(self._shown, top, key=lambda number: self._box(self._block(number)).bottom())
+        for number in self._shown[first:]:
+            block = self._block(number)
+            box = self._box(block)
+            if box.top() > bottom:
+                return
+            yield block, box
+
+    def block_span(self, block: QTextBlock) -> Span:
+        """The characters of one block of the document."""
+        return self.article.blocks[block.blockNumber()].span
+
+    def _block(self, number: int) -> QTextBlock:
+        return self.document().findBlockByNumber(number)
+
+    def _box(self, block: QTextBlock) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(block)
+
+    def _to_document(self, point: QPoint) -> QPointF:
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+
+    # Layout
+
+    def _fit(self) -> None:
+        """Centre the column; the text is laid out again only where the window is narrower than the measure."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        width = max(180, min(text_width(self.typography), room - _MIN_GUTTER - _RIGHT_MARGIN))
+        left = max(_MIN_GUTTER, (room - width) // 2)
+        self.setViewportMargins(left, 0, max(_RIGHT_MARGIN, room - width - left), 0)
+        top = _TOP
+        if self._header is not None:
+            height = self._header.heightForWidth(width) if self._header.hasHeightForWidth() else 0
+            height = max(height, self._header.sizeHint().height()) if height <= 0 else height
+            self._header.setFixedSize(width, height)
+            top += height + 20
+        frame = self.document().rootFrame()
+        shape = frame.frameFormat()
+        bottom = _BOTTOM + self._room_below
+        if (shape.topMargin(), shape.bottomMargin()) != (top, bottom):
+            shape.setTopMargin(top)
+            shape.setBottomMargin(bottom)
+            frame.setFrameFormat(shape)
+        self.setLineWrapColumnOrWidth(width)
+        self._layout_changed()
+
+    def _layout_changed(self) -> None:
+        closed = [fold for fold in self._folds if fold.first not in self._opened]
+        hidden = {number for fold in closed for number in range(fold.first, fold.last + 1)}
+        self._shown = [number for number in range(len(self.article.blocks)) if number not in hidden]
+        self._fold_boxes = list(self._lay_out_folds())
+        self._place_header()
+        self.scrolled.emit()
+
+    def _lay_out_folds(self) -> Iterator[tuple[Fold, QRectF]]:
+        heads = {fold.first: fold for fold in self._folds}
+        below, waiting = float(_TOP), 0
+        if not heads:
+            return
+        for number in range(self.document().blockCount()):
+            block = self.document().findBlockByNumber(number)
+            if number in heads:
+                box = QRectF(0, below + 8 + waiting * FOLD_HEIGHT, self.viewport().width(), FOLD_HEIGHT - 12)
+                yield heads[number], box
+                waiting += 1
+            if block.isVisible():
+                below, waiting = self._box(block).bottom(), 0
+
+    def _place_header(self) -> None:
+        if self._header is not None:
+            self._header.move(0, _TOP - self.verticalScrollBar().value())
+        self.scrolled.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column centred and the place in the text."""
+        place = self.top_position()
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+            self.scroll_to(place)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tints under the text, then the text, then lines, folds and the focus ring."""
+        scroll = -self.verticalScrollBar().value()
+        visible = list(self.visible_blocks())
+        painter = QPainter(self.viewport())
+        painter.translate(0, scroll)
+        for block, box in visible:
+            self._paint_tints(painter, block, box)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.translate(0, scroll)
+        for block, box in visible:
+            self._paint_lines(painter, block, box)
+        self._paint_noted(painter)
+        self._paint_folds(painter)
+        self._paint_ring(painter)
+        painter.end()
+
+    def _marks_by_role(self, span: Span) -> dict[Role, list[Mark]]:
+        result: dict[Role, list[Mark]] = {}
+        for mark in self.index.within(span.start, span.end):
+            result.setdefault(mark.role, []).append(mark)
+        return result
+
+    def _boxes_in(self, block: QTextBlock, box: QRectF, span: Span) -> Iterator[QRectF]:
+        start, end = self.positions.to_qt(span.start), self.positions.to_qt(span.end)
+        return line_boxes(block, box.topLeft(), start, end)
+
+    def _paint_tints(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
+        span = self.block_span(block)
+        by_role = self._marks_by_role(span)
+        for role in Role:
+            tint = LOOKS[role].tint
+            if tint:
+                colour = QColor(getattr(self.theme, tint))
+                for mark in by_role.get(role, ()):
+                    for words in self._boxes_in(block, box, mark.span):
+                        painter.fillRect(words, colour)
+        for found in self._found:
+            if found.overlaps(span):
+                for words in self._boxes_in(block, box, found):
+                    painter.fillRect(words, QColor(self.theme.find_tint))
+                    painter.setPen(QColor(self.theme.find_line))
+                    painter.drawRect(words.adjusted(0, 0, -1, -1))
+
+    def _paint_lines(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
+        by_role = self._marks_by_role(self.block_span(block))
+        for role, marks in by_role.items():
+            above = [mark.span for other in _ABOVE.get(role, ()) for mark in by_role.get(other, ())]
+            for mark in marks:
+                for piece in _without(mark.span, above):
+                    for words in self._boxes_in(block, box, piece):
+                        draw_line(painter, words, LOOKS[role], self.theme)
+
+    def _paint_noted(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.note))
+        edge = self.viewport().width() - 3
+        for span in self._noted:
+            boxes = list(self.boxes(span))
+            if boxes:
+                height = boxes[-1].bottom() - boxes[0].top()
+                painter.drawRoundedRect(QRectF(edge, boxes[0].top(), 3, height), 1.5, 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_folds(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(13)
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        for fold, box in self._fold_boxes:
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(self.theme.border))
+            action = self.tr("hide") if fold.first in self._opened else self.tr("show")
+            room = int(box.width()) - 16 - 14 - metrics.horizontalAdvance(action)
+            label = metrics.elidedText(fold.label, Qt.TextElideMode.ElideRight, room)
+            painter.setPen(QColor(self.theme.muted))
+            painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, label)
+            painter.setPen(QColor(self.theme.accent))
+            left = 16 + metrics.horizontalAdvance(label) + 12
+            painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, action)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(QPen(QColor(self.theme.ring), 2))
+        for span in self._ring:
+            path = QPainterPath()
+            for box in self.boxes(span):
+                around = QPainterPath()
+                around.addRoundedRect(box.adjusted(-3, -1, 3, 2), 5, 5)
+                path = path.united(around)
+            painter.drawPath(path)
+
+    # Pointer
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click without a selection focuses the mark or turns the fold under the pointer."""
+        super().mouseReleaseEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        fold = self._fold_at(event.position())
+        if fold is not None:
+            self.toggle_fold(fold.first)
+        else:
+            self.mark_clicked.emit(self.findings_at(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Wait for the pointer to rest before a card is shown."""
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        on_fold = self._fold_at(event.position()) is not None
+        on_mark = not on_fold and bool(self.findings_at(point))
+        shape = Qt.CursorShape.PointingHandCursor if on_fold or on_mark else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+        self._hover_point = point
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._hover.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is elsewhere: no card."""
+        super().leaveEvent(event)
+        self._hover.stop()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The window offers what can be done with the words."""
+        self.menu_requested.emit(event.globalPos())
+
+    def _fold_at(self, point: QPointF) -> Fold | None:
+        place = self._to_document(point.toPoint())
+        return next((fold for fold, box in self._fold_boxes if box.contains(place)), None)
+
+    def _report_hover(self) -> None:
+        ids = self.findings_at(self._hover_point)
+        box = QRect(self._hover_point, self._hover_point)
+        if ids:
+            first = next((mark for mark in self.index.marks if mark.finding == ids[0]), None)
+            if first is not None:
+                scroll = self.verticalScrollBar().value()
+                around = [words.translated(0, -scroll).toRect() for words in self.boxes(first.span)]
+                box = next((words for words in around if words.contains(self._hover_point)), box)
+        self.mark_hovered.emit(ids, box)
+
+    def _report_selection(self) -> None:
+        self.span_selected.emit(self.selected_span())
+
+
+def _merged(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
+    """Spans in order, those joined that have only white space between them."""
+    result: list[Span] = []
+    for span in sorted(spans):
+        if result and not text[result[-1].end : span.start].strip():
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        else:
+            result.append(span)
+    return tuple(result)
+
+
+def _without(span: Span, holes: Collection[Span]) -> Iterator[Span]:
+    """The parts of `span` that none of `holes` covers."""
+    start = span.start
+    for hole in sorted(hole for hole in holes if hole.overlaps(span)):
+        if start < hole.start:
+            yield Span(start, hole.start)
+        start = max(start, hole.end)
+    if start < span.end:
+        yield Span(start, span.end)

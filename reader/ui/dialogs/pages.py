@@ -1,0 +1,150 @@
+"""Pages of text that open over the reader: shortcuts, the meaning of the marks, about."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
+
+from reader import __version__
+from reader.paths import resource
+from reader.ui.actions import Menu, in_menu
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.theme import Theme
+
+_tr = QCoreApplication.translate
+
+
+def show_page(parent: QWidget, title: str, html: str) -> QDialog:
+    """Open a page with our own words; it closes with Escape and is gone then."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.resize(640, 600)
+    text = QTextBrowser(openLinks=False)
+    text.setHtml(html)
+    text.setAccessibleName(title)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(16, 16, 16, 12)
+    layout.addWidget(text, 1)
+    layout.addWidget(buttons)
+    dialog.open()
+    return dialog
+
+
+def shortcuts_html() -> str:
+    """Every action with its keys."""
+    parts = []
+    for menu in Menu:
+        parts.append(f"<h3>{escape(menu.title)}</h3><table cellspacing='4'>")
+        for spec in in_menu(menu):
+            keys = _tr("pages", " or ").join(_key(key) for key in spec.keys)
+            if keys:
+                action = escape(_tr("action", spec.text))
+                parts.append(f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{action}</td></tr>")
+        parts.append("</table>")
+    return "".join(parts)
+
+
+def _key(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def marks_html(theme: Theme) -> str:
+    """What the marks mean and do not mean."""
+
+    def mark(words: str, tint: str, line: str, shape: str) -> str:
+        background = f"background:{tint};" if tint else ""
+        return f"<span style='{background} color:{theme.text}; border-bottom:2px {shape} {line}'>{words}</span>"
+
+    rows = (
+        (
+            "Q",
+            mark(_tr("pages", "“We will rebuild it,”"), theme.quote_tint, theme.quote_line, "solid"),
+            _tr("pages", "Attributed"),
+            _tr(
+                "pages",
+                "Somebody says, thinks or found this. A solid line under what is said, a double line under who says"
+                " it, a dashed line under the words of saying.",
+            ),
+        ),
+        (
+            "H",
+            mark(_tr("pages", "reportedly"), theme.hedge_tint, theme.hedge_line, "solid"),
+            _tr("pages", "Uncertain"),
+            _tr(
+                "pages",
+                "The words make a statement cautious, rough, second-hand, or keep it at a distance. A wavy line."
+                " Caution is no fault: careful reporting is full of it.",
+            ),
+        ),
+        (
+            "U",
+            mark(_tr("pages", "Forty houses burned"), theme.unsourced_tint, theme.unsourced_line, "dotted"),
+            _tr("pages", "No source named"),
+            _tr(
+                "pages",
+                "The article states this in its own voice, it could be checked, and the sentence does not show where it"
+                " comes from. A dotted line. About a third of the sentences in good newspapers are like this.",
+            ),
+        ),
+    )
+    body = "".join(
+        f"<p><b>{letter} · {name}</b> &nbsp; {example}<br>{meaning}</p>" for letter, example, name, meaning in rows
+    )
+    paragraphs = (
+        _tr(
+            "pages",
+            "A mark shows where a statement comes from and what to ask next. It never says whether the statement is"
+            " right.",
+        ),
+        body,
+        _tr(
+            "pages",
+            "<b>No mark does not mean checked.</b> The list under Findings gives a state for every sentence of the"
+            " body, marked or not.",
+        ),
+        _tr(
+            "pages",
+            "Parts of a page that are not the article itself, such as related links, captions, comments and notices,"
+            " are folded to one line. Nothing is ever taken away: L shows them.",
+        ),
+        _tr(
+            "pages",
+            "The program makes mistakes. If you disagree with a mark, say so on its card: your answer is kept with the"
+            " article.",
+        ),
+    )
+    title = _tr("pages", "What do these marks mean?")
+    return f"<h2>{title}</h2>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+
+def about_html(notes_file: str) -> str:
+    """Version, licences, and where a person's own work is."""
+    licences = (
+        ("PySide6 / Qt", "LGPL-3.0"),
+        ("Python-Markdown", "BSD-3-Clause"),
+        ("sqlite-utils", "Apache-2.0"),
+        ("platformdirs", "MIT"),
+        ("Source Serif 4, Inter, Atkinson Hyperlegible, OpenDyslexic", "SIL OFL-1.1"),
+        ("Lucide icons", "ISC"),
+    )
+    rows = "".join(f"<tr><td width='330'>{name}</td><td>{licence}</td></tr>" for name, licence in licences)
+    purpose = _tr("pages", "Read the news and see where its statements come from.")
+    where = _tr("pages", "Your notes are in this file, and nowhere else. The program opens no network connection.")
+    contents = _tr("pages", "It comes with:")
+    full = _tr("pages", "The full licences of the fonts and icons lie in")
+    return (
+        f"<h2>Lateral Reader {__version__}</h2><p>{purpose}</p>"
+        f"<p>{where}</p><p><code>{escape(notes_file)}</code></p>"
+        f"<p>Apache-2.0. {contents}</p><table>{rows}</table>"
+        f"<p>{full} <code>{escape(str(resource()))}</code>.</p>"
+    )

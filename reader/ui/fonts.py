@@ -1,0 +1,49 @@
+"""The bundled fonts. Without them a bare machine shows boxes and says nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from reader.paths import resource
+
+SERIF = "Source Serif 4"
+
+_FILES = {
+    SERIF: ("SourceSerif4-Regular.ttf", "SourceSerif4-It.ttf", "SourceSerif4-Semibold.ttf", "SourceSerif4-Bold.ttf"),
+    "Inter": ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf"),
+    "Atkinson Hyperlegible": (
+        "AtkinsonHyperlegible-Regular.ttf",
+        "AtkinsonHyperlegible-Italic.ttf",
+        "AtkinsonHyperlegible-Bold.ttf",
+    ),
+    "OpenDyslexic": ("OpenDyslexic-Regular.otf", "OpenDyslexic-Italic.otf", "OpenDyslexic-Bold.otf"),
+}
+
+READING_FAMILIES = tuple(_FILES)
+"""Families that a person can choose for the article."""
+
+_loaded: set[str] = set()
+
+
+def load(*families: str) -> None:
+    """Make bundled families available; each is read from disk once.
+
+    Raises:
+        KeyError: a family is not bundled.
+    """
+    for family in families:
+        if family not in _loaded:
+            for name in _FILES[family]:
+                QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+            _loaded.add(family)
+
+
+def reading_font(family: str, pixels: float) -> QFont:
+    """The font of the article at a size in pixels."""
+    if family not in _FILES:
+        family = SERIF
+    load(family)
+    font = QFont(family)
+    font.setPixelSize(round(pixels))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,77 @@
+"""The margin left of the text: paragraph numbers for class talk, and a letter for each layer in a paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.text.article import Region
+from reader.ui.highlights import LAYER_LOOKS, LETTERS
+
+if TYPE_CHECKING:
+    from reader.text.article import Article
+    from reader.ui.article_view import ArticleView
+
+
+class Gutter(QWidget):
+    """Follows an `ArticleView` and lies in its left margin."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._numbers: dict[int, int] = {}
+        self._numbered: Article | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        view.scrolled.connect(self.update)
+        view.viewport().installEventFilter(self)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the left edge of the text when it moves."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        viewport = self._view.viewport().geometry()
+        self.setGeometry(0, viewport.top(), viewport.left(), viewport.height())
+
+    def _paragraph_numbers(self) -> dict[int, int]:
+        article = self._view.article
+        if article is not self._numbered:
+            body = [number for number, block in enumerate(article.blocks) if block.region is Region.BODY]
+            self._numbers = {block: number for number, block in enumerate(body, 1)}
+            self._numbered = article
+        return self._numbers
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Number and letters stand on the first line of their paragraph."""
+        view = self._view
+        numbers = self._paragraph_numbers()
+        painter = QPainter(self)
+        painter.translate(0, -view.verticalScrollBar().value())
+        plain, bold = QFont("Inter"), QFont("Inter")
+        plain.setPixelSize(11)
+        bold.setPixelSize(11)
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(bold)
+        for block, box in view.visible_blocks():
+            line = block.layout().lineAt(0)
+            baseline = box.top() + line.y() + line.ascent() - 1
+            number = numbers.get(block.blockNumber())
+            if number is not None:
+                painter.setFont(plain)
+                painter.setPen(QColor(view.theme.muted))
+                painter.drawText(QPointF(self.width() - 84, baseline), str(number))
+            present = {mark.layer for mark in view.index.within(*view.block_span(block))}
+            letters = [layer for layer in LETTERS if layer in present]
+            painter.setFont(bold)
+            right = self.width() - 14.0
+            for layer in reversed(letters):
+                right -= metrics.horizontalAdvance(LETTERS[layer]) + 1.5
+                painter.setPen(QColor(getattr(view.theme, LAYER_LOOKS[layer].colour)))
+                painter.drawText(QPointF(right, baseline), LETTERS[layer])
+        painter.end()

@@ -1,0 +1,164 @@
+"""How findings look: which words are marked, with which tint and which line."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from reader.analysis.findings import Attribution, Finding, Layer, QuoteUnclear, Unsourced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.text.spans import Span
+    from reader.ui.theme import Theme
+
+LAYERS = (Layer.ATTRIBUTION, Layer.HEDGE, Layer.UNSOURCED)
+"""The layers that a person can switch, in the order of the switches."""
+
+LETTERS = {Layer.ATTRIBUTION: "Q", Layer.HEDGE: "H", Layer.UNSOURCED: "U"}
+"""The letters in the margin: quoted or attributed, hedged, unsourced."""
+
+
+class Role(StrEnum):
+    """What the marked words do in their finding; decides how they are drawn."""
+
+    CONTENT = "content"
+    SOURCE = "source"
+    CUE = "cue"
+    HEDGE = "hedge"
+    UNSOURCED = "unsourced"
+    UNCLEAR = "unclear"
+
+
+class Line(StrEnum):
+    """The shape of a line under words. Tints merge in greyscale, so the shape carries the meaning."""
+
+    SOLID = "solid"
+    DOUBLE = "double"
+    DASHED = "dashed"
+    WAVE = "wave"
+    DOTTED = "dotted"
+    BOX = "box"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words of one finding that are drawn alike; `span` counts code points of the article's text."""
+
+    finding: str
+    layer: Layer
+    role: Role
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a role is drawn: names of two colours of the theme (no tint where empty) and a line shape."""
+
+    tint: str
+    colour: str
+    line: Line
+
+
+LOOKS = {
+    Role.CONTENT: Look("quote_tint", "quote_line", Line.SOLID),
+    Role.SOURCE: Look("", "speaker_line", Line.DOUBLE),
+    Role.CUE: Look("", "speaker_line", Line.DASHED),
+    Role.HEDGE: Look("hedge_tint", "hedge_line", Line.WAVE),
+    Role.UNSOURCED: Look("unsourced_tint", "unsourced_line", Line.DOTTED),
+    Role.UNCLEAR: Look("", "quote_line", Line.BOX),
+}
+
+LAYER_LOOKS = {
+    Layer.ATTRIBUTION: LOOKS[Role.CONTENT],
+    Layer.HEDGE: LOOKS[Role.HEDGE],
+    Layer.UNSOURCED: LOOKS[Role.UNSOURCED],
+    Layer.QUOTE_UNCLEAR: LOOKS[Role.UNCLEAR],
+}
+
+_ROLE_ORDER = {role: order for order, role in enumerate(Role)}
+
+
+def switch_of(layer: Layer) -> Layer:
+    """The layer switch that shows or hides `layer`: unclear quotation marks go with the attributions."""
+    return Layer.ATTRIBUTION if layer is Layer.QUOTE_UNCLEAR else layer
+
+
+def in_view(finding: Finding, *, show_all: bool) -> bool:
+    """Whether the finding belongs to the view: all, or all but the weaker unsourced marks."""
+    return show_all or not isinstance(finding, Unsourced) or finding.shown
+
+
+def marks_of(finding: Finding) -> Iterable[Mark]:
+    """The marked words of one finding, each piece by itself."""
+    if isinstance(finding, Attribution):
+        for role, spans in ((Role.CONTENT, finding.content), (Role.SOURCE, finding.source), (Role.CUE, finding.cue)):
+            for span in spans:
+                yield Mark(finding.id, finding.layer, role, span)
+        return
+    role = Role.UNCLEAR if isinstance(finding, QuoteUnclear) else Role(finding.layer.value)
+    yield Mark(finding.id, finding.layer, role, finding.span)
+
+
+class MarkIndex:
+    """The marks of an article in reading order, found by place."""
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self.marks: Sequence[Mark] = sorted(
+            marks, key=lambda mark: (mark.span.start, -mark.span.end, _ROLE_ORDER[mark.role])
+        )
+        self._starts = [mark.span.start for mark in self.marks]
+        self._furthest: list[int] = []
+        furthest = 0
+        for mark in self.marks:
+            furthest = max(furthest, mark.span.end)
+            self._furthest.append(furthest)
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """The marks that overlap the text from `start` to `end`, in reading order."""
+        last = bisect_right(self._starts, end - 1)
+        first = bisect_right(self._furthest, start)
+        return [mark for mark in self.marks[first:last] if mark.span.end > start]
+
+
+def draw_line(painter: QPainter, rect: QRectF, look: Look, theme: Theme) -> None:
+    """Draw the line of a mark under (or around) one piece of one text line, whose box is `rect`."""
+    colour = QColor(getattr(theme, look.colour))
+    bottom = rect.bottom() - 1
+    painter.setPen(_pen(colour.rgb(), look.line))
+    match look.line:
+        case Line.WAVE:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+            painter.drawPolyline(_wave(rect.left(), rect.right(), bottom))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        case Line.DOUBLE:
+            for y in (bottom - 2, bottom + 1):
+                painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        case Line.BOX:
+            painter.drawRect(rect.adjusted(-1, 1, 1, -1))
+        case _:
+            painter.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right(), bottom))
+
+
+@lru_cache(maxsize=64)
+def _pen(rgb: int, line: Line) -> QPen:
+    width = {Line.SOLID: 2.0, Line.DASHED: 2.0, Line.DOTTED: 2.0, Line.WAVE: 1.4}.get(line, 1.0)
+    pen = QPen(QColor(rgb), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if line is Line.DASHED:
+        pen.setDashPattern([4.0, 2.0])
+    elif line is Line.DOTTED:
+        pen.setDashPattern([1.0, 1.0])
+    return pen
+
+
+def _wave(left: float, right: float, y: float, *, step: float = 3.0, height: float = 1.5) -> QPolygonF:
+    count = max(2, int((right - left) / step) + 1)
+    return QPolygonF([QPointF(min(left + i * step, right), y + (height if i % 2 else -height)) for i in range(count)])

@@ -1,0 +1,604 @@
+"""The window: wires the panes to the session and carries out the actions; keeps no article of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from reader.analysis.findings import Finding, QuoteUnclear
+from reader.storage.records import Answer, StoredArticle
+from reader.ui import actions, messages, theme
+from reader.ui.article_document import Typography
+from reader.ui.controls import name_for_style
+from reader.ui.dialogs import pages
+from reader.ui.dialogs.reading import SIZES, ReadingDialog
+from reader.ui.highlights import LAYERS
+from reader.ui.names import layer_name, short
+from reader.ui.navigator import Navigator
+from reader.ui.note_desk import NoteDesk
+from reader.ui.panels.article_page import ArticlePage
+from reader.ui.panels.findings_panel import FindingsPanel
+from reader.ui.panels.library_panel import LibraryPanel
+from reader.ui.panels.mark_card import words_of
+from reader.ui.panels.note_panel import NotePanel
+from reader.ui.panels.side_pane import SidePane
+from reader.ui.panels.sources_panel import SourcesPanel
+from reader.ui.panels.state_bar import StateBar
+from reader.ui.panels.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from reader.settings import Settings
+    from reader.text.spans import Span
+    from reader.ui.session import Session
+
+_LEAST_WIDTHS = (190, 420, 300)
+
+
+class MainWindow(QMainWindow):
+    """Everything that a person sees.
+
+    Signals:
+        settings_changed(object): the `Settings` to keep.
+        sample_requested(): the sample set is to be put into the library and opened.
+        marks_shown(): the open article is on the page with its marks.
+    """
+
+    settings_changed = Signal(object)
+    sample_requested = Signal()
+    marks_shown = Signal()
+
+    def __init__(self, session: Session, settings: Settings, *, notes_file: Path) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self._notes_file = notes_file
+        self._folder = str(Path.home())
+        self._theme = theme.choose(settings.theme)
+        self.navigator = Navigator(self)
+        self.actions_by_id = actions.build(self, self._slots())
+        self.top_bar = TopBar(self.actions_by_id)
+        self.library = LibraryPanel()
+        self.page = ArticlePage(self.navigator)
+        self.view = self.page.view
+        self.notes = NotePanel(self._theme)
+        self.findings = FindingsPanel()
+        self.sources = SourcesPanel()
+        panels = {self.tr("Notes"): self.notes, self.tr("Findings"): self.findings, self.tr("Sources"): self.sources}
+        self.side = SidePane(panels)
+        self.state_bar = StateBar()
+        self.desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
+        self._lay_out()
+        self._wire()
+        self._restore(settings)
+        self._apply_look()
+        self._library_changed()
+        self._article_closed()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Lateral Reader")
+        self.setMinimumSize(920, 480)
+        self.setAcceptDrops(True)
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane, least in zip((self.library, self.page, self.side), _LEAST_WIDTHS, strict=True):
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(1, 1)
+        whole = QWidget()
+        name_for_style(whole, "chrome")
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.state_bar)
+        self.setCentralWidget(whole)
+
+    def _slots(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "open": self._open_file,
+            "paste": self._paste,
+            "sample": self.sample_requested.emit,
+            "remove": self._remove_current,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "copy": self._copy,
+            "note": self._write_note,
+            "note_on_article": self._write_note_on_article,
+            "find": self._find,
+            "find_next": self._find_next,
+            "find_previous": self._find_previous,
+            "next_mark": self._next_mark,
+            "previous_mark": self._previous_mark,
+            "agree": self._agree,
+            "disagree": self._disagree,
+            "not_sure": self._not_sure,
+            "attribution": self._switches_changed,
+            "hedge": self._switches_changed,
+            "unsourced": self._switches_changed,
+            "show_all": self._switches_changed,
+            "hide_marks": self._switches_changed,
+            "library": self._panes_changed,
+            "side_panel": self._panes_changed,
+            "left_out": self._left_out,
+            "notes_tab": self._show_notes,
+            "findings_tab": self._show_findings,
+            "sources_tab": self._show_sources,
+            "next_pane": self._next_pane,
+            "back": self._back,
+            "larger": self._larger,
+            "smaller": self._smaller,
+            "reading": self._reading,
+            "marks_help": self._marks_help,
+            "shortcuts": self._shortcuts,
+            "tour": self.start_tour,
+            "about": self._about,
+        }
+
+    def _wire(self) -> None:
+        session = self.session
+        session.article_opened.connect(self._article_opened)
+        session.report_ready.connect(self._report_ready)
+        session.notes_changed.connect(self._fill_findings)
+        session.responses_changed.connect(self._fill_findings)
+        session.library_changed.connect(self._library_changed)
+        session.failed.connect(self.show_error)
+        session.busy_changed.connect(self.state_bar.show_busy)
+        session.undo_group.undoTextChanged.connect(self._name_undo)
+        session.undo_group.redoTextChanged.connect(self._name_undo)
+        self.state_bar.cancel.clicked.connect(session.cancel)
+        self.navigator.view_changed.connect(self._view_changed)
+        self.navigator.focused.connect(self._mark_focused)
+        self.desk.panel_wanted.connect(self._show_notes)
+        self.view.menu_requested.connect(self._article_menu)
+        self.findings.finding_chosen.connect(self._finding_chosen)
+        self.findings.sentence_chosen.connect(self._sentence_chosen)
+        self.sources.finding_chosen.connect(self._finding_chosen)
+        self.library.article_chosen.connect(self.open_stored)
+        self.library.open_requested.connect(self._open_file)
+        self.library.menu_requested.connect(self._library_menu)
+        self.top_bar.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.page.tour.finished.connect(self._tour_finished)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
+
+    # Opening
+
+    def open_path(self, path: Path) -> None:
+        """Open a file; the article that is open stays until the other one is read."""
+        self._leave_article()
+        self._folder = str(path.parent)
+        self.session.open_path(path)
+
+    @Slot(str)
+    def open_stored(self, sha256: str) -> None:
+        """Open an article of the library."""
+        if self.session.article is None or self.session.article.sha256 != sha256:
+            self._leave_article()
+            self.session.open_stored(sha256)
+        self.view.setFocus()
+
+    def show_error(self, words: str) -> None:
+        """Say what went wrong, on the page and to screen readers."""
+        self.page.notice.show_error(words)
+        self.announce(words)
+
+    def announce(self, words: str) -> None:
+        """Let a screen reader say something."""
+        event = QAccessibleAnnouncementEvent(self, words)
+        QAccessible.updateAccessibility(event)
+
+    def start_tour(self) -> None:
+        """Show the three steps of the first start."""
+        self.page.tour.start()
+
+    def _leave_article(self) -> None:
+        self.desk.flush()
+        if self.session.article is not None:
+            self.session.remember_place(self.view.top_position())
+
+    @Slot()
+    def _open_file(self) -> None:
+        path = messages.ask_for_file(self, self._folder)
+        if path is not None:
+            self.open_path(path)
+
+    @Slot()
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._leave_article()
+            self.session.open_text(text)
+        else:
+            self.show_error(self.tr("There is no text on the clipboard. Copy an article first."))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.open_path(files[0])
+            if len(files) > 1:
+                self.show_error(self.tr("Only the first of the dropped files was opened. Drop the others one by one."))
+        elif event.mimeData().hasText():
+            self._leave_article()
+            self.session.open_text(event.mimeData().text())
+        event.acceptProposedAction()
+
+    @Slot()
+    def _article_opened(self) -> None:
+        article = self.session.article
+        if article is None:
+            return
+        self.navigator.set_report(None)
+        self.page.show_article(article, position=self.session.place())
+        self.desk.article_opened()
+        self.top_bar.set_title(article.title)
+        self.setWindowTitle(f"{article.title} – Lateral Reader")
+        self.state_bar.show_report(None)
+        self.sources.show_report(None)
+        self._fill_findings()
+        self.actions_by_id["left_out"].setChecked(False)
+        self._enable()
+        if article.warnings:
+            self.page.notice.show_error(" ".join(article.warnings))
+        self.announce(self.tr("Opened: {title}").format(title=article.title))
+        self._keep(replace(self.settings, last_article=article.sha256))
+
+    def _article_closed(self) -> None:
+        self.page.show_nothing()
+        self.top_bar.set_title("")
+        self.top_bar.set_counts(None)
+        self._enable()
+
+    @Slot()
+    def _report_ready(self) -> None:
+        report = self.session.report
+        if report is None:
+            return
+        self.navigator.set_report(report)
+        self.state_bar.show_report(report)
+        self.sources.show_report(report)
+        self._fill_findings()
+        if report.warnings:
+            self.page.notice.show_error(" ".join(report.warnings))
+        self.marks_shown.emit()
+
+    def _enable(self) -> None:
+        opened = self.session.article is not None
+        for name in ("note", "note_on_article", "find", "next_mark", "previous_mark", "remove", "left_out"):
+            self.actions_by_id[name].setEnabled(opened)
+        self._name_undo()
+
+    # Marks
+
+    @Slot()
+    def _view_changed(self) -> None:
+        self.top_bar.set_counts(self.navigator.counts() if self.session.report else None)
+        self._fill_findings()
+
+    @Slot()
+    def _switches_changed(self) -> None:
+        on = {layer for layer in LAYERS if self.actions_by_id[layer.value].isChecked()}
+        self.navigator.layers = on
+        self.navigator.show_all = self.actions_by_id["show_all"].isChecked()
+        self.navigator.hidden = self.actions_by_id["hide_marks"].isChecked()
+        self.navigator.refresh()
+        self._keep(replace(self.settings, layers=tuple(sorted(on)), show_all=self.navigator.show_all))
+
+    @Slot(object)
+    def _mark_focused(self, finding: Finding | None) -> None:
+        for name in ("agree", "disagree", "not_sure"):
+            self.actions_by_id[name].setEnabled(finding is not None and not isinstance(finding, QuoteUnclear))
+        if finding is None or self.session.article is None:
+            return
+        self.findings.mark_current(finding.id)
+        reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
+        words = short(words_of(finding, self.session.article))
+        self.announce(f"{layer_name(finding.layer)}: {words}. {reason}")
+
+    @Slot()
+    def _fill_findings(self) -> None:
+        if self.session.article is not None:
+            self.findings.show_report(
+                self.session.article,
+                self.session.report,
+                self.navigator.findings,
+                self.session.notes,
+                self.session.responses,
+            )
+
+    @Slot()
+    def _next_mark(self) -> None:
+        self.navigator.step(1, self.view.top_position())
+
+    @Slot()
+    def _previous_mark(self) -> None:
+        self.navigator.step(-1, self.view.top_position())
+
+    @Slot(str)
+    def _finding_chosen(self, finding_id: str) -> None:
+        self.navigator.focus(finding_id)
+
+    @Slot(object)
+    def _sentence_chosen(self, span: Span) -> None:
+        self.view.reveal(span)
+        self.view.select(span)
+
+    @Slot()
+    def _agree(self) -> None:
+        self.desk.answer(Answer.AGREE)
+
+    @Slot()
+    def _disagree(self) -> None:
+        self.desk.answer(Answer.DISAGREE)
+
+    @Slot()
+    def _not_sure(self) -> None:
+        self.desk.answer(Answer.NOT_SURE)
+
+    # Notes
+
+    @Slot()
+    def _write_note(self) -> None:
+        self.actions_by_id["side_panel"].setChecked(True)
+        self._panes_changed()
+        self.desk.write_note()
+
+    @Slot()
+    def _write_note_on_article(self) -> None:
+        self.desk.write_note_on_article()
+
+    @Slot()
+    def _undo(self) -> None:
+        self.desk.flush()
+        self.session.undo_group.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        self.desk.flush()
+        self.session.undo_group.redo()
+
+    @Slot()
+    def _name_undo(self) -> None:
+        for name, label, what in (
+            ("undo", self.tr("Undo"), self.session.undo_group.undoText()),
+            ("redo", self.tr("Redo"), self.session.undo_group.redoText()),
+        ):
+            self.actions_by_id[name].setText(f"{label}: {what}" if what else label)
+
+    @Slot()
+    def _copy(self) -> None:
+        span = self.view.selected_span()
+        if span is not None and self.session.article is not None:
+            QGuiApplication.clipboard().setText(span.of(self.session.article.text))
+
+    @Slot(QPoint)
+    def _article_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ("note", "copy", "agree", "disagree", "not_sure", "find", "left_out"):
+            menu.addAction(self.actions_by_id[name])
+        menu.popup(place)
+
+    # Library
+
+    @Slot()
+    def _library_changed(self) -> None:
+        current = self.session.article.sha256 if self.session.article else ""
+        self.library.show_articles(self.session.library.articles(), current)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        menu = self.top_bar.recent_menu
+        menu.clear()
+        for article in self.session.library.recent(10):
+            action = menu.addAction(short(article.title, 70))
+            action.setData(article.sha256)
+            action.triggered.connect(self._recent_chosen)
+
+    @Slot()
+    def _recent_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open_stored(action.data())
+
+    @Slot(object, QPoint)
+    def _library_menu(self, article: StoredArticle, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._to_remove = article
+        menu.addAction(self.tr("Remove from the library"), self._remove_chosen)
+        menu.popup(place)
+
+    @Slot()
+    def _remove_chosen(self) -> None:
+        self.remove(self._to_remove)
+
+    @Slot()
+    def _remove_current(self) -> None:
+        article = self.library.selected()
+        if article is not None:
+            self.remove(article)
+
+    def remove(self, article: StoredArticle) -> None:
+        """Take an article out of the list and offer to put it back."""
+        self.session.remove_article(article)
+        self.page.notice.show_done(
+            self.tr("“{title}” was removed from the library. Its notes are kept.").format(title=article.title),
+            self.tr("Put it back"),
+            lambda: self.session.restore_article(article),
+        )
+
+    # View
+
+    def _restore(self, settings: Settings) -> None:
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        else:
+            self.resize(1366, 768)
+        self._splitter.setSizes(list(settings.panel_sizes))
+        for layer in LAYERS:
+            self.actions_by_id[layer.value].setChecked(layer.value in settings.layers)
+        self.actions_by_id["show_all"].setChecked(settings.show_all)
+        for name in ("library", "side_panel"):
+            self.actions_by_id[name].setChecked(True)
+        self.navigator.layers = {layer for layer in LAYERS if layer.value in settings.layers}
+        self.navigator.show_all = settings.show_all
+
+    @Slot()
+    def _apply_look(self) -> None:
+        settings = self.settings
+        self._theme = theme.choose(settings.theme)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(theme.qt_palette(self._theme))
+            application.setStyleSheet(theme.style_sheet(self._theme))
+        type_ = Typography(settings.font.value, settings.text_size, settings.line_height, settings.measure)
+        self.page.set_look(self._theme, type_)
+        for part in (self.top_bar, self.library, self.findings, self.sources, self.state_bar, self.desk):
+            part.set_theme(self._theme)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Use these preferences from now on and keep them."""
+        self._keep(settings)
+        self._apply_look()
+
+    def _keep(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self.settings_changed.emit(settings)
+
+    @Slot()
+    def _panes_changed(self) -> None:
+        self.library.setVisible(self.actions_by_id["library"].isChecked())
+        self.side.setVisible(self.actions_by_id["side_panel"].isChecked())
+
+    @Slot()
+    def _left_out(self) -> None:
+        self.view.open_all_folds(opened=self.actions_by_id["left_out"].isChecked())
+
+    def _show_panel(self, panel: QWidget) -> None:
+        self.actions_by_id["side_panel"].setChecked(True)
+        self._panes_changed()
+        self.side.show_panel(panel)
+
+    @Slot()
+    def _show_notes(self) -> None:
+        self._show_panel(self.notes)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        self._show_panel(self.findings)
+        self.findings.list.setFocus()
+
+    @Slot()
+    def _show_sources(self) -> None:
+        self._show_panel(self.sources)
+        self.sources.list.setFocus()
+
+    @Slot()
+    def _next_pane(self) -> None:
+        panes: list[tuple[QWidget, QWidget]] = [
+            (self.library, self.library.list),
+            (self.page, self.view),
+            (self.side, self.side.tabs),
+        ]
+        shown = [(pane, target) for pane, target in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((i for i, (pane, _) in enumerate(shown) if focus and pane.isAncestorOf(focus)), -1)
+        shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _back(self) -> None:
+        if self.page.find_bar.isVisible():
+            self.page.find_bar.close_bar()
+        elif not self.view.hasFocus():
+            self.desk.flush()
+            self.view.setFocus()
+        else:
+            self.desk.let_go()
+
+    @Slot()
+    def _find(self) -> None:
+        if self.session.article is not None:
+            span = self.view.selected_span()
+            words = span.of(self.session.article.text) if span else ""
+            self.page.find_bar.open_bar(self.session.article.text, words)
+
+    @Slot()
+    def _find_next(self) -> None:
+        self.page.find_bar.next()
+
+    @Slot()
+    def _find_previous(self) -> None:
+        self.page.find_bar.previous()
+
+    def _resize_text(self, step: int) -> None:
+        size = min(max(self.settings.text_size + step, SIZES[0]), SIZES[1])
+        self.change_settings(replace(self.settings, text_size=size))
+
+    @Slot()
+    def _larger(self) -> None:
+        self._resize_text(1)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._resize_text(-1)
+
+    @Slot()
+    def _reading(self) -> None:
+        dialog = ReadingDialog(self.settings, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self.change_settings)
+        dialog.adjustSize()
+        corner = self.mapToGlobal(QPoint(self.width() - dialog.width() - 12, self.top_bar.height() + 4))
+        dialog.move(corner)
+        dialog.show()
+
+    # Help
+
+    @Slot()
+    def _marks_help(self) -> None:
+        pages.show_page(self, self.tr("What do these marks mean?"), pages.marks_html(self._theme))
+
+    @Slot()
+    def _shortcuts(self) -> None:
+        pages.show_page(self, self.tr("Keyboard shortcuts"), pages.shortcuts_html())
+
+    @Slot()
+    def _about(self) -> None:
+        pages.show_page(self, self.tr("About Lateral Reader"), pages.about_html(str(self._notes_file)))
+
+    @Slot()
+    def _tour_finished(self) -> None:
+        self._keep(replace(self.settings, tour_done=True))
+        self.view.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was typed, the place in the text and the shape of the window."""
+        self._leave_article()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        sizes = tuple(self._splitter.sizes()) if self.library.isVisible() and self.side.isVisible() else None
+        self._keep(replace(self.settings, geometry=geometry, panel_sizes=sizes or self.settings.panel_sizes))
+        super().closeEvent(event)

@@ -1,0 +1,27 @@
+"""Questions that stop the person, in one place so that tests can answer them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.text.importers import SUFFIXES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def ask_for_file(parent: QWidget, folder: str) -> Path | None:
+    """Let the person choose an article; None when they choose none."""
+    tr = QCoreApplication.translate
+    patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        tr("messages", "Open an article"),
+        folder,
+        f"{tr('messages', 'Articles')} ({patterns});;{tr('messages', 'All files')} (*)",
+    )
+    return Path(name) if name else None

@@ -1,0 +1,1 @@
+"""Qt models over the records that lists show."""

@@ -1,0 +1,146 @@
+"""What the records of the analysis and of the notes are called in the interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.analysis.findings import (
+    Attribution,
+    Confidence,
+    Finding,
+    Form,
+    Hedge,
+    HedgeKind,
+    Layer,
+    QuoteUnclear,
+    SourceKind,
+    State,
+    UnsourcedKind,
+)
+from reader.storage.records import Answer, NoteStatus
+from reader.text.article import Region
+
+if TYPE_CHECKING:
+    from reader.text.article import Article
+
+_tr = QCoreApplication.translate
+
+
+def layer_name(layer: Layer) -> str:
+    """The name on the switch of a layer."""
+    return {
+        Layer.ATTRIBUTION: _tr("names", "Attributed"),
+        Layer.HEDGE: _tr("names", "Uncertain"),
+        Layer.UNSOURCED: _tr("names", "No source named"),
+        Layer.QUOTE_UNCLEAR: _tr("names", "Quotation mark missing"),
+    }[layer]
+
+
+def kind_name(finding: Finding) -> str:
+    """The kind of a finding in a few words; empty where the layer says it all."""
+    if isinstance(finding, Attribution):
+        return f"{_source_kind(finding.source_kind)}, {_form(finding.form)}"
+    if isinstance(finding, QuoteUnclear):
+        return ""
+    if isinstance(finding, Hedge):
+        return {
+            HedgeKind.MODAL: _tr("names", "a possibility"),
+            HedgeKind.VERB: _tr("names", "a cautious verb"),
+            HedgeKind.ADVERB: _tr("names", "a cautious adverb"),
+            HedgeKind.ADJECTIVE_NOUN: _tr("names", "a cautious word"),
+            HedgeKind.APPROXIMATOR: _tr("names", "a rough amount"),
+            HedgeKind.DISTANCING: _tr("names", "kept at a distance"),
+            HedgeKind.CONDITIONAL: _tr("names", "a condition"),
+        }[finding.kind]
+    return {
+        UnsourcedKind.NUMBER: _tr("names", "a figure"),
+        UnsourcedKind.CAUSE: _tr("names", "a cause"),
+        UnsourcedKind.CHARACTERISATION: _tr("names", "a description"),
+        UnsourcedKind.TREND: _tr("names", "all, most, or over time"),
+        UnsourcedKind.PREDICTION: _tr("names", "the future"),
+        UnsourcedKind.EVENT: _tr("names", "an event"),
+    }[finding.kind]
+
+
+def _source_kind(kind: SourceKind) -> str:
+    return {
+        SourceKind.NAMED_PERSON: _tr("names", "a named person"),
+        SourceKind.NAMED_ORGANISATION: _tr("names", "a named organisation"),
+        SourceKind.UNNAMED_PERSON: _tr("names", "somebody without a name"),
+        SourceKind.VAGUE: _tr("names", "nobody in particular"),
+        SourceKind.DOCUMENT: _tr("names", "a document"),
+        SourceKind.OUTLET: _tr("names", "the outlet itself"),
+    }[kind]
+
+
+def source_kind_name(kind: SourceKind) -> str:
+    """A kind of source, as the label of a list."""
+    name = _source_kind(kind)
+    return name[:1].upper() + name[1:]
+
+
+def _form(form: Form) -> str:
+    return {
+        Form.DIRECT: _tr("names", "quoted"),
+        Form.INDIRECT: _tr("names", "in the writer’s words"),
+        Form.MIXED: _tr("names", "partly quoted"),
+    }[form]
+
+
+def state_name(state: State) -> str:
+    """Where the statement of a sentence comes from."""
+    return {
+        State.SOURCED: _tr("names", "names a source"),
+        State.UNNAMED: _tr("names", "a source without a name"),
+        State.MIXED: _tr("names", "part named, part not"),
+        State.UNSOURCED: _tr("names", "no source named"),
+        State.OTHER: _tr("names", "nothing to check"),
+    }[state]
+
+
+def confidence_name(confidence: Confidence) -> str:
+    """How sure the program is of a mark; empty where it is sure."""
+    return {
+        Confidence.HIGH: "",
+        Confidence.MEDIUM: _tr("names", "The program is fairly sure of this mark."),
+        Confidence.LOW: _tr("names", "The program is not sure of this mark."),
+    }[confidence]
+
+
+def answer_name(answer: Answer) -> str:
+    """An answer to a mark, as the label of a button."""
+    return {
+        Answer.AGREE: _tr("names", "Agree"),
+        Answer.DISAGREE: _tr("names", "Disagree"),
+        Answer.NOT_SURE: _tr("names", "Not sure"),
+    }[answer]
+
+
+def status_name(status: NoteStatus) -> str:
+    """The status of a note, as the label of a button."""
+    return {
+        NoteStatus.TO_CHECK: _tr("names", "To check"),
+        NoteStatus.IN_PROGRESS: _tr("names", "In progress"),
+        NoteStatus.CHECKED: _tr("names", "Checked"),
+        NoteStatus.LOOK_UP_LATER: _tr("names", "Look up later"),
+        NoteStatus.NOT_CHECKABLE: _tr("names", "Cannot be checked"),
+        NoteStatus.SET_ASIDE: _tr("names", "Set aside"),
+    }[status]
+
+
+def paragraph_number(article: Article, position: int) -> int | None:
+    """The number of the body paragraph that holds a character, as shown in the margin; None outside the body."""
+    number = 0
+    for block in article.blocks:
+        number += block.region is Region.BODY
+        if block.span.start <= position < block.span.end:
+            return number if block.region is Region.BODY else None
+    return None
+
+
+def short(words: str, limit: int = 220) -> str:
+    """`words` on one line, cut at a space with an ellipsis after at most `limit` characters."""
+    words = " ".join(words.split())
+    return words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0] + " …"

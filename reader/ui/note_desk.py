@@ -1,0 +1,267 @@
+"""What is in hand: a mark or selected words, the answer to it, and the note about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.errors import UserError
+from reader.text.spans import Span
+from reader.ui.highlights import marks_of
+from reader.ui.names import paragraph_number, short
+
+if TYPE_CHECKING:
+    from reader.analysis.findings import Finding
+    from reader.storage.records import Answer, Note, NoteStatus
+    from reader.ui.navigator import Navigator
+    from reader.ui.panels.article_page import ArticlePage
+    from reader.ui.panels.mark_card import MarkCard
+    from reader.ui.panels.note_panel import NotePanel
+    from reader.ui.session import Session
+    from reader.ui.theme import Theme
+
+
+class NoteDesk(QObject):
+    """Connects the session with the notes panel, the article and the hover card.
+
+    Signals:
+        panel_wanted(): the notes panel should come to the front.
+        said(str): something for screen readers.
+    """
+
+    panel_wanted = Signal()
+    said = Signal(str)
+
+    def __init__(
+        self, session: Session, navigator: Navigator, panel: NotePanel, page: ArticlePage, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._navigator, self._panel, self._page = session, navigator, panel, page
+        self._theme: Theme = page.view.theme
+        self._selection: Span | None = None
+        session.notes_changed.connect(self._notes_changed)
+        session.responses_changed.connect(self._responses_changed)
+        session.saved.connect(panel.show_saved)
+        navigator.focused.connect(self._focused)
+        page.view.span_selected.connect(self._selected)
+        page.view.mark_clicked.connect(self._mark_clicked)
+        page.card_wanted.connect(self._fill_hover)
+        page.hover_card.note_requested.connect(self._note_from_hover)
+        for card in (panel.card, page.hover_card):
+            card.answered.connect(session.answer)
+            card.next_requested.connect(navigator.cycle)
+        panel.note_wanted.connect(self.write_note)
+        panel.edited.connect(self._edited)
+        panel.status_chosen.connect(self._status_chosen)
+        panel.delete_requested.connect(session.delete_note)
+        panel.note_chosen.connect(self.open_note)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of this theme."""
+        self._theme = theme
+        self._refresh_card()
+
+    def article_opened(self) -> None:
+        """Begin with empty hands in another article."""
+        self._selection = None
+        self._panel.show_card(visible=False)
+        self._panel.show_note(None)
+        self._refresh_list()
+
+    def flush(self) -> None:
+        """Save what was typed and not saved yet."""
+        self._panel.flush()
+
+    def let_go(self) -> None:
+        """Put down the mark or the words in hand."""
+        self._navigator.focus(None)
+        self._page.view.clear_selection()
+        self._selection = None
+        self._panel.show_note(None)
+        self._panel.show_card(visible=False)
+        self._refresh_list()
+
+    # Notes
+
+    @Slot()
+    def write_note(self) -> None:
+        """Write about the words in hand, or about the whole article; an existing note is opened."""
+        finding = self._navigator.current
+        existing = self._note_in_hand()
+        if existing is not None:
+            self.open_note(existing.id)
+        elif self._selection is not None:
+            self._new_note(self._selection, None)
+        elif finding is not None:
+            self._new_note(main_span(finding), finding.id)
+        else:
+            self._new_note(None, None)
+
+    def write_note_on_article(self) -> None:
+        """Write about the whole article."""
+        self._new_note(None, None)
+
+    @Slot(str)
+    def open_note(self, note_id: str) -> None:
+        """Put a note into the editor and show its words."""
+        note = self._session.note(note_id)
+        if note is None:
+            return
+        self.panel_wanted.emit()
+        finding = self._session.finding(note.mark) if note.mark else None
+        if finding is not None and self._navigator.current is not finding:
+            self._navigator.focus(finding.id)
+        elif note.quote is not None and finding is None:
+            self._page.view.reveal(Span(note.quote.start, note.quote.end))
+        self._show(note)
+        self._panel.focus_editor()
+
+    def _new_note(self, span: Span | None, mark: str | None) -> None:
+        self._panel.flush()
+        try:
+            note_id = self._session.new_note(span, mark=mark)
+        except UserError as error:
+            self._session.failed.emit(str(error))
+            return
+        self.open_note(note_id)
+
+    def _show(self, note: Note | None) -> None:
+        self._panel.show_note(note, about=self._about(note) if note else "")
+        self._refresh_list()
+        self._refresh_card()
+
+    def _about(self, note: Note) -> str:
+        if note.quote is None or self._session.article is None:
+            return self.tr("About the whole article")
+        number = paragraph_number(self._session.article, note.quote.start)
+        words = f"“{short(note.quote.exact, 80)}”"
+        return self.tr("Paragraph {number}: {words}").format(number=number, words=words) if number else words
+
+    def _note_in_hand(self) -> Note | None:
+        """The note about the selected words or the focused mark."""
+        finding, selection = self._navigator.current, self._selection
+        for note in self._session.notes:
+            if selection is not None:
+                if note.quote is not None and (note.quote.start, note.quote.end) == selection:
+                    return note
+            elif finding is not None and note.mark == finding.id:
+                return note
+        return None
+
+    @Slot(str, str)
+    def _edited(self, note_id: str, body: str) -> None:
+        if not self._session.edit_note(note_id, body=body):
+            self._panel.show_not_saved()
+
+    @Slot(str, object)
+    def _status_chosen(self, note_id: str, status: NoteStatus) -> None:
+        self._session.edit_note(note_id, status=status)
+
+    @Slot(str)
+    def _notes_changed(self, note_id: str) -> None:
+        note = self._session.note(note_id)
+        if note is not None:
+            self._panel.refresh_note(note, about=self._about(note))
+        elif note_id == self._panel.note_id:
+            self._panel.show_note(None)
+        self._refresh_list()
+        self._refresh_card()
+
+    def _refresh_list(self) -> None:
+        notes = self._session.notes
+        self._panel.show_list(notes)
+        quotes = [note.quote for note in notes if note.quote is not None]
+        self._page.view.set_noted([Span(quote.start, quote.end) for quote in quotes])
+
+    # Marks and words in hand
+
+    @Slot(object)
+    def _focused(self, finding: Finding | None) -> None:
+        if finding is None:
+            if self._selection is None:
+                self._panel.show_card(visible=False)
+            return
+        self._selection = None
+        self._page.view.clear_selection()
+        self._show(self._note_in_hand())
+
+    @Slot(list)
+    def _mark_clicked(self, ids: list[str]) -> None:
+        current = self._navigator.current
+        if current is not None and current.id in ids and len(ids) > 1:
+            self._navigator.cycle()
+        else:
+            self._navigator.focus(ids[0] if ids else None, among=ids)
+        if not ids:
+            self._selection = None
+            self._panel.show_card(visible=False)
+
+    @Slot(object)
+    def _selected(self, span: Span | None) -> None:
+        if span is None or self._session.article is None:
+            return
+        self._navigator.focus(None)
+        self._selection = span
+        self._show(self._note_in_hand())
+
+    def _refresh_card(self) -> None:
+        article, finding = self._session.article, self._navigator.current
+        if article is None or (finding is None and self._selection is None):
+            self._panel.show_card(visible=False)
+            return
+        if finding is not None:
+            self._fill(self._panel.card, finding, self._navigator.place())
+        elif self._selection is not None:
+            self._panel.card.show_selection(
+                self._selection, article, self._theme, has_note=self._note_in_hand() is not None
+            )
+        self._panel.show_card(visible=True)
+
+    def _fill(self, card: MarkCard, finding: Finding, place: tuple[int, int] = (1, 1)) -> None:
+        if self._session.article is not None:
+            card.show_finding(
+                finding,
+                self._session.article,
+                self._theme,
+                response=self._session.responses.get(finding.id),
+                place=place,
+                has_note=any(note.mark == finding.id for note in self._session.notes),
+            )
+
+    @Slot()
+    def _responses_changed(self) -> None:
+        responses = self._session.responses
+        for card in (self._panel.card, self._page.hover_card):
+            if card.finding is not None:
+                card.show_response(responses.get(card.finding.id))
+
+    def answer(self, answer: Answer) -> None:
+        """Answer the focused mark; the same answer again takes it back."""
+        finding, article = self._navigator.current, self._session.article
+        if finding is None or article is None:
+            return
+        given = self._session.responses.get(finding.id)
+        again = given is not None and given.answer is answer
+        words = main_span(finding).of(article.text)
+        self._session.answer(finding.id, words, None if again else answer, given.why if given else "")
+
+    @Slot(str)
+    def _fill_hover(self, finding_id: str) -> None:
+        finding = self._session.finding(finding_id)
+        if finding is not None and finding is not self._navigator.current:
+            self._fill(self._page.hover_card, finding)
+            self._page.show_hover()
+
+    @Slot()
+    def _note_from_hover(self) -> None:
+        finding = self._page.hover_card.finding
+        self._page.hover_card.hide()
+        if finding is not None:
+            self._navigator.focus(finding.id)
+            self.write_note()
+
+
+def main_span(finding: Finding) -> Span:
+    """The words that a note on a finding is about: its first marked piece, of an attribution the content."""
+    return next(iter(marks_of(finding))).span

@@ -1,0 +1,113 @@
+"""The switches of the layers over the article: each shows how its marks look and how many there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from reader.ui.highlights import LAYER_LOOKS, LAYERS, draw_line
+from reader.ui.names import layer_name
+from reader.ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from reader.analysis.findings import Layer
+
+_SWATCH = 22
+_PADDING = 9
+_GAP = 8
+
+
+class LayerSwitch(QAbstractButton):
+    """Shows and hides one layer; follows its action."""
+
+    def __init__(self, layer: Layer, action: QAction) -> None:
+        super().__init__()
+        self.layer = layer
+        self.theme: Theme = LIGHT
+        self._count: int | None = None
+        self.setCheckable(True)
+        self.setChecked(action.isChecked())
+        self.setText(layer_name(layer))
+        self.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.toggled.connect(self.setChecked)
+
+    def set_count(self, count: int | None) -> None:
+        """Show how many marks of the layer are in view; None while that is not known."""
+        self._count = count
+        self.setAccessibleName(layer_name(self.layer) if count is None else f"{layer_name(self.layer)}, {count}")
+        self.updateGeometry()
+        self.update()
+
+    def _number(self) -> str:
+        return "–" if self._count is None else str(self._count)
+
+    def sizeHint(self) -> QSize:
+        """Swatch, name and number beside each other."""
+        metrics = QFontMetrics(_font())
+        words = metrics.horizontalAdvance(self.text()) + _GAP + metrics.horizontalAdvance(self._number())
+        return QSize(2 * _PADDING + _SWATCH + _GAP + words, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card when on, an outline when off; off is said by the line through the name too."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        theme, on = self.theme, self.isChecked()
+        painter.setPen(QColor(theme.accent if self.hasFocus() else theme.border))
+        painter.setBrush(QColor(theme.page if on else theme.hover if self.underMouse() else theme.chrome))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        look = LAYER_LOOKS[self.layer]
+        swatch = QRectF(_PADDING, 7, _SWATCH, 13)
+        if on:
+            painter.fillRect(swatch, QColor(getattr(theme, look.tint)))
+        painter.setOpacity(1.0 if on else 0.6)
+        draw_line(painter, swatch.adjusted(0, 0, 0, 1), look, theme)
+        painter.setOpacity(1.0)
+        font = _font()
+        font.setStrikeOut(not on)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text if on else theme.muted))
+        left = _PADDING + _SWATCH + _GAP
+        painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        left += QFontMetrics(font).horizontalAdvance(self.text()) + _GAP
+        painter.setFont(_font())
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._number())
+        painter.end()
+
+
+class LayerSwitches(QWidget):
+    """One switch a layer."""
+
+    def __init__(self, actions: dict[Layer, QAction]) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        self._switches = {layer: LayerSwitch(layer, actions[layer]) for layer in LAYERS}
+        for switch in self._switches.values():
+            layout.addWidget(switch)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of this theme."""
+        for switch in self._switches.values():
+            switch.theme = theme
+            switch.update()
+
+    def set_counts(self, counts: dict[Layer, int] | None) -> None:
+        """Show the number of marks of each layer; None while the analysis runs."""
+        for layer, switch in self._switches.items():
+            switch.set_count(None if counts is None else counts.get(layer, 0))
+
+
+def _font() -> QFont:
+    font = QFont("Inter")
+    font.setPixelSize(13)
+    return font

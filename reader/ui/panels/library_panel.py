@@ -1,0 +1,89 @@
+"""The library: sets and one's own articles."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.ui.controls import link_button
+from reader.ui.models.rows import ROW, Row, Style, Text
+from reader.ui.panels.row_list import RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.storage.records import StoredArticle
+    from reader.ui.theme import Theme
+
+
+class LibraryPanel(QWidget):
+    """The list of articles.
+
+    Signals:
+        article_chosen(str): `sha256` of an article.
+        open_requested(): a file is to be chosen.
+        remove_requested(object): the `StoredArticle` to take out of the list.
+    """
+
+    article_chosen = Signal(str)
+    open_requested = Signal()
+    remove_requested = Signal(object)
+    menu_requested = Signal(object, QPoint)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._articles: dict[str, StoredArticle] = {}
+        self.list = RowList(self.tr("Library"))
+        self.list.chosen.connect(self._chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self._open = link_button(self.tr("Open, drop or paste a text"))
+        self._open.clicked.connect(self.open_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 6, 8)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._open)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of this theme."""
+        self.list.set_theme(theme)
+
+    def show_articles(self, articles: Sequence[StoredArticle], current: str) -> None:
+        """List the articles under their sets, own ones last."""
+        self._articles = {article.sha256: article for article in articles}
+        rows = []
+        for collection, group in groupby(articles, key=lambda article: article.collection):
+            rows.append(Row((Text(collection or self.tr("My articles"), Style.EYEBROW),)))
+            rows += [self._row(article) for article in group]
+        self.list.set_rows(rows)
+        self.list.mark_current(current, scroll=False)
+
+    def selected(self) -> StoredArticle | None:
+        """The chosen article."""
+        row = self.list.rows.data(self.list.currentIndex(), ROW)
+        return self._articles.get(row.record) if row is not None and row.record else None
+
+    def _row(self, article: StoredArticle) -> Row:
+        parts = [article.outlet] if article.outlet else []
+        if article.to_check_count:
+            parts.append(self.tr("{count} to check").format(count=article.to_check_count))
+        others = article.note_count - article.to_check_count
+        if others:
+            parts.append(self.tr("1 note") if others == 1 else self.tr("{count} notes").format(count=others))
+        texts = [Text(article.title, Style.TITLE, lines=3)]
+        if parts:
+            texts.append(Text(" · ".join(parts), Style.QUIET, lines=2))
+        return Row(tuple(texts), record=article.sha256)
+
+    @Slot(object)
+    def _chosen(self, sha256: str) -> None:
+        self.article_chosen.emit(sha256)
+
+    @Slot(QPoint)
+    def _menu(self, place: QPoint) -> None:
+        row = self.list.rows.data(self.list.indexAt(place), ROW)
+        if row is not None and row.record in self._articles:
+            self.menu_requested.emit(self._articles[row.record], self.list.viewport().mapToGlobal(place))

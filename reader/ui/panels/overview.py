@@ -1,0 +1,84 @@
+"""The strip beside the scroll bar: where in the article the marks are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.analysis.findings import Layer
+from reader.ui.highlights import LAYER_LOOKS, Role
+
+if TYPE_CHECKING:
+    from reader.ui.article_view import ArticleView
+
+_WIDTH = 12
+
+
+class Overview(QWidget):
+    """One short line for each mark at its place in the whole article; a click goes there."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setAccessibleName(self.tr("Overview of the marks"))
+        self.setToolTip(self.tr("Where the marks are. Click to go there."))
+        view.scrolled.connect(self.update)
+        view.installEventFilter(self)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its lines."""
+        return QSize(_WIDTH, 100)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the right edge of the page."""
+        if event.type() == QEvent.Type.Resize:
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        right = self._view.width() - self._view.verticalScrollBar().sizeHint().width()
+        self.setGeometry(right - _WIDTH - 6, 12, _WIDTH, self._view.height() - 24)
+
+    def description(self) -> str:
+        """The picture in words, for screen readers."""
+        counts = {layer: len({m.finding for m in self._view.index.marks if m.layer is layer}) for layer in Layer}
+        return self.tr("{q} attributed, {h} uncertain, {u} without a named source").format(
+            q=counts[Layer.ATTRIBUTION], h=counts[Layer.HEDGE], u=counts[Layer.UNSOURCED]
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A track, the part in view, and the marks; where lines meet, unsourced and hedges lie on top."""
+        view = self._view
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(view.theme.inset))
+        total = max(1.0, view.document().size().height())
+        bar = view.verticalScrollBar()
+        seen = QRectF(0, bar.value() / total * self.height(), self.width(), self.height())
+        seen.setHeight(min(1.0, view.viewport().height() / total) * self.height())
+        painter.fillRect(seen, QColor(view.theme.hover))
+        rows: dict[Layer, set[int]] = {}
+        for mark in view.index.marks:
+            if mark.role not in (Role.SOURCE, Role.CUE):
+                rows.setdefault(mark.layer, set()).add(self._row(mark.span.start, total))
+        for layer in (Layer.QUOTE_UNCLEAR, Layer.ATTRIBUTION, Layer.UNSOURCED, Layer.HEDGE):
+            colour = QColor(getattr(view.theme, LAYER_LOOKS[layer].colour))
+            for row in rows.get(layer, ()):
+                painter.fillRect(1, row, self.width() - 2, 3, colour)
+        painter.end()
+
+    def _row(self, position: int, total: float) -> int:
+        view = self._view
+        block = view.document().findBlock(view.positions.to_qt(position))
+        box = view.document().documentLayout().blockBoundingRect(block)
+        within = (view.positions.to_qt(position) - block.position()) / max(1, block.length())
+        return round((box.top() + box.height() * within) / total * self.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the clicked place."""
+        bar = self._view.verticalScrollBar()
+        total = self._view.document().size().height()
+        bar.setValue(round(event.position().y() / self.height() * total - self._view.viewport().height() / 3))

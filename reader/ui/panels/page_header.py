@@ -1,0 +1,67 @@
+"""The source strip over the article: what the page says about its own origin."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader.text.article import Article, Region
+from reader.text.provenance import provenance
+
+if TYPE_CHECKING:
+    from reader.text.provenance import Fact
+    from reader.ui.theme import Theme
+
+
+class PageHeader(QWidget):
+    """The source strip, and the title where the text itself has no headline.
+
+    Signals:
+        fact_clicked(object): the `Span` of the words that a fact stands on.
+    """
+
+    fact_clicked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._facts: tuple[Fact, ...] = ()
+        self._strip = QLabel(wordWrap=True)
+        self._strip.setObjectName("sourceStrip")
+        self._strip.setTextFormat(Qt.TextFormat.RichText)
+        self._strip.setContentsMargins(12, 8, 12, 8)
+        self._strip.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._strip.linkActivated.connect(self._follow)
+        self._title = QLabel(wordWrap=True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(18)
+        layout.addWidget(self._strip)
+        layout.addWidget(self._title)
+
+    def show_article(self, article: Article, theme: Theme, *, family: str, size: int) -> None:
+        """Say where `article` says that it comes from."""
+        self._facts = provenance(article)
+        parts = [self._part(number, fact, theme) for number, fact in enumerate(self._facts)]
+        self._strip.setText(f" <span style='color:{theme.muted}'>·</span> ".join(parts))
+        needs_title = bool(article.metadata.title) and not article.blocks_in(Region.HEADLINE)
+        self._title.setVisible(needs_title)
+        self._title.setText(article.metadata.title)
+        self._title.setStyleSheet(f"font-family: '{family}'; font-size: {round(size * 1.58)}px; font-weight: 700;")
+        self.updateGeometry()
+
+    def _part(self, number: int, fact: Fact, theme: Theme) -> str:
+        words = escape(fact.words)
+        if fact.span is not None:
+            words = f"<a href='{number}' style='color:{theme.accent}; text-decoration:none'>{words}</a>"
+        elif fact.label:
+            words = f"<span style='color:{theme.text}'>{words}</span>"
+        return f"{escape(fact.label)} {words}".strip() if fact.label else words
+
+    def _follow(self, number: str) -> None:
+        self.fact_clicked.emit(self._facts[int(number)].span)

@@ -1,0 +1,212 @@
+"""The list that the panels share: wrapped, styled rows drawn from the theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.ui import fonts
+from reader.ui.highlights import draw_line
+from reader.ui.models.rows import ROW, Row, RowsModel, Style, Text
+from reader.ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PADDING = 10
+_GAP = 3
+_INDENT = 12
+_SWATCH = 22
+_BAR = 4
+
+_FONTS = {
+    Style.TITLE: (13, QFont.Weight.Normal, "text"),
+    Style.STRONG: (13, QFont.Weight.DemiBold, "text"),
+    Style.PLAIN: (13, QFont.Weight.Normal, "secondary"),
+    Style.QUIET: (12, QFont.Weight.Normal, "muted"),
+    Style.EYEBROW: (12, QFont.Weight.DemiBold, "muted"),
+    Style.SERIF: (15, QFont.Weight.Normal, "text"),
+}
+
+
+class RowList(QListView):
+    """A list of rows.
+
+    Signals:
+        chosen(object): the record of a row that was clicked or opened with Enter.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.rows = RowsModel(self)
+        self.setModel(self.rows)
+        self.delegate = RowDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the chosen record stays chosen and the scroll place is kept."""
+        current = self.rows.data(self.currentIndex(), ROW)
+        place = self.verticalScrollBar().value()
+        self.rows.set_rows(rows)
+        if current is not None and current.record is not None:
+            self.mark_current(current.record, scroll=False)
+        self.verticalScrollBar().setValue(place)
+
+    def mark_current(self, record: object, *, scroll: bool = True) -> None:
+        """Choose the row of this record, or none."""
+        index = self.rows.find(record)
+        self.setCurrentIndex(index)
+        if scroll and index.isValid():
+            self.scrollTo(index)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of this theme."""
+        self.delegate.theme = theme
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows wrap anew where the width changed."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.rows.data(index, ROW)
+        if row is not None and row.record is not None:
+            self.chosen.emit(row.record)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a `Row`: a card where it is chosen, plain elsewhere."""
+
+    def __init__(self, view: RowList) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme: Theme = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the wrapped lines need."""
+        row: Row = index.data(ROW)
+        width = self._view.viewport().width()
+        room = width - 2 * _PADDING - row.indent * _INDENT
+        height = sum(_Paragraph(text, room - _before(row, i)).height + _GAP for i, text in enumerate(row.texts))
+        padding = 5 if row.record is None else 2 * _PADDING
+        return QSize(width, round(height + padding + (_BAR + 6 if row.share is not None else 0)))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Background by state, then the lines."""
+        row: Row = index.data(ROW)
+        box = QRectF(option.rect).adjusted(row.indent * _INDENT, 1, 0, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        if row.record is not None:
+            self._paint_background(painter, option, box)
+        y = box.top() + (3 if row.record is None else _PADDING - 1)
+        for number, text in enumerate(row.texts):
+            before = _before(row, number)
+            paragraph = _Paragraph(text, box.width() - 2 * _PADDING - before)
+            painter.setPen(QColor(getattr(self.theme, text.colour or _FONTS[text.style][2])))
+            paragraph.draw(painter, QPointF(box.left() + _PADDING + before, y))
+            if before and row.look is not None:
+                self._paint_swatch(painter, row, box.left() + _PADDING, y)
+            y += paragraph.height + _GAP
+        if row.share is not None:
+            self._paint_bar(painter, row.share, QRectF(box.left() + _PADDING, y + 3, box.width() - 2 * _PADDING, _BAR))
+        painter.restore()
+
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if chosen:
+            painter.setPen(QColor(self.theme.accent if focused else self.theme.border))
+            painter.setBrush(QColor(self.theme.page))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.hover))
+        else:
+            return
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+    def _paint_swatch(self, painter: QPainter, row: Row, left: float, top: float) -> None:
+        look = row.look
+        if look is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        box = QRectF(left, top + 1, _SWATCH - 8, 13)
+        if look.tint:
+            painter.fillRect(box, QColor(getattr(self.theme, look.tint)))
+        draw_line(painter, box, look, self.theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+
+    def _paint_bar(self, painter: QPainter, share: float, box: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.border))
+        painter.drawRoundedRect(box, 2, 2)
+        painter.setBrush(QColor(self.theme.quote_line))
+        painter.drawRoundedRect(QRectF(box.left(), box.top(), max(_BAR, box.width() * share), box.height()), 2, 2)
+
+
+def _before(row: Row, line: int) -> int:
+    return _SWATCH if row.look is not None and line == 0 else 0
+
+
+class _Paragraph:
+    """Words wrapped to a width, at most so many lines, the last one elided."""
+
+    def __init__(self, text: Text, width: float) -> None:
+        pixels, weight, _ = _FONTS[text.style]
+        font = QFont(fonts.SERIF if text.style is Style.SERIF else "Inter")
+        font.setPixelSize(pixels)
+        font.setWeight(weight)
+        self._layout = QTextLayout(text.words, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._metrics = QFontMetricsF(font)
+        self._width = max(40.0, width)
+        self._font = font
+        self._elided: tuple[int, str] | None = None
+        self._layout.beginLayout()
+        self.height = 0.0
+        leading = pixels * 1.38
+        for number in range(text.lines + 1):
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self._width)
+            if number == text.lines:
+                last = self._layout.lineAt(number - 1)
+                rest = text.words.encode("utf-16-le")[last.textStart() * 2 :].decode("utf-16-le", "replace")
+                self._elided = (
+                    number - 1,
+                    self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width),
+                )
+                break
+            line.setPosition(QPointF(0, self.height))
+            self.height += leading
+        self._layout.endLayout()
+
+    def draw(self, painter: QPainter, place: QPointF) -> None:
+        """Draw with the pen of `painter`, the top left corner at `place`."""
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            if self._elided is not None and number == self._elided[0]:
+                painter.setFont(self._font)
+                painter.drawText(place + QPointF(0, line.y() + line.ascent()), self._elided[1])
+                return
+            line.draw(painter, place)

@@ -1,0 +1,118 @@
+"""The bar under the window: how many body sentences name a source, as a picture and in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from reader.analysis.findings import Report, State
+from reader.ui.controls import link_button, name_for_style
+from reader.ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ORDER = {
+    State.SOURCED: "state_sourced",
+    State.UNNAMED: "state_unnamed",
+    State.MIXED: "state_mixed",
+    State.UNSOURCED: "state_unsourced",
+    State.OTHER: "state_other",
+}
+
+
+class SharesBar(QWidget):
+    """Shares of the sentence states as one bar; the words beside it say the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counts: Mapping[State, int] = {}
+        self.theme: Theme = LIGHT
+        self.setFixedSize(220, 8)
+
+    def set_counts(self, counts: Mapping[State, int]) -> None:
+        """Draw these counts."""
+        self._counts = counts
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Fixed."""
+        return QSize(220, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One length for each state, with a gap between two."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.setClipPath(path)
+        painter.fillRect(self.rect(), QColor(self.theme.border))
+        total = sum(self._counts.values())
+        left = 0.0
+        for state, colour in _ORDER.items():
+            width = self._counts.get(state, 0) / total * self.width() if total else 0.0
+            if width:
+                painter.fillRect(
+                    QRectF(left, 0, max(1.0, width - 1), self.height()), QColor(getattr(self.theme, colour))
+                )
+                left += width
+        painter.end()
+
+
+class StateBar(QWidget):
+    """Shares, words, and the reminder that no mark does not mean checked; or what is being done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        name_for_style(self, "stateBar")
+        self.setFixedHeight(30)
+        self.shares = SharesBar()
+        self.words = QLabel()
+        self.words.setAccessibleName(self.tr("Sentences of the article"))
+        self.cancel = link_button(self.tr("Cancel"))
+        self.cancel.hide()
+        self._reminder = QLabel(self.tr("No mark does not mean checked."))
+        self._reminder.setProperty("quiet", True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self.shares)
+        layout.addWidget(self.words)
+        layout.addWidget(self.cancel)
+        layout.addStretch()
+        layout.addWidget(self._reminder)
+        self._summary = ""
+        self.show_report(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of this theme."""
+        self.shares.theme = theme
+        self.shares.update()
+
+    def show_report(self, report: Report | None) -> None:
+        """Count the sentences of a report."""
+        counts = Counter(sentence.state for sentence in report.sentences) if report else Counter[State]()
+        self.shares.set_counts(counts)
+        self.shares.setVisible(bool(counts))
+        self._summary = self._words(counts) if counts else ""
+        self.words.setText(self._summary)
+
+    def show_busy(self, words: str) -> None:
+        """Say what takes long and offer to cancel it; an empty text is the end of it."""
+        self.cancel.setVisible(bool(words))
+        self.words.setText(f"{words} …" if words else self._summary)
+
+    def _words(self, counts: Counter[State]) -> str:
+        parts = [
+            self.tr("{count} name a source").format(count=counts[State.SOURCED]),
+            self.tr("{count} an unnamed one").format(count=counts[State.UNNAMED]),
+            self.tr("{count} part of each").format(count=counts[State.MIXED]) if counts[State.MIXED] else "",
+            self.tr("{count} none").format(count=counts[State.UNSOURCED]),
+            self.tr("{count} nothing to check").format(count=counts[State.OTHER]),
+        ]
+        head = self.tr("{count} body sentences:").format(count=sum(counts.values()))
+        return f"{head} {', '.join(part for part in parts if part)}"

@@ -1,0 +1,298 @@
+"""What is open: the article, its report, notes and answers. The one place that changes them."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QUndoGroup, QUndoStack
+
+from reader.errors import UserError
+from reader.storage.records import Answer, Note, NoteStatus, Quote
+from reader.ui import commands
+from reader.ui.tasks import READ_LIMIT, Tasks
+from reader.worker import Job, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reader.analysis.findings import Finding, Report
+    from reader.storage.library import Library
+    from reader.storage.records import MarkResponse, StoredArticle
+    from reader.text.article import Article
+    from reader.text.spans import Span
+
+log = logging.getLogger(__name__)
+
+_BUSY_AFTER = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer to one mark as a person left it; `answer` is None where there is none."""
+
+    finding: str
+    words: str
+    answer: Answer | None
+    why: str
+
+
+class Session(QObject):
+    """The open article and everything that a person adds to it, backed by the library.
+
+    Signals:
+        library_changed(): the list of articles, or the number of their notes.
+        article_opened(): `article` is another one; its `report` is still None.
+        report_ready(): `report` is there.
+        notes_changed(str): notes of the open article; the id of the changed one, or empty.
+        responses_changed(): answers to marks.
+        saved(object): local time of the last save.
+        failed(str): a sentence for the person; nothing was lost.
+        busy_changed(str): what is being done, if it takes long; empty when done.
+    """
+
+    library_changed = Signal()
+    article_opened = Signal()
+    report_ready = Signal()
+    notes_changed = Signal(str)
+    responses_changed = Signal()
+    saved = Signal(object)
+    failed = Signal(str)
+    busy_changed = Signal(str)
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.tasks = tasks
+        self.article: Article | None = None
+        self.report: Report | None = None
+        self.notes: list[Note] = []
+        self.responses: dict[str, MarkResponse] = {}
+        self.undo_group = QUndoGroup(self)
+        self._stacks: dict[str, QUndoStack] = {}
+        self._on_end: Callable[[Outcome], None] | None = None
+        self._busy_text = ""
+        self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
+        self._busy.timeout.connect(self._say_busy)
+        tasks.finished.connect(self._task_finished)
+
+    # Opening
+
+    def open_path(self, path: Path) -> None:
+        """Read a file and open it; `article_opened` or `failed` follows."""
+        self._start(
+            self.tr("Opening “{name}”").format(name=path.name),
+            lambda outcome: self._article_read(outcome, path),
+            Job.READ_FILE,
+            str(path),
+        )
+
+    def open_text(self, text: str) -> None:
+        """Open pasted text; `article_opened` or `failed` follows."""
+        label = self.tr("Opening the pasted text")
+        self._start(label, lambda outcome: self._article_read(outcome, None), Job.READ_TEXT, text)
+
+    def open_stored(self, sha256: str) -> None:
+        """Open an article of the library."""
+        try:
+            self._show(self.library.article(sha256))
+        except KeyError:
+            self.failed.emit(self.tr("This article is no longer in the library."))
+        except UserError as error:
+            self.failed.emit(str(error))
+
+    def cancel(self) -> None:
+        """Give up what takes long. An article that is already shown stays, without marks."""
+        self.tasks.cancel()
+        self._done()
+
+    def _start(self, label: str, then: Callable[[Outcome], None], job: Job, argument: object) -> None:
+        self._on_end = then
+        self._busy_text = label
+        self._busy.start()
+        self.tasks.submit(job, argument, limit=None if job is Job.ANALYSE else READ_LIMIT)
+
+    def _article_read(self, outcome: Outcome, path: Path | None) -> None:
+        article: Article = outcome.result
+        try:
+            self.library.add_article(article, path=path.resolve() if path else None)
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
+        self._show(article)
+
+    def _show(self, article: Article) -> None:
+        self.library.touch(article.sha256)
+        self.article, self.report = article, None
+        self.notes = self.library.notes(article.sha256)
+        self.responses = self.library.responses(article.sha256)
+        self._stacks.setdefault(article.sha256, QUndoStack(self.undo_group)).setActive()
+        self.library_changed.emit()
+        self.article_opened.emit()
+        self._start(self.tr("Looking for marks"), self._analysed, Job.ANALYSE, article)
+
+    def _analysed(self, outcome: Outcome) -> None:
+        self.report = outcome.result
+        self.report_ready.emit()
+
+    @Slot(int, object)
+    def _task_finished(self, _number: int, outcome: Outcome) -> None:
+        then = self._on_end
+        self._done()
+        if outcome.crash:
+            log.error("A job failed in the worker process:\n%s", outcome.crash)
+            self.failed.emit(self.tr("Something went wrong with this text. Your notes are kept; the log has details."))
+        elif outcome.error:
+            self.failed.emit(outcome.error)
+        elif then is not None:
+            then(outcome)
+
+    def _done(self) -> None:
+        self._on_end = None
+        self._busy.stop()
+        self.busy_changed.emit("")
+
+    @Slot()
+    def _say_busy(self) -> None:
+        self.busy_changed.emit(self._busy_text)
+
+    # Findings
+
+    def finding(self, finding_id: str) -> Finding | None:
+        """The finding with this id, or None."""
+        if self.report is None:
+            return None
+        return next((finding for finding in self.report.findings if finding.id == finding_id), None)
+
+    def answer(self, finding_id: str, words: str, answer: Answer | None, why: str = "") -> None:
+        """Say something to a mark, or with `answer=None` take it back. Can be undone."""
+        before = self.responses.get(finding_id)
+        if (before is None and answer is None) or (before and (before.answer, before.why) == (answer, why)):
+            return
+        old = Response(finding_id, words, before.answer if before else None, before.why if before else "")
+        self._push(commands.answer_mark(self, old, Response(finding_id, words, answer, why)))
+
+    # Notes
+
+    def note(self, note_id: str) -> Note | None:
+        """A note of the open article."""
+        return next((note for note in self.notes if note.id == note_id), None)
+
+    def new_note(self, span: Span | None, *, mark: str | None = None) -> str:
+        """Start a note about words, or about the whole article, and return its id. Can be undone.
+
+        Raises:
+            UserError: it cannot be saved.
+        """
+        article = self._open_article()
+        quote = Quote.of(article.text, span) if span is not None else None
+        note = self.library.new_note(article.sha256, quote=quote, mark=mark)
+        self._push(commands.add_note(self, note))
+        return note.id
+
+    def edit_note(self, note_id: str, *, body: str | None = None, status: NoteStatus | None = None) -> bool:
+        """Change a note; true when it is saved. Can be undone."""
+        before = self.note(note_id)
+        if before is None:
+            return False
+        after = replace(
+            before,
+            body=before.body if body is None else body,
+            status=before.status if status is None else status,
+        )
+        if after != before:
+            self._push(commands.edit_note(self, before, after))
+        now = self.note(note_id)
+        return now is not None and (now.body, now.status) == (after.body, after.status)
+
+    def delete_note(self, note_id: str) -> None:
+        """Delete a note. Can be undone."""
+        note = self.note(note_id)
+        if note is not None:
+            self._push(commands.delete_note(self, note))
+
+    # For the commands
+
+    def put_note(self, note: Note) -> None:
+        """Store a note in this state, also one that was deleted.
+
+        Raises:
+            UserError: it cannot be saved.
+        """
+        self.library.save_note(note)
+        self._notes_saved(note.id)
+
+    def drop_note(self, note: Note) -> None:
+        """Delete a note.
+
+        Raises:
+            UserError: it cannot be saved.
+        """
+        self.library.delete_note(note.id)
+        self._notes_saved(note.id)
+
+    def put_response(self, response: Response) -> None:
+        """Store an answer to a mark, or remove it.
+
+        Raises:
+            UserError: it cannot be saved.
+        """
+        sha256 = self._open_article().sha256
+        if response.answer is None:
+            self.library.withdraw_response(sha256, response.finding)
+        else:
+            self.library.respond(
+                sha256, response.finding, answer=response.answer, why=response.why, words=response.words
+            )
+        self.responses = self.library.responses(sha256)
+        self.responses_changed.emit()
+        self.saved.emit(datetime.now().astimezone())
+
+    def _notes_saved(self, note_id: str) -> None:
+        self.notes = self.library.notes(self._open_article().sha256)
+        self.saved.emit(datetime.now().astimezone())
+        self.notes_changed.emit(note_id)
+        self.library_changed.emit()
+
+    def _push(self, command: commands.Change) -> None:
+        self._stacks[self._open_article().sha256].push(command)
+
+    def _open_article(self) -> Article:
+        if self.article is None:
+            raise UserError(self.tr("Open an article first."))
+        return self.article
+
+    # Reading place and removal
+
+    def remember_place(self, position: int) -> None:
+        """Keep the reading place of the open article; a failure is no reason to disturb anybody."""
+        if self.article is None:
+            return
+        try:
+            self.library.set_place(self.article.sha256, position)
+        except UserError as error:
+            log.warning("The reading place was not saved: %s", error)
+
+    def place(self) -> int:
+        """The first character that was in view when the article was last closed."""
+        place = self.library.place(self.article.sha256) if self.article else None
+        return place.position if place else 0
+
+    def remove_article(self, article: StoredArticle) -> None:
+        """Take an article out of the list; its notes are kept and it can be put back."""
+        self._change_library(lambda: self.library.remove_article(article.sha256))
+
+    def restore_article(self, article: StoredArticle) -> None:
+        """Put a removed article back into the list."""
+        self._change_library(lambda: self.library.restore_article(article.sha256))
+
+    def _change_library(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except UserError as error:
+            self.failed.emit(str(error))
+        self.library_changed.emit()

@@ -1,0 +1,56 @@
+from dataclasses import replace
+
+from reader.export.text import WIDTH, text_report
+from reader.text.article import Metadata, Region
+
+
+def test_the_report_begins_with_who_publishes_and_the_headline(article, report):
+    strip, _, headline, line = text_report(article, report).splitlines()[:4]
+    assert strip == "Published by The Tidewater <Post> · author not given · date not given"
+    assert headline == "Harbour of Selm 🚢 reopens"
+    assert line == "=" * len(headline)
+
+
+def test_the_author_line_of_the_page_counts_as_author(article, report):
+    byline = replace(article.blocks[3], region=Region.BYLINE)
+    article = replace(article, blocks=(*article.blocks[:3], byline), metadata=Metadata(date="2 May"))
+    assert text_report(article, report).startswith("Outlet not given · It is “a hard spring. · 2 May\n")
+
+
+def test_a_title_beside_the_text_is_shown_where_there_is_no_headline(article, report):
+    article = replace(article, blocks=article.blocks[1:], metadata=Metadata(title="Selm waits"))
+    assert text_report(article, report).startswith("Selm waits\n==========\n")
+
+
+def test_each_paragraph_is_followed_by_its_marks(article, report):
+    shown = " ".join(text_report(article, report).split())
+    order = [
+        "Mayor Ilka Brandt said “the harbour may open",
+        "1. Attributed to a named person: Mayor Ilka Brandt said “the harbour",
+        "2. Uncertain, a modal verb, inside a quotation (the program is not sure): may",
+        "Some 40 boats left",
+        "3. No source named, a figure: Some 40 boats left & nobody counted them",
+        "gives a figure and does not say who counted",
+        "Ask: Who counted?",
+        "Why this might be fine:",
+        "4. Uncertain",
+        "It is “a hard spring.",
+        "5. Quotation mark unclear: “a",
+        "[Related news, not analysed: stands under “Related news”]",
+        "Ferry prices in Corin",
+    ]
+    places = [shown.index(words, 70) for words in order]
+    assert places[:6] == sorted(places[:6])
+    assert places[8:] == sorted(places[8:])
+
+
+def test_the_report_ends_with_legend_and_counts(article, report):
+    shown = text_report(article, report)
+    assert "Ilka Brandt, a named person, statements: 1" in shown
+    assert "Words of saying: how the article says that it is theirs" in shown
+    assert "3 body sentences: a named source in 1, none in 1, nothing to check in 1." in shown
+    assert shown.endswith("No mark does not mean checked.\n")
+
+
+def test_lines_are_not_wider_than_a_terminal(article, report):
+    assert max(map(len, text_report(article, report).splitlines())) <= WIDTH

@@ -1,0 +1,77 @@
+import json
+from dataclasses import fields
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.errors import UserError
+from reader.settings import FILE_NAME, FontChoice, Settings, ThemeChoice, _settings, load, save
+
+
+def test_without_a_file_the_defaults_hold(tmp_path):
+    assert load(tmp_path / "missing") == Settings()
+
+
+def test_what_was_saved_is_loaded(tmp_path):
+    chosen = Settings(
+        theme=ThemeChoice.DARK,
+        font=FontChoice.OPEN_DYSLEXIC,
+        text_size=24,
+        line_height=1.8,
+        measure=50,
+        layers=("hedge",),
+        show_all=True,
+        geometry="AdnQywAD",
+        panel_sizes=(200, 800),
+        last_article="a" * 64,
+        tour_done=True,
+    )
+    save(chosen, tmp_path / "data")
+    assert load(tmp_path / "data") == chosen
+
+
+def test_saving_leaves_one_readable_file(tmp_path):
+    for size in (18, 20):
+        save(Settings(text_size=size), tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
+    assert json.loads((tmp_path / FILE_NAME).read_text(encoding="utf-8"))["text_size"] == 20
+
+
+def test_each_field_falls_back_alone(tmp_path):
+    saved = {"theme": "neon", "text_size": 900, "line_height": 2, "layers": ["hedge", 3], "tour_done": 1, "later": {}}
+    (tmp_path / FILE_NAME).write_text(json.dumps(saved | {"measure": 50, "panel_sizes": [1, -1]}), encoding="utf-8")
+    assert load(tmp_path) == Settings(line_height=2.0, measure=50)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe\x00", b"[" * 100_000, b"null"])
+def test_a_damaged_file_is_kept_beside(tmp_path, content):
+    (tmp_path / FILE_NAME).write_bytes(content)
+    assert load(tmp_path) == Settings()
+    assert (tmp_path / f"{FILE_NAME}.damaged").read_bytes() == content
+    assert not (tmp_path / FILE_NAME).exists()
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "1e999", "true"])
+def test_odd_numbers_are_not_taken(tmp_path, number):
+    (tmp_path / FILE_NAME).write_text(f'{{"line_height": {number}, "text_size": {number}}}', encoding="utf-8")
+    assert load(tmp_path) == Settings()
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(), lambda inner: st.lists(inner, max_size=3)
+)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.dictionaries(st.sampled_from([item.name for item in fields(Settings)]), _json))
+def test_whatever_stands_in_the_file_gives_settings_that_can_be_saved(saved):
+    loaded = _settings(saved)
+    for item in fields(Settings):
+        assert type(getattr(loaded, item.name)) is type(item.default)
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(tmp_path):
+    (tmp_path / "data").write_text("a file stands where the folder should be")
+    with pytest.raises(UserError, match="could not be saved"):
+        save(Settings(), tmp_path / "data")
