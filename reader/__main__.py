@@ -17,9 +17,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.command == cli.ANALYSE:
         return cli.analyse(args)
     # Only the window needs Qt.
-    from reader import app
+    from reader.app import run
 
-    return app.run(args)
+    return run(args)
 
 
 if __name__ == "__main__":

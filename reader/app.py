@@ -74,9 +74,17 @@ def _open_library(data_dir: Path) -> Library:
     return Library.open(data_dir / NOTES_FILE)
 
 
-def _run_window(
-    application: QApplication, args: Namespace, data_dir: Path, library: Library, worker: WorkerProcess
-) -> int:
+def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, theme: str | None = None) -> MainWindow:
+    """The window over an open library, connected to everything it needs; not shown yet.
+
+    Args:
+        library: the person's notes file.
+        worker: a running worker process; the window ends it when the program quits.
+        data_dir: where settings are kept.
+        theme: colours for this time only.
+    """
+    from PySide6.QtWidgets import QApplication
+
     from reader.ui import fonts
     from reader.ui.main_window import MainWindow
     from reader.ui.session import Session
@@ -84,34 +92,41 @@ def _run_window(
 
     fonts.load("Inter", fonts.SERIF)
     kept = settings.load(data_dir)
-    shown = replace(kept, theme=settings.ThemeChoice(args.theme)) if args.theme else kept
+    shown = replace(kept, theme=settings.ThemeChoice(theme)) if theme else kept
     tasks = Tasks(worker)
-    application.aboutToQuit.connect(tasks.stop)
-    session = Session(library, tasks)
-    window = MainWindow(session, shown, notes_file=data_dir / NOTES_FILE)
-    window.settings_changed.connect(lambda changed: _save_settings(changed, data_dir, kept, args.theme))
-    window.sample_requested.connect(lambda: _open_sample_set(window, library))
+    application = QApplication.instance()
+    if application is not None:
+        application.aboutToQuit.connect(tasks.stop)
+    window = MainWindow(Session(library, tasks), shown, notes_file=data_dir / NOTES_FILE)
+    window.settings_changed.connect(lambda changed: _save_settings(changed, data_dir, kept, theme))
+    window.sample_requested.connect(lambda: open_sample_set(window, library))
+    return window
+
+
+def _run_window(
+    application: QApplication, args: Namespace, data_dir: Path, library: Library, worker: WorkerProcess
+) -> int:
+    window = build_window(library, worker, data_dir, theme=args.theme)
     _install_excepthook(window, data_dir)
     if args.size is not None:
         window.resize(*args.size)
+    window.show()
     if args.screenshot is not None:
         return _screenshot(application, window, library, args)
-    window.show()
-    window.view.setFocus()
-    _open_first(window, library, args.paths, kept)
+    open_first(window, library, args.paths)
     return application.exec()
 
 
-def _open_first(window: MainWindow, library: Library, files: list[Path], kept: settings.Settings) -> None:
+def open_first(window: MainWindow, library: Library, files: list[Path]) -> None:
     """Open what was asked for, else the last article, else the sample set with the tour."""
     known = {article.sha256 for article in library.articles()}
     if files:
         _open_paths(window, files)
-    elif kept.last_article in known:
-        window.open_stored(kept.last_article)
+    elif window.settings.last_article in known:
+        window.open_stored(window.settings.last_article)
     elif not known:
-        _open_sample_set(window, library)
-    if not kept.tour_done and not files:
+        open_sample_set(window, library)
+    if not window.settings.tour_done and not files:
         window.start_tour()
 
 
@@ -121,17 +136,24 @@ def _open_paths(window: MainWindow, files: list[Path]) -> None:
         window.show_error("Only the first of the files was opened. Open the others one by one.")
 
 
-def _open_sample_set(window: MainWindow, library: Library) -> None:
+def open_sample_set(window: MainWindow, library: Library) -> None:
     """Put the sample set into the library and open its first article."""
+    first = _add_sample_set(window, library)
+    if first:
+        window.open_stored(first)
+
+
+def _add_sample_set(window: MainWindow, library: Library) -> str:
+    """Put the sample set into the library; returns its first article, or nothing where that failed."""
     from reader.lessons.folder import add_to_library
 
     try:
         first = add_to_library(paths.sample_set(), library)
     except UserError as error:
         window.show_error(str(error))
-        return
+        return ""
     window.session.library_changed.emit()
-    window.open_stored(first)
+    return first
 
 
 def _screenshot(application: QApplication, window: MainWindow, library: Library, args: Namespace) -> int:
@@ -147,17 +169,11 @@ def _screenshot(application: QApplication, window: MainWindow, library: Library,
     window.marks_shown.connect(lambda: QTimer.singleShot(300, take))
     window.session.failed.connect(lambda words: (sys.stderr.write(f"{words}\n"), QTimer.singleShot(300, take)))
     QTimer.singleShot(SCREENSHOT_LIMIT, take)
-    window.show()
-    window.view.setFocus()
-    with suppress(UserError):
-        from reader.lessons.folder import add_to_library
-
-        add_to_library(paths.sample_set(), library)
-    window.session.library_changed.emit()
     if args.paths:
+        _add_sample_set(window, library)
         _open_paths(window, args.paths)
     else:
-        _open_sample_set(window, library)
+        open_sample_set(window, library)
     return application.exec()
 
 

@@ -1,7 +1,7 @@
 """The worker process: reads and analyses articles away from the window, which so never waits. No Qt here.
 
-The two processes talk over a pipe. A request is `(number, job, arguments)`, an answer `(number, Outcome)`. A file that
-hangs the parser costs a killed process, not a frozen window.
+The two processes talk over a pipe. A request is `(number, job, argument)`, an answer `(number, Outcome)`. A job
+imports what it needs on first use. A file that hangs the parser costs a killed process, not a frozen window.
 """
 
 from __future__ import annotations
@@ -12,27 +12,24 @@ import multiprocessing
 import signal
 import traceback
 from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from multiprocessing.connection import Connection
+    from pathlib import Path
+
+    from reader.analysis.findings import Report
+    from reader.text.article import Article
+
+A = TypeVar("A")
 
 log = logging.getLogger(__name__)
 
 MEMORY_LIMIT = 2 * 1024**3
 """Address space of the worker in bytes, where the system can limit it."""
-
-
-class Job(StrEnum):
-    """What the worker can be asked to do."""
-
-    READ_FILE = "read_file"
-    READ_TEXT = "read_text"
-    ANALYSE = "analyse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +47,25 @@ class Outcome:
     crash: str = ""
 
 
-def run_job(job: Job, arguments: tuple[object, ...]) -> object:
-    """Do one job here and now; the modules it needs are imported on first use.
+def read_file(path: Path) -> Article:
+    """A job: read one file; see `reader.text.importers.read_article`."""
+    from reader.text.importers import read_article
 
-    `READ_FILE (path)` and `READ_TEXT (text)` give an `Article`, `ANALYSE (article)` a `Report`.
+    return read_article(path)
 
-    Raises:
-        UserError: the file or text cannot be read.
-    """
-    match job:
-        case Job.READ_FILE:
-            from reader.text.importers import read_article
 
-            return read_article(Path(arguments[0]))
-        case Job.READ_TEXT:
-            from reader.text.importers import article_from_text
+def read_text(text: str) -> Article:
+    """A job: make an article of pasted text; see `reader.text.importers.article_from_text`."""
+    from reader.text.importers import article_from_text
 
-            return article_from_text(arguments[0])
-        case Job.ANALYSE:
-            from reader.analysis import analyse
+    return article_from_text(text)
 
-            return analyse(arguments[0])
+
+def analyse_article(article: Article) -> Report:
+    """A job: find the marks; see `reader.analysis.analyse`."""
+    from reader.analysis import analyse
+
+    return analyse(article)
 
 
 class WorkerProcess:
@@ -83,13 +78,13 @@ class WorkerProcess:
         self._process.start()
         theirs.close()
 
-    def send(self, number: int, job: Job, arguments: tuple[object, ...]) -> None:
-        """Ask for a job.
+    def send(self, number: int, job: Callable[[A], object], argument: A) -> None:
+        """Ask for a job: a function of a module, which the other process imports.
 
         Raises:
             OSError: the process is gone.
         """
-        self.connection.send((number, job, arguments))
+        self.connection.send((number, job, argument))
 
     def stop(self) -> None:
         """End the process at once, whatever it is doing."""
@@ -104,13 +99,13 @@ def _serve(connection: Connection) -> None:
     _limit_memory()
     with contextlib.suppress(EOFError, OSError):
         while True:
-            number, job, arguments = connection.recv()
-            connection.send((number, _outcome(job, arguments)))
+            number, job, argument = connection.recv()
+            connection.send((number, _outcome(job, argument)))
 
 
-def _outcome(job: Job, arguments: tuple[object, ...]) -> Outcome:
+def _outcome(job: Callable[[A], object], argument: A) -> Outcome:
     try:
-        return Outcome(result=run_job(job, arguments))
+        return Outcome(result=job(argument))
     except UserError as error:
         return Outcome(error=str(error))
     except MemoryError:

@@ -23,18 +23,20 @@ _WORD = re.compile(r"[^\W_]+(?:[’'\-‑.][^\W_]+)*")
 _SHORTEST_STATEMENT = 5
 _SHORTEST_PART = 6
 _SHORTEST_WITHOUT_STOP = 12
+_LONGEST_SMALL_WORD = 3
 
 _OPENER = re.compile(
-    r"\W*(?:(?:and|but|so|yet|or|nor|however|meanwhile|moreover|furthermore|still|also|besides|in addition|"
+    r"\W{0,9}(?:(?:and|but|so|yet|or|nor|however|meanwhile|moreover|furthermore|still|also|besides|in addition|"
     r"nevertheless|nonetheless)\b,?\s*)+",
     re.IGNORECASE,
 )
 _SUBORDINATOR = re.compile(
-    r"\W*(?:and|but|yet|after|as|while|when|because|since|although|though|even though|before|until|once|whereas|"
-    r"given that|just as|a \w+ after|\w+ (?:days|weeks|months|years|hours) after)\s+",
+    r"\W{0,9}(?:(?:and|but|yet|after|as|while|when|because|since|although|though|even though|before|until|once|whereas|"
+    r"given that|just as|a \w+ after|\w+ (?:days|weeks|months|years|hours) after)\s+){1,3}",
     re.IGNORECASE,
 )
-_CLOSER = re.compile(r"(?:[\s,;:—–.!…]|\s-|\s(?:and|but|while|as|though|although|when|where|yet|so))+$")
+_CLOSER = re.compile(r"\s(?:and|but|while|as|though|although|when|where|yet|so)$", re.IGNORECASE)
+_STOPS = " \t\xa0,;:—–.!…-"
 _COMES_AFTER = re.compile(
     r"[^,;:]{3,60}\b(?:comes?|came|follow(?:s|ed)) (?:shortly )?(?:after|as|just as|amid)\s+", re.IGNORECASE
 )
@@ -42,20 +44,24 @@ _ENDS_CLAUSE = re.compile(
     r"(?:[,;—–]|\s-)\s*(?:(?:and|but|while|as|though|although|when|where|yet|so)\s+)?$|\s(?:and|but|while)\s+$",
     re.IGNORECASE,
 )
-_OPENS_CLAUSE = re.compile(r"\W*(?:;|—|–|,\s*(?=(?:but|though|although|while|whereas|yet)\b))\s*", re.IGNORECASE)
+_OPENS_CLAUSE = re.compile(r"\W{0,9}(?:;|—|–|,\s*(?=(?:but|though|although|while|whereas|yet)\b))\s*", re.IGNORECASE)
 _NOT_BEFORE_VERB = frozenset(
     ["a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "no", "any", "of"]
 ) | frozenset(["by", "with", "to", "for", "in", "on", "at", "from", "into"])
+_LAST_WORDS = 20
+"""Characters at the end of a clause that hold the conjunction after it."""
+
 _PIECES_OF_A_PHRASE = 3
 _WHAT = re.compile(r"\bwhat\s+$", re.IGNORECASE)
 _ITS = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
-_ADJUNCT = re.compile(r"\W*(?:despite|following|after|since|in|with|amid|because of|on|during)\s", re.IGNORECASE)
+_ADJUNCT = re.compile(r"\W{0,9}(?:despite|following|after|since|in|with|amid|because of|on|during)\s", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:who|whom|whose|which|where|when|as|that|many|some|most|all|both)\b", re.IGNORECASE)
-_PARTICIPLE = re.compile(r"\W*\w+(?:ed|ing)\b", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"\W{0,9}\w+(?:ed|ing)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Verbs:
+    auxiliaries: frozenset[str]
     finite: frozenset[str]
     base: frozenset[str]
     third_person: frozenset[str]
@@ -68,7 +74,9 @@ def is_statement(text: str, span: Span) -> bool:
     """Whether the words are a declarative clause: no question, command, heading or fragment without a finite verb."""
     words = _words(text, span)
     ending = span.of(text).rstrip("”\"’') ")[-1:]
-    if len(words) < _SHORTEST_STATEMENT or ending == "?" or _is_command(words):
+    if len(words) < _SHORTEST_STATEMENT or ending == "?" or words[0] in _verbs().auxiliaries or _is_command(words):
+        return False
+    if _is_set_as_title(span.of(text)):
         return False
     ends_line = text[span.end : span.end + 1] in ("", "\n")
     return (not ends_line or len(words) >= _SHORTEST_WITHOUT_STOP) and has_finite_verb(text, span)
@@ -112,14 +120,14 @@ def own_voice(text: str, sentence: Span, covered: Sequence[Span], begins_citing:
 def _stands_alone(text: str, before: Span) -> bool:
     """Whether words before a source are a clause of their own, and not what it says ("The pier fell, he said")."""
     words = before.of(text)
-    if not _ENDS_CLAUSE.search(words) or _PARTICIPLE.match(words):
+    last = words[-_LAST_WORDS:]
+    if not _ENDS_CLAUSE.search(last) or _PARTICIPLE.match(words):
         return False
-    joined = re.search(r"(?:and|but|while|though|although|when|where|yet|so)\s+$", words, re.IGNORECASE)
-    return bool(joined or _SUBORDINATOR.match(words) or _RELATIVE.match(text, before.end))
+    return bool(_CLOSER.search(last.rstrip()) or _SUBORDINATOR.match(words) or _RELATIVE.match(text, before.end))
 
 
 def _opens_anew(text: str, before: Span, after: Span) -> bool:
-    """Whether words after what is cited begin a clause: "; the pier fell", or the main one after "Despite his plea,"."""
+    """Whether words after what is cited begin a clause: "; the pier fell", or the main one of "Despite his plea,"."""
     if _OPENS_CLAUSE.match(text, after.start, after.end):
         return True
     return _ADJUNCT.match(before.of(text)) is not None and text.startswith(",", after.start)
@@ -130,7 +138,9 @@ def _is_embedded(text: str, sentence: Span, inside: Sequence[Span]) -> bool:
     before, cited = text[sentence.start : inside[0].start], text[inside[0].start : sentence.end]
     if len(inside) > _PIECES_OF_A_PHRASE:
         return False
-    return _WHAT.search(before) is not None or (len(before.split()) >= _SHORTEST_PART and _ITS.match(cited) is not None)
+    return _WHAT.search(before[-_LAST_WORDS:]) is not None or (
+        len(before.split()) >= _SHORTEST_PART and _ITS.match(cited) is not None
+    )
 
 
 def _is_clause(text: str, part: Span) -> bool:
@@ -146,7 +156,15 @@ def _bare(text: str, span: Span, opener: re.Pattern[str]) -> Span:
     later = _COMES_AFTER.match(text, start, span.end)
     if later and has_finite_verb(text, Span(later.end(), span.end)):
         start = later.end()
-    return Span(start, start + len(_CLOSER.sub("", text[start : span.end])))
+    start += len(text[start : span.end]) - len(text[start : span.end].lstrip(_STOPS))
+    words = text[start : span.end].rstrip(_STOPS)
+    closing = _CLOSER.search(words, max(0, len(words) - _LAST_WORDS))
+    return Span(start, start + len(words[: closing.start()].rstrip(_STOPS) if closing else words))
+
+
+def _is_set_as_title(words: str) -> bool:
+    """Whether every longer word begins with a capital, as in a headline."""
+    return all(word[0].isupper() for word in _WORD.findall(words) if len(word) > _LONGEST_SMALL_WORD)
 
 
 def _is_command(words: Sequence[str]) -> bool:
@@ -176,6 +194,7 @@ def _verbs() -> _Verbs:
     lists = lexicon.load("finite_verbs")
     base = frozenset(lists["base_forms"])
     return _Verbs(
+        auxiliaries=frozenset(lists["auxiliaries"]),
         finite=frozenset(lists["auxiliaries"]) | frozenset(lists["irregular_pasts"]),
         base=base,
         third_person=frozenset(_third_person(word) for word in base),

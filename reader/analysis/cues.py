@@ -8,6 +8,7 @@ follow O'Keefe et al., "A Sequence Labelling Approach to Quote Attribution" (EMN
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from reader.analysis.quotations import Quotations
     from reader.text.article import Article
 
-_LONGEST = 4_000
+_LONGEST = 2_000
 """A sentence of more characters is read in pieces, so that the time stays proportional to the text."""
 
 _LOOK_BACK = 20
@@ -56,16 +57,9 @@ def _read(text: str, sentences: Iterable[Span], quotations: Sequence[Span]) -> I
 
 
 def _paragraphs(article: Article, sentences: Iterable[Sentence]) -> Iterator[Iterable[Sentence]]:
-    ends = iter([block.span.end for block in article.blocks])
-    end = next(ends, 0)
-
-    def paragraph(sentence: Sentence) -> int:
-        nonlocal end
-        while end <= sentence.span.start:
-            end = next(ends)
-        return end
-
-    return (group for _, group in groupby(sentences, key=paragraph))
+    """The sentences of one block after the other."""
+    ends = [block.span.end for block in article.blocks]
+    return (group for _, group in groupby(sentences, key=lambda sentence: bisect_right(ends, sentence.span.start)))
 
 
 def _links_of_paragraph(sentences: Iterable[Sentence], ends: frozenset[int]) -> list[Link]:

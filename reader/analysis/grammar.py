@@ -307,7 +307,12 @@ def _trim_left(tokens: Sequence[Token], start: int, end: int) -> int:
     """Drop what stands before the phrase itself: "But", "On Tuesday", "In the capital the"."""
     while start < end:
         token = tokens[start]
-        if token.lower in _OPENERS or token.text in {"-", "'", "’", ".", "/"} or is_adverb(token) or (is_time(token) and start + 1 < end and token.lower != "may"):
+        if (
+            token.lower in _OPENERS
+            or token.text in {"-", "'", "’", ".", "/"}
+            or is_adverb(token)
+            or (is_time(token) and start + 1 < end and token.lower != "may")
+        ):
             start += 1
         elif token.lower in {"this", "that"} and start + 2 < end and is_time(tokens[start + 1]):
             start += 2

@@ -62,12 +62,14 @@ class Scopes(NamedTuple):
         marks: 1 for the words of the cue itself, 2 for those of other cues, otherwise 0.
         distance: class of the distance to the cue.
         mask: added to the attention scores, so that padding is not looked at.
+        lengths: how many words each row has.
     """
 
     words: NDArray[np.int64]
     marks: NDArray[np.int64]
     distance: NDArray[np.int64]
     mask: NDArray[np.float32]
+    lengths: NDArray[np.int64]
 
 
 def scopes(cues: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> Scopes:
@@ -88,7 +90,7 @@ def scopes(cues: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> Scopes
     after, before = words - ends + 1, starts - words
     distance = np.where(after > 0, _bucket(after), np.where(before > 0, 8 + _bucket(before), 0))
     mask = np.where(valid, 0, -1e4).astype(np.float32)[:, None, None, :]
-    return Scopes(words, np.where(valid, marks, 0), np.where(valid, distance, 0), mask)
+    return Scopes(words, np.where(valid, marks, 0), np.where(valid, distance, 0), mask, valid.sum(axis=1))
 
 
 def _scope(cue: tuple[int, int], numbers: NDArray[np.int64]) -> tuple[int, int]:

@@ -10,22 +10,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 
 from reader.analysis.findings import SourceKind
-from reader.analysis.lexicon import load
+from reader.text.wordlist import words
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*\.?|&|[,()—–]")
 _POSSESSIVE = re.compile(r"(?:['’]s?|(?<=s)['’])$")
-_STOPS = frozenset(
-    ["about", "at", "by", "close", "for", "from", "in", "inside", "near", "on", "to", "under", "who", "whom", "whose", "which", "with", "within", "briefed", "familiar"]
-)
-_ARTICLES = frozenset(["a", "an", "the", "this", "that", "these", "those", "some", "one", "his", "her", "its", "their", "our", "my", "another"])
-_SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
-_PRONOUNS = _SINGULAR | frozenset(
-    ["i", "me", "my", "we", "us", "our", "it", "its", "itself", "they", "them", "their", "themselves", "who", "which", "that", "whom", "whose", "this", "these", "those", "you", "your"]
-)
+_STOPS = words("source_nouns", "stops")
+_ARTICLES = words("source_nouns", "articles")
+_PRONOUNS = words("source_nouns", "pronouns")
+_PERSONS = words("source_nouns", "unnamed")
+_CROWD = words("source_nouns", "crowd")
+_DOCUMENTS = words("source_nouns", "document")
+_BODIES = words("source_nouns", "organisation")
+_PLACES = words("source_nouns", "places")
+_TITLES = words("source_nouns", "titles")
+_OFFICES = _TITLES - words("source_nouns", "shared_titles")
 _FEMALE_PRONOUNS = frozenset({"she", "her", "hers", "herself"})
+_SINGULAR = frozenset({"he", "him", "his", "himself"}) | _FEMALE_PRONOUNS
+_MARGIN = " \xa0,—–-()/’'"
 _LONGEST_NAME = 4
 
 
@@ -80,15 +83,15 @@ def read_phrase(phrase: str, *, outlet: str = "") -> Naming:
         phrase: the words of the source span.
         outlet: the article's own outlet, where known.
     """
-    words = [_POSSESSIVE.sub("", word) for word in _WORD.findall(phrase)]
-    words = [word for word in words if word]
-    core = _core(words)
+    parts = [_POSSESSIVE.sub("", word) for word in _WORD.findall(phrase)]
+    parts = [part for part in parts if part]
+    core = _core(parts)
     rest = phrase.strip(" ,—–-")
     name_words = _name(core)
     head = (core[-1] if core else "").lower().rstrip(".")
     kind = _kind(core, name_words, head)
     if kind in {SourceKind.UNNAMED_PERSON, SourceKind.VAGUE, SourceKind.NAMED_ORGANISATION}:
-        apposed = _apposed_name(words, len(core))
+        apposed = _apposed_name(parts, len(core))
         if apposed and not (kind is SourceKind.NAMED_ORGANISATION and name_words):
             kind, name_words = SourceKind.NAMED_PERSON, apposed
     if (outlet and _bare(rest) == _bare(outlet)) or _bare(rest) in {"this newspaper", "this reporter"}:
@@ -101,26 +104,23 @@ def read_phrase(phrase: str, *, outlet: str = "") -> Naming:
         description=_description(rest, name),
         head=_singular(name.split()[-1].lower()) if name else head,
         plural=_is_plural(core, head, kind),
-        gender=_gender(words),
+        gender=_gender(parts),
         definite=bool(core) and core[0].lower() in {"the", "this", "that", "these", "those"},
     )
 
 
-def _core(words: list[str]) -> list[str]:
+def _core(parts: list[str]) -> list[str]:
     """The words up to the first comma, bracket or preposition that is not inside a title or name."""
     core: list[str] = []
-    for at, word in enumerate(words):
+    for at, word in enumerate(parts):
         lower = word.lower()
         if word in {",", "(", ")", "—", "–"} or lower in _STOPS:
             break
         if lower == "of" and not (
-            at + 1 < len(words) and words[at + 1][0].isupper() and core and core[-1][0].isupper()
+            at + 1 < len(parts) and parts[at + 1][0].isupper() and core and core[-1][0].isupper()
         ):
-            if core and core[-1].lower() in _class("crowd"):
-                core.append(word)
-                continue
             break
-        if lower.endswith("ing") and core and not word[0].isupper():
+        if lower.endswith("ing") and core and core[-1].lower() not in _ARTICLES and not word[0].isupper():
             break
         core.append(word)
     return core
@@ -134,82 +134,90 @@ def _name(core: list[str]) -> list[str]:
             break
         run.insert(0, word)
     for at in range(len(run) - 2, -1, -1):
-        if run[at].lower().rstrip(".") in _class("titles"):
+        if run[at].lower().rstrip(".") in _TITLES:
             run = run[at + 1 :]
             break
-    if len(run) == 1 and run[0].lower().rstrip(".") in _class("titles"):
+    if len(run) == 1 and run[0].lower().rstrip(".") in _TITLES:
         return []
     return run[-_LONGEST_NAME:]
 
 
 def _kind(core: list[str], name: list[str], head: str) -> SourceKind:
+    """The kind by the head noun; by the name where it has none."""
+    if not core:
+        return SourceKind.VAGUE
     lower = [word.lower().rstrip(".") for word in core]
+    if head in _CROWD or (lower[0] in _CROWD and not _has_name(core)):
+        return SourceKind.VAGUE
+    if lower[0] in _CROWD:
+        return _named(core, name)
+    if _is_place(lower, name):
+        return SourceKind.NAMED_ORGANISATION
     single = _singular(head)
-    joined = " ".join(word for word in lower if word not in _ARTICLES)
-    if not core or lower[0] in _class("crowd") or head in _class("crowd"):
-        return (
-            SourceKind.VAGUE if not (core and _has_name(core)) or head in _class("crowd") else _named(core, name, head)
-        )
-    if joined in _class("places") or (lower[-1] in _class("places") and len(name) <= 2 and not _titled(lower)):
-        return SourceKind.NAMED_ORGANISATION
-    if any(word in _class("places") for word in lower if word) and "and" in lower:
-        return SourceKind.NAMED_ORGANISATION
-    if single in _class("document") and not (
-        core[-1][0].isupper() and len(name) > 1 and single in _class("organisation")
-    ):
+    if single in _DOCUMENTS and not (core[-1][0].isupper() and len(name) > 1 and single in _BODIES):
         return SourceKind.DOCUMENT
-    if single in _class("organisation") or head in _class("organisation"):
+    if single in _BODIES or head in _BODIES:
         return SourceKind.NAMED_ORGANISATION
-    if single in _class("unnamed"):
+    if single in _PERSONS:
         return SourceKind.UNNAMED_PERSON
     if name:
-        return _named(core, name, head)
-    return SourceKind.VAGUE
+        return _named(core, name)
+    if any(_singular(word) in _PERSONS for word in lower):
+        return SourceKind.UNNAMED_PERSON
+    return SourceKind.NAMED_ORGANISATION if _has_name(core) else SourceKind.VAGUE
 
 
-def _named(core: list[str], name: list[str], head: str) -> SourceKind:
+def _is_place(lower: list[str], name: list[str]) -> bool:
+    """Whether the phrase is a state or a seat of government, or several of them."""
+    bare = " ".join(word for word in lower if word not in _ARTICLES)
+    alone = lower[-1] in _PLACES and len(name) <= 2 and not _titled(lower)
+    listed = "and" in lower and any(part in _PLACES for part in bare.split(" and "))
+    return bare in _PLACES or alone or listed
+
+
+def _named(core: list[str], name: list[str]) -> SourceKind:
     lower = [word.lower().rstrip(".") for word in core]
-    if any(_singular(word) in _class("organisation") for word in (w.lower() for w in name)) and not _titled(lower):
+    if _titled(lower):
+        return SourceKind.NAMED_PERSON
+    if any(_singular(word.lower()) in _BODIES for word in name):
         return SourceKind.NAMED_ORGANISATION
     acronym = len(name) == 1 and name[0].isupper() and 2 <= len(name[0]) <= 6
     if acronym or lower[0] == "the" or "of" in (w.lower() for w in name):
-        return SourceKind.NAMED_ORGANISATION if not _titled(lower) else SourceKind.NAMED_PERSON
+        return SourceKind.NAMED_ORGANISATION
     if any(ch.isdigit() for word in name for ch in word):
         return SourceKind.VAGUE
     return SourceKind.NAMED_PERSON
 
 
 def _titled(lower: list[str]) -> bool:
-    titles = _class("titles") - {"us", "u.s", "uk", "un", "eu", "state", "national", "security", "house", "senate"}
-    return any(word in titles or _singular(word) in _class("unnamed") for word in lower[:-1])
+    """Whether a word before the last is the title of a person."""
+    return any(word in _OFFICES or _singular(word) in _PERSONS for word in lower[:-1])
 
 
 def _has_name(core: list[str]) -> bool:
     return any(word[0].isupper() for word in core[1:])
 
 
-def _apposed_name(words: list[str], start: int) -> list[str]:
+def _apposed_name(parts: list[str], start: int) -> list[str]:
     """The name after a comma: "a spokeswoman, Ada Orell"."""
-    if start >= len(words) or words[start] != ",":
+    if start >= len(parts) or parts[start] != ",":
         return []
     run: list[str] = []
-    for word in words[start + 1 :]:
-        if not word[0].isupper() or word.lower() in _class("places"):
+    for word in parts[start + 1 :]:
+        if not word[0].isupper() or word.lower() in _PLACES:
             break
         run.append(word)
     run = _name(run)
-    return run if len(run) >= 2 and not any(w.lower() in _class("organisation") for w in run) else []
+    return run if len(run) >= 2 and not any(w.lower() in _BODIES for w in run) else []
 
 
 def _description(phrase: str, name: str) -> str:
-    before, found, after = phrase.partition(name)
-    if not found:
+    """What stands before and after the name in its phrase: a title, an apposition."""
+    if not name:
         return ""
-    before = before.strip(" ,—–")
-    after = after.strip(" ,—–()")
-    words = [word for word in before.split() if word.lower() not in {"the", "a", "an"} or len(before.split()) > 1]
-    described = " ".join(words) if before else ""
-    return described if not after else f"{described}, {after}" if described else after
+    before, found, after = phrase.partition(name)
+    around = (before.strip(_MARGIN), after.strip(_MARGIN)) if found else ()
+    return ", ".join(part for part in around if part and part.lower() not in _ARTICLES)
 
 
 def _is_plural(core: list[str], head: str, kind: SourceKind) -> bool:
@@ -220,9 +228,9 @@ def _is_plural(core: list[str], head: str, kind: SourceKind) -> bool:
     return kind is SourceKind.VAGUE
 
 
-def _gender(words: list[str]) -> Gender:
-    lower = {word.lower().rstrip(".") for word in words}
-    male, female = bool(lower & _class("male")), bool(lower & _class("female"))
+def _gender(parts: list[str]) -> Gender:
+    lower = {word.lower().rstrip(".") for word in parts}
+    male, female = bool(lower & words("source_nouns", "male")), bool(lower & words("source_nouns", "female"))
     if male == female:
         return Gender.UNKNOWN
     return Gender.MALE if male else Gender.FEMALE
@@ -239,10 +247,4 @@ def _singular(word: str) -> str:
 
 
 def _bare(phrase: str) -> str:
-    words = phrase.lower().replace("’", "'").split()
-    return " ".join(words[1:] if words and words[0] == "the" else words)
-
-
-@cache
-def _class(name: str) -> frozenset[str]:
-    return frozenset(load("source_nouns")[name])
+    return phrase.lower().replace("’", "'").removeprefix("the ").strip()

@@ -47,7 +47,7 @@ def speaker_colon(sentence: Sentence, found: Sequence[Clause]) -> Clause | None:
     if not colon or colon + _SHORTEST_SPEECH >= len(tokens) or any(clause.cue[0] <= colon for clause in found):
         return None
     named = all(token.is_capital or not token.is_word for token in tokens[:colon]) and tokens[0].is_capital
-    if not named or any(token.quotation >= 0 for token in tokens[:colon]):
+    if not named or any(token.quotation >= 0 or token.text == "/" for token in tokens[:colon]):
         return None
     return Clause((0, colon), (colon, colon + 1), forward(sentence, colon + 1), GUESS)
 
@@ -69,7 +69,7 @@ def _according(sentence: Sentence, at: int) -> Clause | None:
 
 
 def _asked(sentence: Sentence, at: int) -> Clause | None:
-    """ "Asked whether ..., the mayor": a question whose speaker is not named."""
+    """Read “Asked whether ..., the mayor”: a question whose speaker is not named."""
     tokens = sentence.tokens
     if tokens[at].lower not in {"asked", "questioned"} or at > 2 or at + 2 >= len(tokens):
         return None
@@ -82,7 +82,7 @@ def _asked(sentence: Sentence, at: int) -> Clause | None:
 
 
 def _seeming(sentence: Sentence, at: int) -> Clause | None:
-    """ "The plan seems sound": all of it is how things look to whoever tells it."""
+    """Read “The plan seems sound”: all of it is how things look to whoever tells it."""
     tokens = sentence.tokens
     if tokens[at].lower not in members("seeming") or at + 1 >= len(tokens):
         return None
@@ -98,7 +98,7 @@ def _seeming(sentence: Sentence, at: int) -> Clause | None:
 
 
 def _adjective(sentence: Sentence, at: int) -> Clause | None:
-    """ "is keen to", "are confident that"."""
+    """Read “is keen to” or “are confident that”."""
     tokens = sentence.tokens
     frames = complements("adjectives").get(tokens[at].lower)
     if frames is None or at + 1 >= len(tokens):
@@ -113,7 +113,7 @@ def _adjective(sentence: Sentence, at: int) -> Clause | None:
 
 
 def _noun(sentence: Sentence, at: int) -> Clause | None:
-    """ "the mayor's claim that", "their announcement of"; without an owner only before "that"."""
+    """Read “the mayor’s claim that” or “their announcement of”; without an owner only before “that”."""
     tokens = sentence.tokens
     frames = complements("nouns").get(tokens[at].lower)
     if frames is None or at + 1 >= len(tokens) or tokens[at + 1].lower not in frames:

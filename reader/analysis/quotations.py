@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from reader.analysis.findings import QuoteUnclear
+from reader.analysis.reasons import quote_unclear_reason
 from reader.text.article import PROSE
 from reader.text.spans import Span
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.text.article import Article, Block
-
-NOT_CLOSED = "A quotation opens here and is not closed before the paragraph ends."
-NOT_OPENED = "A quotation closes here that was not opened in this paragraph."
 
 _DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂]")
 _SINGLE = re.compile(r"(?<!')['‘’‚](?!')")
@@ -60,7 +58,8 @@ def find_quotations(article: Article) -> Quotations:
     text = article.text
     spans: list[Span] = []
     continuing: set[Span] = set()
-    unclear: list[tuple[Span, str]] = []
+    not_closed: list[Span] = []
+    not_opened: list[Span] = []
     left_open: Span | None = None
     for block in article.blocks:
         if block.region not in PROSE:
@@ -68,17 +67,22 @@ def find_quotations(article: Article) -> Quotations:
         paragraph = _pair(text, block.span)
         continues = left_open is not None and _begins_with_mark(text, block)
         if left_open is not None and not continues:
-            unclear.append((left_open, NOT_CLOSED))
+            not_closed.append(left_open)
         if continues and paragraph.spans:
             continuing.add(paragraph.spans[0])
         spans += paragraph.spans
-        unclear += [(mark, NOT_CLOSED) for mark in paragraph.not_closed]
-        unclear += [(mark, NOT_OPENED) for mark in paragraph.not_opened]
+        not_closed += paragraph.not_closed
+        not_opened += paragraph.not_opened
         left_open = paragraph.open_at_end
     if left_open is not None:
-        unclear.append((left_open, NOT_CLOSED))
-    found = tuple(QuoteUnclear(id="", span=span, reason=reason) for span, reason in sorted(unclear))
-    return Quotations(tuple(spans), frozenset(continuing), found)
+        not_closed.append(left_open)
+    unclear = [_unclear(text, mark, "closing") for mark in not_closed]
+    unclear += [_unclear(text, mark, "opening") for mark in not_opened]
+    return Quotations(tuple(spans), frozenset(continuing), tuple(sorted(unclear, key=lambda mark: mark.span)))
+
+
+def _unclear(text: str, mark: Span, missing: Literal["opening", "closing"]) -> QuoteUnclear:
+    return QuoteUnclear(id="", span=mark, reason=quote_unclear_reason(mark.of(text), missing))
 
 
 def _begins_with_mark(text: str, block: Block) -> bool:

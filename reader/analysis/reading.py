@@ -26,6 +26,7 @@ Range = tuple[int, int]
 SURE, LIKELY, GUESS = 0.9, 0.7, 0.45
 """Scores of links, by how often such a reading is right."""
 
+_EDGES = frozenset(',—–-”»"')
 _NOT_RESUMED = frozenset({"who", "which", "while", "but", "as", "when", "a", "an", "according", "though", "although"})
 
 
@@ -94,7 +95,7 @@ def backward(sentence: Sentence, end: int, earlier: Sequence[Clause], *, shortes
         shortest: how many tokens make a statement.
     """
     tokens = sentence.tokens
-    while end > 0 and tokens[end - 1].quotation < 0 and tokens[end - 1].text in {",", "—", "–", "-"}:
+    while end > 0 and tokens[end - 1].quotation < 0 and tokens[end - 1].text in _EDGES:
         end -= 1
     start = _after_earlier(sentence, end, earlier) if earlier and end > 0 else 0
     return (_with_quotations(sentence, start, end),) if end - start >= shortest else ()

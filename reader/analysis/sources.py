@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from reader.text.spans import Span
 
-_REACH = 2
+_REACH = {True: 2, False: 1}
+"""How many paragraphs back a pronoun may point: for he and she, and for the others."""
+
 _PEOPLE = frozenset({SourceKind.NAMED_PERSON, SourceKind.UNNAMED_PERSON})
 _BODIES = frozenset({SourceKind.NAMED_ORGANISATION, SourceKind.DOCUMENT, SourceKind.OUTLET})
 
@@ -132,10 +134,13 @@ class Registry:
             if not same and naming.definite and len(bare.split()) == 1:
                 same = fitting[-1:]
             return same[-1] if same else None
-        if not naming.definite:
-            return None
         fitting = [e for e in candidates if e.naming.kind is naming.kind]
-        return fitting[-1] if fitting else None
+        same = [
+            e for e in fitting if naming.plural and _without_article(e.naming.name) == _without_article(naming.name)
+        ]
+        if same:
+            return same[-1]
+        return fitting[-1] if fitting and naming.definite else None
 
     def _pronoun(self, phrase: str, paragraph: int, antecedent: str) -> Resolved:
         word = phrase.strip(" ,").lower()
@@ -145,9 +150,9 @@ class Registry:
                 name = found.entity.naming.name if found.entity else None
                 return Resolved(found.entity, found.kind, name)
             return Resolved(None, SourceKind.VAGUE, None)
-        entity = next(
-            (e for e in reversed(self._recent) if paragraph - e.last_paragraph <= _REACH and _fits(word, e)), None
-        )
+        reach = _REACH[pronoun_gender(word) is not None]
+        near = (entity for entity in reversed(self._recent) if paragraph - entity.last_paragraph <= reach)
+        entity = next((entity for entity in near if _fits(word, entity)), None)
         if entity is None:
             return Resolved(None, SourceKind.UNNAMED_PERSON if pronoun_gender(word) else SourceKind.VAGUE, None)
         gender = pronoun_gender(word)

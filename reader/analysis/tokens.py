@@ -51,8 +51,11 @@ class Token:
 def tokens_of(text: str, sentence: Span, quotations: Sequence[Span] = ()) -> list[Token]:
     """The tokens of `sentence`; `quotations` are those that overlap it, in reading order."""
     found = []
+    at = 0
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-        word = match.group()
-        inside = next((i for i, span in enumerate(quotations) if span.start <= match.start() < span.end), -1)
-        found.append(Token(match.start(), match.end(), word, word.lower().replace("’", "'"), inside))
+        start, end = match.span()
+        while at < len(quotations) and quotations[at].end <= start:
+            at += 1
+        inside = at if at < len(quotations) and quotations[at].start <= start else -1
+        found.append(Token(start, end, match.group(), match.group().lower().replace("’", "'"), inside))
     return found

@@ -87,7 +87,14 @@ def verb_cue(sentence: Sentence, at: int, earlier: Sequence[Clause]) -> Clause |
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word before `at` makes a noun or adjective of it."""
     before = tokens[at - 1].lower if at else ""
-    return before in DETERMINERS or before in PREPOSITIONS or before == "'s"
+    return before in DETERMINERS or before in PREPOSITIONS or before == "'s" or _ends_possessive(tokens, at)
+
+
+def _ends_possessive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the apostrophe of "the officials’" stands right before `at`."""
+    if at < 2 or tokens[at - 1].lower != "'" or tokens[at - 1].quotation >= 0:
+        return False
+    return tokens[at - 2].end == tokens[at - 1].start and tokens[at - 2].lower.endswith("s")
 
 
 def _is_finite(tokens: Sequence[Token], group: _Group) -> bool:
@@ -111,7 +118,7 @@ def _is_finite(tokens: Sequence[Token], group: _Group) -> bool:
 
 
 def _passive(sentence: Sentence, group: _Group) -> Clause | None:
-    """ "is expected to", "has been accused of", "are said to be"."""
+    """Read “is expected to”, “has been accused of” or “are said to be”."""
     tokens = sentence.tokens
     end = group.head + 1
     if tokens[group.head].lower not in members("passive"):
@@ -122,7 +129,7 @@ def _passive(sentence: Sentence, group: _Group) -> Clause | None:
     if group.verb.lemma == "accuse":
         accused = following[:1] == ["of"]
         return Clause(None, (group.start, end + 1), forward(sentence, end + 1), LIKELY) if accused else None
-    if group.verb.lemma in {"say", "report"} and following and following[0] not in {"to", "as", "that"}:
+    if not _reports_in_passive(group.verb, following):
         return None
     subject = noun_phrase_before(tokens, group.start)
     content = forward(sentence, end)
@@ -133,8 +140,17 @@ def _passive(sentence: Sentence, group: _Group) -> Clause | None:
     return Clause(None, (group.start, end), content, LIKELY)
 
 
+def _reports_in_passive(verb: Verb, following: Sequence[str]) -> bool:
+    """Whether the words after a passive make it tell what is said: "is said to", "was seen as", not "was seen in"."""
+    if not following:
+        return True
+    if verb.lemma in {"say", "report"}:
+        return following[0] in {"to", "as", "that"}
+    return following[0] not in PREPOSITIONS or following[0] in {"to", "for", "by", "of"}
+
+
 def _participle(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> Clause | None:
-    """ ", suggesting that ...": shares the subject of the clause before."""
+    """Read “, suggesting that ...”, which shares the subject of the clause before."""
     tokens = sentence.tokens
     before = tokens[group.start - 1] if group.start else None
     if before is not None and (before.lower in DETERMINERS or before.lower == "'s"):
@@ -142,14 +158,26 @@ def _participle(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) ->
     frame, start = _frame(sentence, group.head + 1, group.verb)
     if frame not in group.verb.frames or frame == "end":
         return None
-    subject = _last_source(earlier) or _main_subject(sentence, group.start)
+    if group.start <= 1:
+        return _leading_participle(sentence, group, start)
+    subject = _last_source(sentence, earlier) or _main_subject(sentence, group.start)
     end = start if frame in _IN_CUE else group.head + 1
     score = LIKELY if before is not None and before.text == "," else GUESS
     return Clause(subject, (group.head, end), _complement(sentence, start, group.verb, frame), score)
 
 
+def _leading_participle(sentence: Sentence, group: _Group, start: int) -> Clause | None:
+    """Read “Saying that A, the mayor left”: the subject follows the comma."""
+    tokens = sentence.tokens
+    comma = next((i for i in range(start + 1, len(tokens)) if tokens[i].text == "," and tokens[i].quotation < 0), None)
+    if comma is None:
+        return None
+    subject = _main_subject(sentence, len(tokens), floor=comma + 1)
+    return Clause(subject, (group.head, group.head + 1), (sentence.part((start, comma)),), LIKELY)
+
+
 def _inverted(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> Clause | None:
-    """ "...", said the mayor."""
+    """Read “A,” said the mayor."""
     tokens = sentence.tokens
     start, at = group.start, group.head + 1
     if not start or (tokens[start - 1].quotation < 0 and tokens[start - 1].text != ","):
@@ -202,13 +230,13 @@ def _finite(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> Cla
 def _statement_before(
     sentence: Sentence, group: _Group, subject: Range, following: tuple[str, int], earlier: Sequence[Clause]
 ) -> Clause | None:
-    """ "A," the mayor said: the statement stands before its subject and verb."""
+    """Read “A,” the mayor said: the statement stands before its subject and verb."""
     tokens = sentence.tokens
     begin = subject[0]
     frame, start = following
     if not begin:
         return None
-    comma = tokens[begin - 1].text in {",", "—"}
+    comma = tokens[begin - 1].text in {",", "—", "”", "»", '"'}  # a stray closing mark stands for its quotation
     quoted = tokens[begin - 1].quotation >= 0 or (comma and begin > 1 and tokens[begin - 2].quotation >= 0)
     if quoted:
         fits = frame != "that" and bool(group.verb.frames & {"end", "quote"})
@@ -218,7 +246,8 @@ def _statement_before(
         return None
     content = backward(sentence, begin, earlier, shortest=1 if frame == "end" else 2)
     rest = forward(sentence, start) if frame == "quote" else resumed(sentence, group.head + 1)
-    if not content or (not rest and content[0].end - content[0].start <= _SHORTEST_STATEMENT):
+    short = not quoted and not rest and bool(content) and content[0].end - content[0].start <= _SHORTEST_STATEMENT
+    if not content or short:
         return None
     return Clause(subject, (group.start, group.head + 1), content + rest, SURE)
 
@@ -240,23 +269,32 @@ def _finite_content(
     return content
 
 
-def _last_source(earlier: Sequence[Clause]) -> Range | None:
-    return next((clause.source for clause in reversed(earlier) if clause.source), None)
+def _last_source(sentence: Sentence, earlier: Sequence[Clause]) -> Range | None:
+    """The last source that is a subject, not an owner ("his claim that")."""
+    for clause in reversed(earlier):
+        if clause.source and not _is_owner(sentence.tokens, clause.source):
+            return clause.source
+    return None
+
+
+def _is_owner(tokens: Sequence[Token], source: Range) -> bool:
+    after = tokens[source[1]].lower if source[1] < len(tokens) else ""
+    return (tokens[source[0]].lower in DETERMINERS and source[1] - source[0] == 1) or after == "'s"
 
 
 def _shared_subject(sentence: Sentence, start: int, earlier: Sequence[Clause]) -> Range | None:
     """The subject of "X said A and added B": the conjunction stands right before the verb group."""
     if not start or sentence.tokens[start - 1].lower not in {"and", "but", "or", "then"}:
         return None
-    return _last_source(earlier) or _main_subject(sentence, start - 1)
+    return _last_source(sentence, earlier) or _main_subject(sentence, start - 1)
 
 
-def _main_subject(sentence: Sentence, end: int) -> Range | None:
-    """The subject of the first verb in the sentence before token `end`."""
+def _main_subject(sentence: Sentence, end: int, *, floor: int = 0) -> Range | None:
+    """The subject of the first verb between the tokens `floor` and `end`."""
     tokens = sentence.tokens
-    for at in range(1, end):
+    for at in range(floor + 1, end):
         if tokens[at].quotation < 0 and (tokens[at].lower in AUXILIARIES or common_verb(tokens[at])):
-            return noun_phrase_before(tokens, skip_back(tokens, at))
+            return noun_phrase_before(tokens, skip_back(tokens, at), floor=floor)
     return None
 
 
@@ -316,10 +354,12 @@ def _skip_setting(sentence: Sentence, at: int, verb: Verb) -> int:
         while at < len(tokens) and (is_time(tokens[at]) or tokens[at].text.isdigit()):
             at += 1
         return at
-    if tokens[at].lower in verb.frames and "that" not in verb.frames:
+    if tokens[at].lower in verb.frames and ("that" not in verb.frames or tokens[at].lower == "to"):
         return at
     for end in range(at + 1, min(len(tokens), at + _LONGEST_SETTING)):
-        if tokens[end].lower == "that" or tokens[end].quotation >= 0 or tokens[end].text in {",", ":"}:
+        if tokens[end].quotation >= 0:
+            return at if _is_noun(tokens, end) else end
+        if tokens[end].lower == "that" or tokens[end].text in {",", ":"}:
             return end
         if tokens[end].lower in AUXILIARIES or tokens[end].lower in SUBJECT_PRONOUNS:
             break

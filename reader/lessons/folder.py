@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.errors import UserError
-from reader.text.importers import read_article
+
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reader.storage.library import Library
 
 
@@ -50,6 +49,8 @@ def add_to_library(folder: Path, library: Library) -> str:
     Raises:
         UserError: the folder or one of its articles cannot be read, or the library cannot be written.
     """
+    from reader.text.importers import read_article
+
     lesson = read_lesson_folder(folder)
     articles = [read_article(path) for path in lesson.files]
     for number, (article, path) in enumerate(zip(articles, lesson.files, strict=True)):
@@ -58,7 +59,7 @@ def add_to_library(folder: Path, library: Library) -> str:
 
 
 def _inside(folder: Path, entry: dict[str, Any]) -> Path:
-    path = (folder / entry["file"]).resolve()
+    path = Path(folder, entry["file"]).resolve()
     if not path.is_relative_to(folder.resolve()):
         raise UserError(f"The set names a file outside of its folder: “{entry['file']}”.")
     return path

@@ -43,7 +43,7 @@ def furniture(line: str) -> Label | None:
     if len(line) > _LONGEST:
         return None
     count = word_count(line)
-    return _by_phrase(line, count) or _by_pattern(line, count) or _by_shape(line)
+    return _by_phrase(line, count) or _by_shape(line) or _by_pattern(line, count)
 
 
 def _by_phrase(line: str, count: int) -> Label | None:

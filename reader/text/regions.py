@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cached_property
-from itertools import takewhile
+from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from reader.text.article import BlockKind, Region
@@ -33,10 +33,14 @@ _DATELINE = re.compile(
     r"|[^.(]{2,40}\([A-Z][\w. ]{1,30}\)\s*[–—-]"
 )
 _BIO = re.compile(
-    r"(?:[A-Z][\w.’'-]*,?\s+){1,5}(?:is|was|are|covers|writes|reports|works|has|teaches|joined|serves|lives|edits)\b"
+    r"(?P<name>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,4})(?:,\s(?!who\b|which\b)[^,]{3,80},|,?)\s+"
+    r"(?:is|was|covers|writes|reports|works|has|teaches|joined|serves|lives|edits)\b"
 )
 _FIRST_PERSON_BIO = re.compile(r"I(?:’m|'m| am) (?:an?|the)\b")
 _CONTACT = re.compile(r"(?:^|\s)@\w|\w@\w|(?i:\bfollow (?:her|him|them|me)\b)")
+_NAME_IN_PLACE = re.compile(r"(?:[A-Z][\w.’'-]+\s+){2,4}(?:in|at|for|and)\s+[A-Z]")
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_WEEKDAY = re.compile(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _INVITATION = re.compile(r"[\"“]?(?:Follow|Reach|Contact|Email|E-mail|Write to|Tweet)\b")
 _CAPTION_CUE = re.compile(
     r"\((?:left|right|centre|center|file|l|r)\)|\b(?:pictured|seen here|file photo)\b", re.IGNORECASE
@@ -48,6 +52,7 @@ _HEADLINE_SENTENCE_WORDS = 25
 _STANDFIRST_WORDS = 45
 _SUBHEADING_WORDS = 12
 _TITLE_WORDS = 25
+_TITLE_LEAST_WORDS = 4
 _FIELD_WORDS = 12
 _BIO_WORDS = 90
 _END_SHARE = 0.5
@@ -78,7 +83,6 @@ class _Page:
 
     def __init__(self, text: str, blocks: Sequence[Block], metadata: Metadata) -> None:
         self.kinds = [block.kind for block in blocks]
-        self.levels = [block.level for block in blocks]
         self.metadata = metadata
         self.lines = [block.span.of(text) for block in blocks]
         self.labels: list[Label | None] = [
@@ -121,64 +125,67 @@ class _Page:
         """Whether the line is nothing but a name that the prose knows, or that has a title before it."""
         if not is_name(line):
             return False
-        titles = words("regions", "titles.words")
         parts = re.findall(r"[^\W\d_]{2,}", line)
-        names = [part for part in parts if part.lower() not in titles]
+        names = [part for part in parts if part.lower() not in words("regions", "titles.words")]
         known = [part for part in names if part in self.vocabulary and part.lower() not in self.vocabulary]
-        return bool(names) and (known == names or (len(names) < len(parts) and parts[0].lower() in titles))
+        return bool(names) and (known == names or self.has_title(line))
+
+    @staticmethod
+    def has_title(line: str) -> bool:
+        """Whether the line begins with a title such as “President”."""
+        first = line.split(maxsplit=1)[0].rstrip(".").lower()
+        return first in words("regions", "titles.words")
 
 
 def _under_headings(page: _Page) -> Iterator[tuple[int, Label]]:
     """What stands under a heading such as “Related news” belongs to it, as far as that may reach."""
-    for index, label in enumerate(page.labels):
-        region = _opened(page, index, label)
-        if region is None:
-            continue
-        if label is None:
-            yield index, Label(region, "heads a reader’s comment")
+    headings = [(index, region) for index in range(len(page.lines)) if (region := _opened(page, index))]
+    above = list(accumulate(len(line) if page.is_body(index) else 0 for index, line in enumerate(page.lines)))
+    for (index, region), (end, _) in pairwise([*headings, (len(page.lines), Region.BODY)]):
         heading = page.lines[index]
-        reason = f"stands under “{heading if len(heading) <= 40 else heading[:39] + '…'}”"
-        for follower in _followers(page, index, region):
-            yield follower, Label(region, reason)
+        if page.is_open(index):
+            yield index, Label(region, "heads a reader’s comment")
+        label = Label(region, f"stands under “{heading if len(heading) <= 40 else heading[:39] + '…'}”")
+        for follower in _followers(page, range(index + 1, end), region, above[index]):
+            yield follower, label
 
 
-def _opened(page: _Page, index: int, label: Label | None) -> Region | None:
+def _opened(page: _Page, index: int) -> Region | None:
+    """The region that the line opens for the lines after it."""
+    label = page.labels[index]
     if label is not None:
         return label.region if label.opens else None
     dated = index + 1 < len(page.lines) and is_date_line(page.lines[index + 1])
     return Region.COMMENT if dated and _COMMENTER.fullmatch(page.lines[index]) else None
 
 
-def _followers(page: _Page, heading: int, region: Region) -> list[int]:
-    """The lines that belong to the heading at index `heading`."""
-    after = range(heading + 1, len(page.lines))
-    run = list(takewhile(lambda index: not _opens(page.labels[index]), after))
-    free = [index for index in run if page.is_open(index)]
-    before = [index for index in page.body() if index < heading]
+def _followers(page: _Page, run: range, region: Region, prose_above: int) -> list[int]:
+    """Those lines of `run` that belong to the heading above it; `prose_above` counts the characters of body there."""
+    if not prose_above:
+        return []
     if region is Region.COMMENT:
-        in_thread = [index for index in run if page.is_open(index) or _is_thread_line(page.labels[index])]
-        return in_thread if before else []
+        return [index for index in run if _may_be_comment(page, index)]
     if region in (Region.DISCLAIMER, Region.AUTHOR_BIO):
-        return free if _length(page, free) <= _END_SHARE * _length(page, before) else []
+        free = [index for index in run if page.is_open(index)]
+        return free if sum(len(page.lines[index]) for index in free) <= _END_SHARE * prose_above else []
     longest = _TITLE_WORDS if region is Region.RELATED else _FIELD_WORDS
-    titles = list(takewhile(lambda index: page.is_open(index) and _is_short(page, index, longest), run))
+    titles = list(takewhile(lambda index: _may_be_title(page, index, longest), run))
     return _without_subheading(page, titles)
 
 
-def _opens(label: Label | None) -> bool:
-    return label is not None and label.opens
+def _may_be_comment(page: _Page, index: int) -> bool:
+    """Whether the line is free or a name, a date or a button as they stand between comments."""
+    label = page.labels[index]
+    if label is None or label.region in (Region.BYLINE, Region.CAPTION):
+        return True
+    return label.region is Region.SITE and word_count(page.lines[index]) <= 2
 
 
-def _is_thread_line(label: Label | None) -> bool:
-    return label is not None and label.region in (Region.BYLINE, Region.CAPTION)
-
-
-def _length(page: _Page, indexes: Sequence[int]) -> int:
-    return sum(len(page.lines[index]) for index in indexes)
-
-
-def _is_short(page: _Page, index: int, longest: int) -> bool:
-    return not page.is_body(index) and word_count(page.lines[index]) <= longest
+def _may_be_title(page: _Page, index: int, longest: int) -> bool:
+    """Whether the line could be a title under a heading, or the date under the title."""
+    if page.is_open(index):
+        return not page.is_body(index) and word_count(page.lines[index]) <= longest
+    return is_date_line(page.lines[index])
 
 
 def _without_subheading(page: _Page, titles: list[int]) -> list[int]:
@@ -191,11 +198,13 @@ def _without_subheading(page: _Page, titles: list[int]) -> list[int]:
 def _about_the_author(page: _Page) -> Iterator[tuple[int, Label]]:
     """Closing lines about who wrote the article, and the name alone above them."""
     found = [index for index, label in enumerate(page.labels) if label and label.region is Region.AUTHOR_BIO]
-    for index in reversed(page.body()[1:]):
-        if not _is_bio(page, index):
+    after_first = next(iter(page.body()), len(page.lines)) + 1
+    for index in filter(page.is_open, reversed(range(after_first, len(page.lines)))):
+        if _is_bio(page, index):
+            found.append(index)
+            yield index, Label(Region.AUTHOR_BIO, "says who the author is")
+        elif page.is_body(index):
             break
-        found.append(index)
-        yield index, Label(Region.AUTHOR_BIO, "says who the author is")
     for index in found:
         above = index - 1
         if above > 0 and page.is_open(above) and is_name(page.lines[above]):
@@ -212,9 +221,10 @@ def _is_bio(page: _Page, index: int) -> bool:
     trades = words("regions", "trades.words") & set(re.findall(r"[a-z]+", line.lower()))
     if opening is None or not (trades or _CONTACT.search(line)):
         return bool(_INVITATION.match(line) and _CONTACT.search(line))
-    surname = opening.group().split()[-2].rstrip(",").removesuffix("’s")
-    told = any(surname in page.lines[other] for other in page.body() if other < index)
-    return not told or surname in page.metadata.author or _names_author(page, surname)
+    *forenames, surname = opening["name"].split()
+    if surname in page.metadata.author or _names_author(page, surname):
+        return True
+    return bool(forenames) and not any(surname in page.lines[other] for other in page.body() if other < index)
 
 
 def _names_author(page: _Page, surname: str) -> bool:
@@ -237,7 +247,7 @@ def _top(page: _Page) -> Iterator[tuple[int, Label]]:
             yield above, Label(Region.SITE, "names a section of the site above the headline")
     start = next((other for other in page.body() if other > index), len(page.lines))
     for between in page.fragments(index + 1, start):
-        label = _below_headline(page, page.lines[between])
+        label = _below_headline(page, between)
         if label:
             yield between, label
     yield from _summary(page, index)
@@ -258,9 +268,16 @@ def _headline(page: _Page) -> tuple[int, str] | None:
     first = opened[0]
     above = page.fragments(first, body[0] if body else len(page.lines))
     if above[:1] == [first] and word_count(page.lines[first]) <= _HEADLINE_WORDS:
-        is_section = word_count(page.lines[first]) <= 2 and len(above) > 1 and word_count(page.lines[above[1]]) >= 4
-        return above[1] if is_section else first, "stands first and is no full sentence"
+        return _past_sections(page, above), "stands first and is no full sentence"
     return _headline_sentence(page, first)
+
+
+def _past_sections(page: _Page, above: list[int]) -> int:
+    """The first of the lines that is not the name of a section: one word, or one of several short lines."""
+    longer = [index for index in above if word_count(page.lines[index]) >= _TITLE_LEAST_WORDS]
+    sections = [index for index in above if longer and index < longer[0]]
+    one_word = len(sections) == 1 and word_count(page.lines[sections[0]]) == 1
+    return longer[0] if one_word or len(sections) > 1 else above[0]
 
 
 def _headline_sentence(page: _Page, first: int) -> tuple[int, str] | None:
@@ -278,12 +295,18 @@ def _headline_sentence(page: _Page, first: int) -> tuple[int, str] | None:
     return (first, "stands alone before the place line") if _DATELINE.match(following) else None
 
 
-def _below_headline(page: _Page, line: str) -> Label | None:
-    if page.names_somebody(line) and line not in page.metadata.author:
+def _below_headline(page: _Page, index: int) -> Label | None:
+    line = page.lines[index]
+    following = page.labels[index + 1] if index + 1 < len(page.labels) else None
+    if is_name(line) and page.has_title(line) and line not in page.metadata.author:
         return _CAPTION
-    if is_name(line) and word_count(line) <= 4:
+    if is_name(line) and word_count(line) <= _TITLE_LEAST_WORDS:
         return Label(Region.BYLINE, "is a name alone under the headline")
-    if word_count(line) > 4:
+    if following and following.region is Region.BYLINE and _NAME_IN_PLACE.match(line) and word_count(line) <= 8:
+        return Label(Region.BYLINE, "stands above the date like an author’s name")
+    if _NUMBERED.match(line):
+        return Label(Region.SUBHEADING, "is a short line with a number above a paragraph")
+    if word_count(line) > _TITLE_LEAST_WORDS and line[-1] != "?":
         return Label(Region.STANDFIRST, "stands between headline and first paragraph and is no full sentence")
     return None
 
@@ -315,10 +338,15 @@ def _between_paragraphs(page: _Page) -> Iterator[tuple[int, Label]]:
         line = page.lines[index]
         if page.names_somebody(line):
             yield index, _CAPTION
-        elif _CAPTION_CUE.search(line) or (has_date(line) and line[-1] != "?" and word_count(line) > 4):
+        elif _CAPTION_CUE.search(line) or _tells_when(line):
             yield index, Label(Region.CAPTION, "is no full sentence and says when or where, as under a picture")
         elif _is_subheading(page, index):
             yield index, Label(Region.SUBHEADING, "is a short line without a full stop above a paragraph")
+
+
+def _tells_when(line: str) -> bool:
+    dated = has_date(line) or (_WEEKDAY.search(line) is not None and word_count(line) > 6)
+    return dated and line[-1] not in "?!" and word_count(line) > _TITLE_LEAST_WORDS
 
 
 def _is_subheading(page: _Page, index: int) -> bool:

@@ -21,6 +21,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _SPEAKER = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|writes|tweeted|replied|told|shouted|cried)\b"
 )
+_DASH = re.compile(r"\s+[-–—]+\s")
 _QUOTES = "\"'”’»"
 _REACH = 80
 
@@ -39,10 +40,19 @@ def sentence_spans(text: str, within: Span) -> list[Span]:
     start = within.start
     for line in within.of(text).split("\n"):
         end = start + len(line)
-        cuts = [start, *_boundaries(text, Span(start, end)), end]
-        pieces = (Span(a, b).trimmed(text) for a, b in pairwise(cuts))
-        spans += [piece for piece in pieces if piece.start < piece.end]
+        spans += _sentences(text, Span(start, end))
         start = end + 1
+    return spans
+
+
+def _sentences(text: str, line: Span) -> list[Span]:
+    spans: list[Span] = []
+    for start, end in pairwise([line.start, *_boundaries(text, line), line.end]):
+        piece = Span(start, end).trimmed(text)
+        if spans and not any(character.isalnum() for character in piece.of(text)):
+            piece = Span(spans.pop().start, max(piece.end, start))
+        if piece.start < piece.end:
+            spans.append(piece.trimmed(text))
     return spans
 
 
@@ -59,6 +69,8 @@ def _ends_sentence(text: str, line: Span, stop: re.Match[str]) -> bool:
         return False
     before = text[max(line.start, stop.start() - _REACH) : stop.start()]
     word = before.split()[-1].lstrip("(\"'“‘«[") if before and not before[-1].isspace() else ""
+    if stop["stop"] == "." and _DASH.match(following):
+        return False
     glued = not following[0].isspace()
     if glued:
         return len(word) > 2 and "." not in word and "/" not in word
@@ -71,14 +83,14 @@ def _ends_sentence(text: str, line: Span, stop: re.Match[str]) -> bool:
 
 
 def _full_stop_ends(word: str, next_word: str, *, enumerates: bool) -> bool:
-    lowered = word.lower()
+    lowered = word.rpartition("-")[2].lower()
     starts = next_word.lower() in words("abbreviations", "starters")
     if lowered in words("abbreviations", "never_last"):
         return False
-    if lowered in words("abbreviations", "before_figure"):
-        return not next_word.isdigit()
     if len(word) == 1 and word.isupper():
         return starts
+    if lowered in words("abbreviations", "before_figure"):
+        return not next_word.isdigit()
     if lowered in words("abbreviations", "may_be_last") or _DOTTED.fullmatch(word):
         return starts
     return not (enumerates and (word.isdigit() or len(word) == 1))

@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtWidgets import QWidget
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation without translating it yet; Qt's tools look for this name."""
+    return text
 
 
 class Menu(StrEnum):
@@ -25,7 +30,7 @@ class Menu(StrEnum):
     HELP = QT_TRANSLATE_NOOP("menu", "Help")
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         """The name in the language of the interface."""
         return QCoreApplication.translate("menu", self.value)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QTextBrowser, QTextEdit, QWidget
 
 from reader.text.article import Article
 from reader.text.spans import Span
@@ -38,8 +39,20 @@ if TYPE_CHECKING:
 _MIN_GUTTER = 86
 _RIGHT_MARGIN = 40
 _TOP = 22
+_INSET = 6
 _BOTTOM = 120
 _HOVER_DELAY = 350
+
+_SCROLL = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Space: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+_CARET = (*_SCROLL, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 # Where marks overlap, the line of the later role replaces that of the earlier.
 _ABOVE = {
@@ -75,9 +88,7 @@ class ArticleView(QTextBrowser):
         self.setAccessibleName(self.tr("Article"))
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -275,7 +286,7 @@ class ArticleView(QTextBrowser):
         """Blocks in view with their boxes in document coordinates, from the top."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
-        first = bisect_left(self._shown, top, key=lambda number: self._box(self._block(number)).bottom())
+        first = bisect_left(self._shown, top, key=lambda number: round(self._box(self._block(number)).bottom()))
         for number in self._shown[first:]:
             block = self._block(number)
             box = self._box(block)
@@ -303,7 +314,8 @@ class ArticleView(QTextBrowser):
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         width = max(180, min(text_width(self.typography), room - _MIN_GUTTER - _RIGHT_MARGIN))
         left = max(_MIN_GUTTER, (room - width) // 2)
-        self.setViewportMargins(left, 0, max(_RIGHT_MARGIN, room - width - left), 0)
+        # The text stands a little inside the viewport, so that the focus ring has room at both sides.
+        self.setViewportMargins(left - _INSET, 0, max(0, room - width - left - _INSET), 0)
         top = _TOP
         if self._header is not None:
             height = self._header.heightForWidth(width) if self._header.hasHeightForWidth() else 0
@@ -313,11 +325,13 @@ class ArticleView(QTextBrowser):
         frame = self.document().rootFrame()
         shape = frame.frameFormat()
         bottom = _BOTTOM + self._room_below
-        if (shape.topMargin(), shape.bottomMargin()) != (top, bottom):
+        if (shape.topMargin(), shape.bottomMargin(), shape.leftMargin()) != (top, bottom, _INSET):
             shape.setTopMargin(top)
             shape.setBottomMargin(bottom)
+            shape.setLeftMargin(_INSET)
+            shape.setRightMargin(_INSET)
             frame.setFrameFormat(shape)
-        self.setLineWrapColumnOrWidth(width)
+        self.setLineWrapColumnOrWidth(width + 2 * _INSET)
         self._layout_changed()
 
     def _layout_changed(self) -> None:
@@ -336,7 +350,8 @@ class ArticleView(QTextBrowser):
         for number in range(self.document().blockCount()):
             block = self.document().findBlockByNumber(number)
             if number in heads:
-                box = QRectF(0, below + 8 + waiting * FOLD_HEIGHT, self.viewport().width(), FOLD_HEIGHT - 12)
+                top = below + 13 + waiting * FOLD_HEIGHT
+                box = QRectF(_INSET, top, self.viewport().width() - 2 * _INSET, FOLD_HEIGHT - 12)
                 yield heads[number], box
                 waiting += 1
             if block.isVisible():
@@ -344,7 +359,7 @@ class ArticleView(QTextBrowser):
 
     def _place_header(self) -> None:
         if self._header is not None:
-            self._header.move(0, _TOP - self.verticalScrollBar().value())
+            self._header.move(_INSET, _TOP - self.verticalScrollBar().value())
         self.scrolled.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -415,7 +430,7 @@ class ArticleView(QTextBrowser):
     def _paint_noted(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.note))
-        edge = self.viewport().width() - 3
+        edge = self.viewport().width() - 2
         for span in self._noted:
             boxes = list(self.boxes(span))
             if boxes:
@@ -446,15 +461,47 @@ class ArticleView(QTextBrowser):
             path = QPainterPath()
             for box in self.boxes(span):
                 around = QPainterPath()
-                around.addRoundedRect(box.adjusted(-3, -1, 3, 2), 5, 5)
+                around.addRoundedRect(box.adjusted(-4, -2, 4, 3), 6, 6)
                 path = path.united(around)
             painter.drawPath(path)
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plain keys scroll; Shift with an arrow, and Left and Right, move a caret that selects words."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        action = _SCROLL.get(Qt.Key(event.key()))
+        if action is not None and not shift and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.verticalScrollBar().triggerAction(action)
+            return
+        if Qt.Key(event.key()) in _CARET:
+            self._show_caret()
+        super().keyPressEvent(event)
+
+    def _show_caret(self) -> None:
+        """Show a caret, at the selection or in the first third of the view, until the next click."""
+        flags = self.textInteractionFlags()
+        if not flags & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            cursor = self.textCursor()
+            if not cursor.hasSelection():
+                cursor = self.cursorForPosition(QPoint(_INSET, self.viewport().height() // 3))
+            self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+            self.setCursorWidth(2)
+            self.setTextCursor(cursor)
+
+    def _hide_caret(self) -> None:
+        flags = self.textInteractionFlags()
+        if flags & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            cursor = self.textCursor()
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setTextCursor(cursor)
 
     # Pointer
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a selection focuses the mark or turns the fold under the pointer."""
         super().mouseReleaseEvent(event)
+        self._hide_caret()
         if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         fold = self._fold_at(event.position())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -55,7 +55,7 @@ def _edges(line: QTextLine, first: int, last: int, *, bidirectional: bool) -> It
 
 
 def _x(line: QTextLine, position: int) -> float:
-    x, _ = line.cursorToX(position)
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
     return x
 
 

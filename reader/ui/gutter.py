@@ -65,11 +65,11 @@ class Gutter(QWidget):
             if number is not None:
                 painter.setFont(plain)
                 painter.setPen(QColor(view.theme.muted))
-                painter.drawText(QPointF(self.width() - 84, baseline), str(number))
+                painter.drawText(QPointF(self.width() - 78, baseline), str(number))
             present = {mark.layer for mark in view.index.within(*view.block_span(block))}
             letters = [layer for layer in LETTERS if layer in present]
             painter.setFont(bold)
-            right = self.width() - 14.0
+            right = self.width() - 8.0
             for layer in reversed(letters):
                 right -= metrics.horizontalAdvance(LETTERS[layer]) + 1.5
                 painter.setPen(QColor(getattr(view.theme, LAYER_LOOKS[layer].colour)))

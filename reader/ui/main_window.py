@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
         if article.warnings:
             self.page.notice.show_error(" ".join(article.warnings))
         self.announce(self.tr("Opened: {title}").format(title=article.title))
+        self.view.setFocus()
         self._keep(replace(self.settings, last_article=article.sha256))
 
     def _article_closed(self) -> None:

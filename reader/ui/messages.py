@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.text.importers import SUFFIXES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 def ask_for_file(parent: QWidget, folder: str) -> Path | None:
     """Let the person choose an article; None when they choose none."""
     tr = QCoreApplication.translate
+    from reader.text.importers import SUFFIXES  # heavy, and not needed before somebody asks
+
     patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     name, _ = QFileDialog.getOpenFileName(
         parent,

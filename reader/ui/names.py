@@ -125,7 +125,7 @@ def status_name(status: NoteStatus) -> str:
         NoteStatus.IN_PROGRESS: _tr("names", "In progress"),
         NoteStatus.CHECKED: _tr("names", "Checked"),
         NoteStatus.LOOK_UP_LATER: _tr("names", "Look up later"),
-        NoteStatus.NOT_CHECKABLE: _tr("names", "Cannot be checked"),
+        NoteStatus.NOT_CHECKABLE: _tr("names", "Not checkable"),
         NoteStatus.SET_ASIDE: _tr("names", "Set aside"),
     }[status]
 

@@ -14,7 +14,7 @@ from reader.errors import UserError
 from reader.storage.records import Answer, Note, NoteStatus, Quote
 from reader.ui import commands
 from reader.ui.tasks import READ_LIMIT, Tasks
-from reader.worker import Job, Outcome
+from reader.worker import A, Outcome, analyse_article, read_file, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,17 +84,13 @@ class Session(QObject):
 
     def open_path(self, path: Path) -> None:
         """Read a file and open it; `article_opened` or `failed` follows."""
-        self._start(
-            self.tr("Opening “{name}”").format(name=path.name),
-            lambda outcome: self._article_read(outcome, path),
-            Job.READ_FILE,
-            str(path),
-        )
+        label = self.tr("Opening “{name}”").format(name=path.name)
+        self._start(label, lambda outcome: self._article_read(outcome, path), read_file, path, limit=READ_LIMIT)
 
     def open_text(self, text: str) -> None:
         """Open pasted text; `article_opened` or `failed` follows."""
         label = self.tr("Opening the pasted text")
-        self._start(label, lambda outcome: self._article_read(outcome, None), Job.READ_TEXT, text)
+        self._start(label, lambda outcome: self._article_read(outcome, None), read_text, text, limit=READ_LIMIT)
 
     def open_stored(self, sha256: str) -> None:
         """Open an article of the library."""
@@ -110,11 +106,19 @@ class Session(QObject):
         self.tasks.cancel()
         self._done()
 
-    def _start(self, label: str, then: Callable[[Outcome], None], job: Job, argument: object) -> None:
+    def _start(
+        self,
+        label: str,
+        then: Callable[[Outcome], None],
+        job: Callable[[A], object],
+        argument: A,
+        *,
+        limit: int | None = None,
+    ) -> None:
         self._on_end = then
         self._busy_text = label
         self._busy.start()
-        self.tasks.submit(job, argument, limit=None if job is Job.ANALYSE else READ_LIMIT)
+        self.tasks.submit(job, argument, limit=limit)
 
     def _article_read(self, outcome: Outcome, path: Path | None) -> None:
         article: Article = outcome.result
@@ -133,7 +137,7 @@ class Session(QObject):
         self._stacks.setdefault(article.sha256, QUndoStack(self.undo_group)).setActive()
         self.library_changed.emit()
         self.article_opened.emit()
-        self._start(self.tr("Looking for marks"), self._analysed, Job.ANALYSE, article)
+        self._start(self.tr("Looking for marks"), self._analysed, analyse_article, article)
 
     def _analysed(self, outcome: Outcome) -> None:
         self.report = outcome.result

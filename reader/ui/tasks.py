@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from reader.worker import Job, Outcome, WorkerProcess
+from reader.worker import A, Outcome, WorkerProcess
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from multiprocessing.connection import Connection
 
 READ_LIMIT = 10_000
@@ -26,7 +27,8 @@ class Tasks(QObject):
     """
 
     finished = Signal(int, object)
-    _answered = Signal(int, object)
+    _answered = Signal(object, int, object)
+    _died = Signal(object)
 
     def __init__(self, worker: WorkerProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,24 +39,25 @@ class Tasks(QObject):
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._too_long)
         self._answered.connect(self._deliver)
+        self._died.connect(self._worker_died)
         self._listen()
 
-    def submit(self, job: Job, *arguments: object, limit: int | None = None) -> int:
+    def submit(self, job: Callable[[A], object], argument: A, *, limit: int | None = None) -> int:
         """Start a job and return its number; an unfinished one is given up.
 
         Args:
-            job: what to do.
-            arguments: its arguments, sent to the other process.
+            job: a function of `reader.worker`.
+            argument: its argument, sent to the other process.
             limit: milliseconds after which it is ended, or None.
         """
         self.cancel()
         self._number += 1
         self._running = self._number
         try:
-            self._worker.send(self._number, job, arguments)
+            self._worker.send(self._number, job, argument)
         except OSError:  # it died between two jobs: a fresh one gets the job
             self._restart()
-            self._worker.send(self._number, job, arguments)
+            self._worker.send(self._number, job, argument)
         if limit is not None:
             self._limit.start(limit)
         return self._number
@@ -91,33 +94,33 @@ class Tasks(QObject):
         self._listener.start()
 
     def _receive(self, connection: Connection) -> None:
-        """Runs in its own thread and only waits; the signal crosses over to the window's thread."""
+        """Runs in its own thread and only waits; the signals cross over to the window's thread."""
         try:
             while True:
-                self._answered.emit(*connection.recv())
+                self._answered.emit(connection, *connection.recv())
         except (EOFError, OSError, TypeError):  # the process ended, or our end was closed under us
-            if not self._stopping and connection is self._worker.connection:
-                self._answered.emit(0, None)
+            if not self._stopping:
+                self._died.emit(connection)
 
-    @Slot(int, object)
-    def _deliver(self, number: int, outcome: Outcome | None) -> None:
-        if outcome is None:
-            number, outcome = (
-                self._running or 0,
-                Outcome(error=self.tr("The text could not be read: it needs too much.")),
-            )
+    @Slot(object, int, object)
+    def _deliver(self, connection: Connection, number: int, outcome: Outcome) -> None:
+        if connection is self._worker.connection and number == self._running:
+            self._end(outcome)
+
+    @Slot(object)
+    def _worker_died(self, connection: Connection) -> None:
+        if connection is self._worker.connection and not self._stopping:
+            self._restart()
             if self._running is not None:
-                self._restart()
-        if number == self._running:
-            self._running = None
-            self._limit.stop()
-            self.finished.emit(number, outcome)
+                self._end(Outcome(error=self.tr("This text could not be read: reading it broke off.")))
 
     @Slot()
     def _too_long(self) -> None:
-        number = self._running
-        if number is None:
-            return
-        self._running = None
         self._restart()
-        self.finished.emit(number, Outcome(error=self.tr("Reading this file took too long, so it was given up.")))
+        self._end(Outcome(error=self.tr("Reading this file took too long, so it was given up.")))
+
+    def _end(self, outcome: Outcome) -> None:
+        number, self._running = self._running, None
+        self._limit.stop()
+        if number is not None:
+            self.finished.emit(number, outcome)

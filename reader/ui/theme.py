@@ -8,6 +8,8 @@ from string import Template
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from reader.paths import resource
+
 SPACE = 8
 """The unit of all distances in the interface, in pixels."""
 
@@ -156,7 +158,8 @@ def qt_palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole program."""
-    return Template(_STYLE).substitute({name: getattr(theme, name) for name in Theme.__slots__})
+    colours = {name: getattr(theme, name) for name in Theme.__slots__}
+    return Template(_STYLE).substitute(colours, arrow=resource("icons", "arrow-down.svg").as_posix())
 
 
 _STYLE = """
@@ -167,7 +170,7 @@ QMainWindow, QDialog, #chrome { background: $chrome; }
 #stateBar { background: $chrome; border-top: 1px solid $border; }
 #sidePane { background: $chrome; }
 #page { background: $page; border-left: 1px solid $border; border-right: 1px solid $border; }
-#articleTitle { font-weight: 600; }
+#articleTitle { font-weight: 600; font-size: 13px; }
 #quiet, QLabel[quiet="true"] { color: $muted; }
 QLabel[section="true"] { color: $muted; font-size: 12px; font-weight: 600; }
 QSplitter::handle { background: transparent; }
@@ -185,7 +188,11 @@ QPushButton[choice="true"] {
 QPushButton[choice="true"]:hover { border-color: $strong_border; }
 QPushButton[choice="true"]:checked { border: 1px solid $accent; color: $accent; font-weight: 600; }
 QPushButton[choice="true"]:focus { border: 2px solid $accent; padding: 3px 8px; }
-QPushButton[link="true"] { color: $accent; padding: 2px 4px; text-align: left; }
+QPushButton[link="true"] { color: $accent; padding: 2px 0; text-align: left; border: none; }
+QPushButton[link="true"]:hover { background: transparent; text-decoration: underline; }
+QPushButton[link="true"]:focus { text-decoration: underline; }
+QPushButton[status] { font-size: 12px; padding: 4px 2px; }
+QPushButton[status]:focus { padding: 3px 1px; }
 QPushButton[primary="true"] {
   background: $accent; color: $page; border: 1px solid $accent; padding: 7px 14px; font-weight: 600;
 }
@@ -212,7 +219,7 @@ QTabBar::tab {
   border-radius: 7px;
 }
 QTabBar::tab:hover { background: $hover; }
-QTabBar::tab:selected { background: $page; color: $text; border-color: $border; font-weight: 600; }
+QTabBar::tab:selected { background: $page; color: $text; border-color: $border; }
 QTabBar::tab:focus { border-color: $accent; }
 
 QListView, QTreeView { background: transparent; border: none; show-decoration-selected: 0; }
@@ -237,6 +244,8 @@ QToolTip { background: $page; color: $text; border: 1px solid $strong_border; pa
 
 QComboBox { background: $page; border: 1px solid $border; border-radius: 6px; padding: 5px 9px; }
 QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $border; selection-background-color: $hover; }
 QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
 QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }

@@ -43,7 +43,9 @@ def test_an_article_without_furniture_is_headline_and_body():
 
 
 def test_every_block_says_why():
-    article = article_from_text(after_the_article("Related News:", "Ferries to Norvia moved", "3 COMMENTS", "Well done."))
+    article = article_from_text(
+        after_the_article("Related News:", "Ferries to Norvia moved", "3 COMMENTS", "Well done.")
+    )
     assert all(block.reason for block in article.blocks)
     related = article.blocks_in(Region.RELATED)
     assert related[1].reason == "stands under “Related News:”"
@@ -134,16 +136,38 @@ def test_closing_lines_name_the_source(line):
     assert region_of(line, after_the_article(line)) is Region.SOURCE_LINE
 
 
-@pytest.mark.parametrize("heading", ["Related News:", "RELATED", "Read More:", "See also", "More on this story", "Read also:", "Recommended for you", "You may also like"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Related News:",
+        "RELATED",
+        "Read More:",
+        "See also",
+        "More on this story",
+        "Read also:",
+        "Recommended for you",
+        "You may also like",
+    ],
+)
 def test_titles_under_a_related_heading_are_left_out_up_to_the_end(heading):
-    titles = ("Ferries to Norvia move to Kesten", "Port office: “No other way”", "Who pays for the new piers?", "Mayor Lena Orel")
+    titles = (
+        "Ferries to Norvia move to Kesten",
+        "Port office: “No other way”",
+        "Who pays for the new piers?",
+        "Mayor Lena Orel",
+    )
     found = regions(after_the_article(heading, *titles))
     assert found[heading] is Region.RELATED
     assert {found[title] for title in titles} == {Region.RELATED}
 
 
 def test_a_title_under_a_related_heading_inside_the_article_does_not_swallow_the_next_paragraph():
-    assert region_of("Ferries to Norvia move to Kesten", inside_the_article("Related News:", "Ferries to Norvia move to Kesten")) is Region.RELATED
+    assert (
+        region_of(
+            "Ferries to Norvia move to Kesten", inside_the_article("Related News:", "Ferries to Norvia move to Kesten")
+        )
+        is Region.RELATED
+    )
 
 
 def test_a_subheading_after_related_titles_still_heads_its_paragraph():
@@ -169,7 +193,9 @@ def test_a_line_that_points_elsewhere_is_related(line):
 
 
 def test_titles_without_a_heading_after_the_end_are_related():
-    text = after_the_article("Ferries to Norvia move to Kesten", "Storm tears boats from their moorings", "Council votes on new piers")
+    text = after_the_article(
+        "Ferries to Norvia move to Kesten", "Storm tears boats from their moorings", "Council votes on new piers"
+    )
     assert region_of("Storm tears boats from their moorings", text) is Region.RELATED
 
 
@@ -198,7 +224,7 @@ def test_a_speaker_introduced_at_the_end_is_no_author():
 @pytest.mark.parametrize(
     "line",
     [
-        "The views expressed in this article are those of the author and do not necessarily reflect those of The Selm Post.",
+        "The views expressed in this article are those of the author and do not necessarily reflect those of the Post.",
         "Opinions expressed are solely the author’s own.",
         "Views and opinions expressed by the author are not necessarily those of the publisher.",
         "© 2021 Selm Post Media. All rights reserved.",
@@ -215,7 +241,11 @@ def test_notices_of_the_site_are_disclaimers(line):
 
 
 def test_what_stands_under_a_notice_belongs_to_it():
-    lines = ("DISCLAIMER", "The Selm Post prints what its readers send in and cannot vouch for all of it.", "We ask readers to look further.")
+    lines = (
+        "DISCLAIMER",
+        "The Selm Post prints what its readers send in and cannot vouch for all of it.",
+        "We ask readers to look further.",
+    )
     found = regions(after_the_article(*lines))
     assert {found[line] for line in lines} == {Region.DISCLAIMER}
 
@@ -239,13 +269,22 @@ def test_a_thread_of_comments_with_names_and_dates_is_left_out():
 
 
 def test_numbered_comments_are_left_out():
-    thread = ("3 Comments", "1. Good news for the crews at last, they waited for years.", "2. I doubt it.", "Comments are closed.")
+    thread = (
+        "3 Comments",
+        "1. Good news for the crews at last, they waited for years.",
+        "2. I doubt it.",
+        "Comments are closed.",
+    )
     found = regions(after_the_article(*thread))
     assert {found[line] for line in thread} == {Region.COMMENT}
 
 
 def test_comments_without_a_heading_are_known_by_who_says_them():
-    thread = ("Harbour Rat says:", "May 4, 2021 at 9:12 am", "They said the same ten years ago, and the piers still stood.")
+    thread = (
+        "Harbour Rat says:",
+        "May 4, 2021 at 9:12 am",
+        "They said the same ten years ago, and the piers still stood.",
+    )
     found = regions(after_the_article(*thread))
     assert {found[line] for line in thread} == {Region.COMMENT}
 
@@ -300,7 +339,10 @@ def test_lines_under_pictures_are_captions(line):
     assert region_of(line, inside_the_article(line)) is Region.CAPTION
 
 
-@pytest.mark.parametrize("line", ["A day lost", "Relations with Norvia", "Return of the storm piers", "WHAT COMES NEXT", "The cost of waiting"])
+@pytest.mark.parametrize(
+    "line",
+    ["A day lost", "Relations with Norvia", "Return of the storm piers", "WHAT COMES NEXT", "The cost of waiting"],
+)
 def test_short_lines_above_a_paragraph_are_subheadings(line):
     assert region_of(line, inside_the_article(line)) is Region.SUBHEADING
 
@@ -326,9 +368,10 @@ def test_short_lines_above_a_paragraph_are_subheadings(line):
         "Share prices of the ferry line fell by a tenth.",
         "Tags were cut from the nets, and nobody knows by whom, he said.",
         "Reported losses in May rose to 4,000 crowns, a figure put out by the port office.",
-        "The crews, who have sailed from the northern piers since their fathers’ days, will not move to Kesten without a fight about it",
+        "The crews, who have sailed from here for years, will not move to Kesten without a fight about the cost of it",
         "She is a reporter at heart, her brother said.",
         "More than 300 people came.",
+        "300.",
         "In this picture of the coast, he said, the crews have no place.",
         "I am a sailor, he said, and a sailor stays.",
         "Read the plan again, he told the council, and then vote.",
@@ -351,3 +394,51 @@ def test_a_list_in_the_article_stays_body():
 
 def test_nothing_but_furniture_has_no_body():
     assert set(regions("Share this\n\nTags: a, b\n\nLeave a Reply").values()) == {Region.SITE}
+
+
+def test_the_menu_above_the_headline_belongs_to_the_site():
+    found = regions(f"Home\nNews\nSport\nSelm Post\n{HEADLINE}\nBy Jan Tal\n{BODY}")
+    assert found[HEADLINE] is Region.HEADLINE
+    assert {found[line] for line in ("Home", "News", "Sport", "Selm Post")} == {Region.SITE}
+
+
+def test_a_name_and_a_place_above_the_date_are_the_byline():
+    found = regions(f"{HEADLINE}\n\nJan Tal in Selm\n\nMon 3 May 2021 10.15 BST\n\n{BODY}")
+    assert found["Jan Tal in Selm"] is found["Mon 3 May 2021 10.15 BST"] is Region.BYLINE
+
+
+def test_a_name_with_a_title_under_the_headline_is_a_caption():
+    assert region_of("Mayor Lena Orel", f"{HEADLINE}\n\nMayor Lena Orel\n\n{BODY}") is Region.CAPTION
+
+
+def test_numbered_headings_are_subheadings_from_the_first():
+    found = regions(f"Three things to know\n\n1. The port closes\n\n{FIRST}\n\n2. A day lost\n\n{THIRD}\n\n{LAST}")
+    assert found["1. The port closes"] is found["2. A day lost"] is Region.SUBHEADING
+
+
+def test_the_buttons_of_a_thread_belong_to_the_comments():
+    thread = ("12 Comments", "harbourrat", "2 hours ago", "They said the same ten years ago.", "Reply", "3")
+    found = regions(after_the_article(*thread))
+    assert {found[line] for line in thread} == {Region.COMMENT}
+
+
+def test_dates_under_related_titles_belong_to_them():
+    lines = ("More on this story", "Ferries move to Kesten", "Published 2 May 2021", "Who pays?", "1 May 2021")
+    found = regions(after_the_article(*lines))
+    assert {found[line] for line in lines} == {Region.RELATED}
+
+
+def test_an_interview_stays_body():
+    lines = (
+        "SELM POST: When will it open?",
+        "LENA OREL: In June.",
+        "Q: And the ferries?",
+        "A: They leave from Kesten.",
+    )
+    found = regions(inside_the_article(*lines))
+    assert {found[line] for line in lines} == {Region.BODY}
+
+
+def test_a_long_article_under_a_heading_that_looks_like_a_notice_stays_body():
+    found = regions(f"{HEADLINE}\n\n{FIRST}\n\nDisclosure\n\n{SECOND}\n\n{THIRD}\n\n{LAST}")
+    assert found[SECOND] is found[THIRD] is found[LAST] is Region.BODY

@@ -50,10 +50,10 @@ def read_article(path: Path) -> Article:
     Raises:
         UserError: it is missing, a folder, not readable, too large, empty, or not text.
     """
-    text, warnings = decode(_read(path))
+    text, warnings = decode(_read(path), name=f"“{path.name}”")
     if not text.strip():
         raise UserError(f"“{path.name}” is empty.")
-    article = _importer(path.suffix)(text)
+    article = _article(text, path.suffix)
     return replace(article, warnings=warnings + article.warnings)
 
 
@@ -67,11 +67,15 @@ def article_from_text(text: str, *, markdown: bool = False) -> Article:
         raise UserError("There is no text to read.")
     if len(text) > MAX_BYTES:
         raise UserError(f"The text has {len(text):,} characters; the limit is {MAX_BYTES:,}.")
-    return _importer(".md" if markdown else ".txt")(text)
+    return _article(text, ".md" if markdown else ".txt")
 
 
-def _importer(suffix: str) -> Callable[[str], Article]:
-    return next((read for suffixes, read in _FORMATS if suffix.lower() in suffixes), _plain_article)
+def _article(text: str, suffix: str) -> Article:
+    importer = next((read for suffixes, read in _FORMATS if suffix.lower() in suffixes), _plain_article)
+    article = importer(text)
+    if not article.blocks:
+        raise UserError("There is no text to read.")
+    return article
 
 
 def _read(path: Path) -> bytes:

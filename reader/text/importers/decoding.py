@@ -19,8 +19,12 @@ _HARMLESS_CONTROLS = frozenset(b"\t\n\v\f\r\x1b\x1c\x1d\x1e\x1f")
 _CONTROL_SHARE = 0.02
 
 
-def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
+def decode(data: bytes, *, name: str = "This file") -> tuple[str, tuple[str, ...]]:
     """The text that `data` holds, and plain sentences about what was uncertain.
+
+    Args:
+        data: the whole content of a file.
+        name: what the sentence of an error calls it.
 
     Raises:
         UserError: the bytes are not text.
@@ -29,7 +33,7 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], encoding)
     if _looks_binary(data):
-        raise UserError("This file does not hold text, so it cannot be opened.")
+        raise UserError(f"{name} does not hold text, so it cannot be opened.")
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:

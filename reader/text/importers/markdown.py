@@ -159,7 +159,9 @@ class _BlockBuilder(HTMLParser):
                 pass
 
     def handle_data(self, data: str) -> None:
-        """Take the words."""
+        """Take the words, but not the line ends between the cells of a table."""
+        if self._open[-1:] == ["tr"] and data == "\n":
+            return
         self._text += data
         self._has_words = self._has_words or not data.isspace()
 

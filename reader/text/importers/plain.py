@@ -17,6 +17,10 @@ _LINE_END = re.compile(f"\r\n|[{NEWLINES}]")
 _LIST_ITEM = re.compile(r"[-*•–]\s|\(?\d{1,3}[.)]\s")
 _WIDEST = 100
 _NARROWEST = 40
+_MOST = 0.7
+"""At least this share of the lines of a hard-wrapped text is full ..."""
+_MANY = 0.4
+"""... and at least this share of the lines after them starts within a sentence."""
 
 
 def pieces(text: str) -> Iterator[Piece]:
@@ -55,19 +59,23 @@ def _groups(lines: list[str]) -> list[list[str]]:
 
 def _wrap_width(groups: list[list[str]]) -> int:
     """The line length at which the text was wrapped, or 0 if it was not."""
-    pairs = [pair for group in groups for pair in pairwise(group)]
+    pairs = [pair for group in groups for pair in pairwise(group) if not _is_new(*pair)]
     width = max((len(line) for group in groups for line in group if " " in line.strip()), default=0)
-    if len(pairs) < 3 or not _NARROWEST <= width <= _WIDEST:
+    if not pairs or not _NARROWEST <= width <= _WIDEST:
         return 0
-    broken = sum(_was_broken(*pair, width) for pair in pairs)
-    return width if broken >= 0.7 * len(pairs) else 0
+    broken = sum(_was_broken(line, following, width) for line, following in pairs)
+    within = sum(not following.lstrip()[0].isupper() for _, following in pairs)
+    return width if broken >= _MOST * len(pairs) and within >= _MANY * len(pairs) else 0
 
 
 def _was_broken(line: str, following: str, width: int) -> bool:
     """Whether `following` goes on where `line` was full: its first word would not have fitted."""
-    if _LIST_ITEM.match(following.lstrip()) or _indent(following) > _indent(line):
-        return False
-    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+    return not _is_new(line, following) and len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+
+
+def _is_new(line: str, following: str) -> bool:
+    """Whether `following` starts a list item or is indented as a new paragraph."""
+    return _LIST_ITEM.match(following.lstrip()) is not None or _indent(following) > _indent(line)
 
 
 def _indent(line: str) -> int:

@@ -44,7 +44,7 @@ def shortcuts_html() -> str:
     """Every action with its keys."""
     parts = []
     for menu in Menu:
-        parts.append(f"<h3>{escape(menu.title)}</h3><table cellspacing='4'>")
+        parts.append(f"<h3>{escape(menu.label)}</h3><table cellspacing='4'>")
         for spec in in_menu(menu):
             keys = _tr("pages", " or ").join(_key(key) for key in spec.keys)
             if keys:

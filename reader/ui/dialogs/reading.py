@@ -34,8 +34,8 @@ class ReadingDialog(QDialog):
         self._settings = settings
         self._font = QComboBox()
         for choice in FontChoice:
-            self._font.addItem(choice.value, choice)
-        self._font.setCurrentIndex(self._font.findData(settings.font))
+            self._font.addItem(choice.value)
+        self._font.setCurrentText(settings.font.value)
         self._font.currentIndexChanged.connect(self._report)
         self._size = self._slider(SIZES, settings.text_size)
         self._line = self._slider(_LINE_HEIGHTS, round(settings.line_height * 100))
@@ -89,7 +89,7 @@ class ReadingDialog(QDialog):
         button = self._themes.checkedButton()
         self._settings = replace(
             self._settings,
-            font=self._font.currentData(),
+            font=FontChoice(self._font.currentText()),
             text_size=self._size.value(),
             line_height=self._line.value() / 100,
             measure=self._measure.value(),

@@ -83,15 +83,19 @@ class RowsModel(QAbstractListModel):
                 return self.index(number)
         return QModelIndex()
 
+    def row(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
+        """The row at an index; None where there is none."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """Number of rows; a list has no rows under a row."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The row itself for the delegate, words for everybody else."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        row = self.row(index)
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role == ROW:
             return row
         words = ". ".join(text.words for text in row.texts if text.words)

@@ -52,10 +52,10 @@ class FindingsPanel(QWidget):
         self._responses: dict[str, MarkResponse] = {}
         self._filter = QComboBox()
         self._filter.setAccessibleName(self.tr("Which sentences"))
-        self._filter.addItem(self.tr("All sentences"), None)
+        self._filter.addItem(self.tr("All sentences"), "")
         for state in State:
             name = state_name(state)
-            self._filter.addItem(name[:1].upper() + name[1:], state)
+            self._filter.addItem(name[:1].upper() + name[1:], state.value)
         self._filter.currentIndexChanged.connect(self._fill)
         self._empty = quiet_label()
         self.list = RowList(self.tr("Sentences and marks"))
@@ -99,7 +99,8 @@ class FindingsPanel(QWidget):
     def _rows(self) -> list[Row]:
         if self._article is None or self._report is None:
             return []
-        wanted = self._filter.currentData()
+        chosen = self._filter.currentData()
+        wanted = State(chosen) if chosen else None
         rows = []
         placed: set[str] = set()
         for sentence in self._report.sentences:
@@ -139,7 +140,7 @@ class FindingsPanel(QWidget):
         reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
         texts = [
             Text(name, Style.QUIET, look.colour, lines=2),
-            Text(f"“{short(words_of(finding, article), 160)}”", Style.PLAIN, lines=2),
+            Text(_quoted(short(words_of(finding, article), 160)), Style.PLAIN, lines=2),
             Text(reason, Style.QUIET),
         ]
         if finding.id in self._responses:
@@ -152,3 +153,8 @@ class FindingsPanel(QWidget):
             self.finding_chosen.emit(record)
         else:
             self.sentence_chosen.emit(record)
+
+
+def _quoted(words: str) -> str:
+    """Words in quotation marks, unless they have their own."""
+    return words if words.startswith(("“", '"', "«", "‘")) else f"“{words}”"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.controls import link_button
-from reader.ui.models.rows import ROW, Row, Style, Text
+from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class LibraryPanel(QWidget):
 
     def selected(self) -> StoredArticle | None:
         """The chosen article."""
-        row = self.list.rows.data(self.list.currentIndex(), ROW)
+        row = self.list.rows.row(self.list.currentIndex())
         return self._articles.get(row.record) if row is not None and row.record else None
 
     def _row(self, article: StoredArticle) -> Row:
@@ -84,6 +84,6 @@ class LibraryPanel(QWidget):
 
     @Slot(QPoint)
     def _menu(self, place: QPoint) -> None:
-        row = self.list.rows.data(self.list.indexAt(place), ROW)
+        row = self.list.rows.row(self.list.indexAt(place))
         if row is not None and row.record in self._articles:
             self.menu_requested.emit(self._articles[row.record], self.list.viewport().mapToGlobal(place))

@@ -121,7 +121,9 @@ class MarkCard(QFrame):
         else:
             self._set(self._reason, finding.explanation.reason)
             ask = self.tr("Ask:")
-            self._set(self._question, f"<b>{ask}</b> {escape(finding.explanation.question)}")
+            self._set(
+                self._question, f"<span style='font-weight:600'>{ask}</span> {escape(finding.explanation.question)}"
+            )
             fine = self.tr("Why this might be fine: {reason}").format(reason=finding.explanation.maybe_fine)
             self._set(self._fine, "\n".join(filter(None, (fine, confidence_name(finding.confidence)))))
         self._answers.setVisible(finding.layer is not Layer.QUOTE_UNCLEAR)

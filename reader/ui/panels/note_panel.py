@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -155,6 +156,7 @@ class NotePanel(QScrollArea):
         button = choice_button(status_name(status))
         button.setProperty("status", status.value)
         button.setAutoExclusive(True)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self._status_clicked)
         return button
 
@@ -224,13 +226,13 @@ class NotePanel(QScrollArea):
             self._list.addWidget(self._list_item(note))
 
     def _list_item(self, note: Note) -> QPushButton:
-        words = short(note.quote.exact, 60) if note.quote else self.tr("The whole article")
-        body = short(note.body, 90) or self.tr("No text yet")
+        words = short(note.quote.exact, 28) if note.quote else self.tr("The whole article")
+        body = short(note.body, 42) or self.tr("No text yet")
         item = QPushButton(f"{status_name(note.status)} · {words}\n{body}")
         item.setProperty("choice", True)
         item.setProperty("note", note.id)
         item.setStyleSheet("text-align: left;")
-        item.setSizePolicy(item.sizePolicy().horizontalPolicy().Ignored, item.sizePolicy().verticalPolicy())
+        item.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         item.clicked.connect(self._item_clicked)
         return item
 

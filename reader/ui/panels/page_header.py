@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.text.article import Article, Region
@@ -56,12 +56,33 @@ class PageHeader(QWidget):
         self.updateGeometry()
 
     def _part(self, number: int, fact: Fact, theme: Theme) -> str:
-        words = escape(fact.words)
+        words = escape(_date(fact.words) if fact.label == "Date" else fact.words)
         if fact.span is not None:
             words = f"<a href='{number}' style='color:{theme.accent}; text-decoration:none'>{words}</a>"
-        elif fact.label:
+        elif not _is_absent(fact):
             words = f"<span style='color:{theme.text}'>{words}</span>"
-        return f"{escape(fact.label)} {words}".strip() if fact.label else words
+        label = "" if _is_absent(fact) else self._label(fact)
+        return f"{escape(label)} {words}".strip()
+
+    def _label(self, fact: Fact) -> str:
+        return {
+            "Published by": self.tr("Published by"),
+            "Author": self.tr("by"),
+            "Source line": self.tr("last line:"),
+            "About the author": self.tr("about the author:"),
+            "Disclaimer": self.tr("notice:"),
+        }.get(fact.label, "")
 
     def _follow(self, number: str) -> None:
         self.fact_clicked.emit(self._facts[int(number)].span)
+
+
+def _is_absent(fact: Fact) -> bool:
+    """Whether the fact is that the article does not say it."""
+    return fact.span is None and fact.words in ("no author named", "no date given")
+
+
+def _date(words: str) -> str:
+    """A date of the metadata as people write it; other words as they are."""
+    date = QDate.fromString(words[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(date, "d MMMM yyyy") if date.isValid() else words

@@ -57,7 +57,7 @@ class RowList(QListView):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the chosen record stays chosen and the scroll place is kept."""
-        current = self.rows.data(self.currentIndex(), ROW)
+        current = self.rows.row(self.currentIndex())
         place = self.verticalScrollBar().value()
         self.rows.set_rows(rows)
         if current is not None and current.record is not None:
@@ -83,7 +83,7 @@ class RowList(QListView):
             self.scheduleDelayedItemsLayout()
 
     def _choose(self, index: QModelIndex) -> None:
-        row = self.rows.data(index, ROW)
+        row = self.rows.row(index)
         if row is not None and row.record is not None:
             self.chosen.emit(row.record)
 

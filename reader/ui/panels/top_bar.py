@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.ui import actions
@@ -42,6 +42,10 @@ class TopBar(QWidget):
         self._title.setObjectName("articleTitle")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumWidth(60)
+        font = QFont("Inter")
+        font.setPixelSize(13)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
         self.switches = LayerSwitches({layer: by_id[layer.value] for layer in LAYERS})
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 12, 0)
@@ -50,6 +54,7 @@ class TopBar(QWidget):
         layout.addWidget(self._library)
         layout.addSpacing(6)
         layout.addWidget(self._title, 1)
+        layout.addSpacing(16)
         layout.addWidget(self.switches)
         layout.addSpacing(10)
         layout.addWidget(self._reading)
@@ -58,7 +63,7 @@ class TopBar(QWidget):
     def _menu(self, by_id: Mapping[str, QAction]) -> QMenu:
         menu = QMenu(self)
         for part in actions.Menu:
-            section = menu.addMenu(part.title)
+            section = menu.addMenu(part.label)
             for spec in actions.in_menu(part):
                 if spec.separated:
                     section.addSeparator()
@@ -90,7 +95,7 @@ class TopBar(QWidget):
         self._elide()
 
     def _elide(self) -> None:
-        metrics = QFontMetrics(self._title.font())
+        metrics = self._title.fontMetrics()
         self._title.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self._title.width()))
 
 

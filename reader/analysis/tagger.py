@@ -1,0 +1,149 @@
+"""The trained tagger: one small encoder reads the prose once and gives attributions and words of doubt.
+
+The encoder runs on `onnxruntime` with eight-bit weights. It reads one window at a time, on one thread: the scale of
+the eight-bit numbers is taken from what is read together, so the same window always gives the same numbers, whatever
+is read before it and however many windows are read at the same time.
+"""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.attribution import Link
+from reader.analysis.windows import Window, windows
+from reader.paths import resource
+from reader.text.article import PROSE
+from reader.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from reader.analysis.decoding import Linked, Range
+    from reader.analysis.quotations import Quotations
+    from reader.text.article import Article
+
+DECODING = "decoding.json"
+"""The file of a model folder with what is added to scores while decoding."""
+
+DEFAULT_THREADS = 2
+
+
+class TaggerUnavailableError(Exception):
+    """The model or a library that it needs cannot be loaded; the rules still work."""
+
+
+class HedgeCue(NamedTuple):
+    """Words that the model takes for a sign of doubt, and how sure it is, from 0 to 1."""
+
+    span: Span
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the model found in one article, in reading order."""
+
+    links: tuple[Link, ...]
+    hedges: tuple[HedgeCue, ...]
+
+
+class OnnxTagger:
+    """Finds who says what with the trained model. It can be used from several threads."""
+
+    def __init__(self, folder: Path | None = None, *, threads: int = DEFAULT_THREADS) -> None:
+        """Load the model from `folder`, by default the one that comes with the program.
+
+        Raises:
+            TaggerUnavailableError: a library or a file of the model is missing or damaged.
+        """
+        folder = folder or resource("models", "attribution")
+        try:
+            from reader.analysis.decoding import Decoder
+            from reader.analysis.models import Models
+
+            self._models = Models(folder)
+            self._decoder = Decoder.from_json(json.loads((folder / DECODING).read_text(encoding="utf-8")))
+        except ImportError as error:
+            raise TaggerUnavailableError(f"The library “{error.name}” cannot be loaded.") from error
+        except Exception as error:  # onnxruntime and tokenizers raise their own kinds for a missing or damaged file
+            raise TaggerUnavailableError(f"The model in “{folder}” cannot be loaded.") from error
+        self._threads = threads
+        self._last: tuple[tuple[object, ...], Reading] | None = None
+
+    def tag(self, article: Article, sentences: Sequence[Span], quotations: Quotations) -> list[Link]:
+        """The links of `article`; sentences and quotations are not needed."""
+        return list(self.read(article).links)
+
+    def read(self, article: Article, *, progress: Callable[[float], None] | None = None) -> Reading:
+        """Attributions and hedge cues of the prose of `article`, from one pass of the encoder.
+
+        The last reading is kept, so asking for the links and then for the hedges costs nothing more.
+
+        Args:
+            article: spans of the result count code points of its text.
+            progress: called after each window with the share that is done, from 0 to 1. It may raise to stop the
+                reading; what it raises is passed on.
+        """
+        prose = [block.span for block in article.blocks_in(*PROSE)]
+        key = (article.sha256, *prose)
+        if self._last is None or self._last[0] != key:
+            self._last = key, self._read(article.text, prose, progress)
+        return self._last[1]
+
+    def _read(self, text: str, prose: list[Span], progress: Callable[[float], None] | None) -> Reading:
+        cut = windows(text, prose, self._models.tokenizer)
+        links: list[Link] = []
+        hedges: list[HedgeCue] = []
+        with ThreadPoolExecutor(self._threads) as pool:
+            try:
+                for done, part in enumerate(pool.map(self._read_window, cut), start=1):
+                    links.extend(part.links)
+                    hedges.extend(part.hedges)
+                    if progress is not None:
+                        progress(done / len(cut))
+            except BaseException:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+        return Reading(tuple(links), tuple(hedges))
+
+    def _read_window(self, window: Window) -> Reading:
+        scores = self._models.encode(window)
+        cues = self._decoder.cues(scores.roles)
+        links: list[Linked] = []
+        if cues:
+            scope, own = self._models.own(scores.states, cues, window)
+            links = self._decoder.links(scores.roles, cues, scope, own)
+        return core_reading(window, links, self._decoder.hedges(scores.hedges))
+
+
+def core_reading(window: Window, links: Iterable[Linked], hedges: Iterable[tuple[Range, float]]) -> Reading:
+    """What was found in a window as spans of the text, without what belongs to the next or the last window."""
+    return Reading(
+        tuple(_link(link, window) for link in links if _is_core(link.cue[0], window)),
+        tuple(HedgeCue(_span(words, window), score) for words, score in hedges if _is_core(words, window)),
+    )
+
+
+def _is_core(words: Range, window: Window) -> bool:
+    return window.core[0] <= words[0] < window.core[1]
+
+
+def _link(link: Linked, window: Window) -> Link:
+    return Link(
+        source=_spans(link.source, window),
+        cue=_spans(link.cue, window),
+        content=_spans(link.content, window),
+        score=link.score,
+    )
+
+
+def _spans(ranges: Iterable[Range], window: Window) -> tuple[Span, ...]:
+    return tuple(_span(words, window) for words in ranges)
+
+
+def _span(words: Range, window: Window) -> Span:
+    return Span(window.words[words[0]].start, window.words[words[1] - 1].end)

@@ -1,0 +1,125 @@
+from pathlib import Path
+
+import pytest
+
+from reader.errors import UserError
+from reader.text.importers import MAX_BYTES, SUFFIXES, article_from_text, read_article
+
+
+def write(folder, name, content):
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def refusal(path) -> str:
+    with pytest.raises(UserError) as refused:
+        read_article(path)
+    sentence = str(refused.value)
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    return sentence
+
+
+def test_file_dialogs_know_the_formats():
+    assert set(SUFFIXES) == {".txt", ".text", ".md", ".markdown"}
+
+
+def test_a_text_file_opens(tmp_path):
+    article = read_article(write(tmp_path, "a.txt", "Harbour to close\r\n\r\nThe port closes in June.\r\n"))
+    assert article.text == "Harbour to close\nThe port closes in June."
+
+
+def test_the_ending_decides_whatever_its_case(tmp_path):
+    assert read_article(write(tmp_path, "a.MD", "# Harbour to close")).text == "Harbour to close"
+    assert read_article(write(tmp_path, "a.TXT", "# Harbour to close")).text == "# Harbour to close"
+
+
+def test_text_with_an_unknown_ending_opens_as_plain_text(tmp_path):
+    assert read_article(write(tmp_path, "a.news", "The *port* closes.")).text == "The *port* closes."
+    assert read_article(write(tmp_path, "README", "The port closes.")).text == "The port closes."
+
+
+def test_an_old_windows_file_says_how_it_was_read(tmp_path):
+    article = read_article(write(tmp_path, "a.txt", "Café “Selm”".encode("cp1252")))
+    assert article.text == "Café “Selm”"
+    assert article.warnings == ("Read as Windows-1252, because it is not UTF-8.",)
+
+
+def test_a_missing_file_is_named(tmp_path):
+    assert "no file" in refusal(tmp_path / "gone.txt")
+    assert "gone.txt" in refusal(tmp_path / "gone.txt")
+
+
+def test_a_folder_is_not_a_file(tmp_path):
+    assert "is a folder" in refusal(tmp_path)
+
+
+def test_a_name_that_no_system_takes_is_refused_in_words(tmp_path):
+    assert "cannot be read" in refusal(tmp_path / ("a" * 5000))
+
+
+def test_a_file_that_may_not_be_read_says_so(tmp_path, monkeypatch):
+    def refuse(path):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    path = write(tmp_path, "a.txt", "x")
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert "may not read" in refusal(path)
+
+
+def test_a_file_that_is_too_large_says_how_large_and_what_the_limit_is(tmp_path):
+    path = tmp_path / "a.txt"
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES + 1_500_000)
+    assert "21.5 MB" in refusal(path)
+    assert "20.0 MB" in refusal(path)
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\t\r\n ", "\u00a0\u2003\n".encode(), b"\xef\xbb\xbf"])
+def test_an_empty_file_is_refused(tmp_path, content):
+    assert "is empty" in refusal(write(tmp_path, "a.txt", content))
+
+
+def test_markdown_of_which_nothing_is_text_is_refused(tmp_path):
+    assert "no text to read" in refusal(write(tmp_path, "a.md", "<!-- nothing -->"))
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.txt", "a"])
+def test_a_pdf_is_known_by_its_content(tmp_path, name):
+    assert "PDF files cannot be opened yet" in refusal(write(tmp_path, name, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3 ..."))
+
+
+def test_office_files_are_known_by_their_content(tmp_path):
+    assert "Word, OpenDocument and EPUB files cannot be opened yet" in refusal(
+        write(tmp_path, "a.docx", b"PK\x03\x04rest")
+    )
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "photo.jpg"])
+def test_bytes_that_are_no_text_are_refused_by_name(tmp_path, name):
+    sentence = refusal(write(tmp_path, name, b"\xff\xd8\xff\x00\x10JFIF" * 9))
+    assert name in sentence
+    assert "does not hold text" in sentence
+
+
+def test_pasted_text_becomes_an_article():
+    assert article_from_text("The port\r\n\r\ncloses.").text == "The port\ncloses."
+    assert article_from_text("# The *port*", markdown=True).text == "The port"
+
+
+@pytest.mark.parametrize("text", ["", " \n\u2029 ", "\u00a0"])
+def test_pasting_nothing_is_refused(text):
+    with pytest.raises(UserError, match="no text to read"):
+        article_from_text(text)
+
+
+def test_pasting_too_much_is_refused():
+    with pytest.raises(UserError, match="the limit is 20,000,000"):
+        article_from_text("a" * (MAX_BYTES + 1))
+
+
+def test_half_a_surrogate_pair_cannot_get_in():
+    article = article_from_text("The \ud83d port\x00.")
+    assert article.text == "The \ufffd port\ufffd."
+    assert article.text.encode("utf-8")

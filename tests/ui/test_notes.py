@@ -1,0 +1,142 @@
+"""Notes are saved as they are typed, and every step can be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.errors import UserError
+from reader.paths import sample_set
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Person
+
+SAMPLE = sample_set() / "2-the-open-wire.md"
+OTHER = sample_set() / "3-meridian-voices.md"
+
+
+@pytest.fixture
+def reading(person: Person) -> Person:
+    person.open(SAMPLE)
+    return person
+
+
+def test_a_note_on_the_whole_article_needs_no_words(reading: Person) -> None:
+    reading.do("note_on_article")
+    reading.type("Who owns this outlet?")
+    reading.save()
+    (note,) = reading.window.session.notes
+    assert note.quote is None
+    assert note.body == "Who owns this outlet?"
+
+
+def test_closing_the_window_saves_what_was_just_typed(reading: Person) -> None:
+    reading.do("note_on_article")
+    reading.type("not saved by the clock")
+    reading.restart()
+    assert [note.body for note in reading.window.session.notes] == ["not saved by the clock"]
+
+
+def test_opening_another_article_saves_what_was_just_typed(reading: Person) -> None:
+    reading.do("note_on_article")
+    reading.type("first article")
+    reading.open(OTHER)
+    assert reading.note_text == ""
+    reading.open(SAMPLE)
+    assert [note.body for note in reading.window.session.notes] == ["first article"]
+
+
+def test_undo_and_redo_go_through_every_kind_of_edit(reading: Person) -> None:
+    session = reading.window.session
+    reading.do("note_on_article")
+    reading.type("one")
+    reading.save()
+    reading.type(" two")
+    reading.save()
+    reading.tap("Checked")
+    reading.tap("Delete")
+    assert session.notes == []
+    reading.do("undo")
+    assert session.notes[0].body == "one two"
+    reading.do("undo")
+    assert session.notes[0].status == "to_check"
+    reading.do("undo")
+    assert session.notes[0].body == "one"
+    assert reading.note_text == "one"
+    reading.do("undo")
+    reading.do("undo")
+    assert session.notes == []
+    for _ in range(4):
+        reading.do("redo")
+    assert (session.notes[0].body, session.notes[0].status) == ("one two", "checked")
+
+
+def test_undo_takes_back_what_was_typed_and_not_saved_yet(reading: Person) -> None:
+    reading.do("note_on_article")
+    reading.type("typed a moment ago")
+    reading.do("undo")
+    assert reading.note_text == ""
+    reading.do("redo")
+    assert reading.note_text == "typed a moment ago"
+
+
+def test_an_answer_can_be_changed_taken_back_and_undone(reading: Person) -> None:
+    session = reading.window.session
+    reading.press(Qt.Key.Key_F8)
+    mark = reading.window.navigator.current.id
+    reading.do("agree")
+    assert session.responses[mark].answer == "agree"
+    reading.do("not_sure")
+    assert session.responses[mark].answer == "not_sure"
+    reading.do("not_sure")
+    assert mark not in session.responses
+    reading.do("undo")
+    assert session.responses[mark].answer == "not_sure"
+    reading.do("undo")
+    assert session.responses[mark].answer == "agree"
+
+
+def test_text_that_cannot_be_saved_stays_in_the_editor(reading: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading.do("note_on_article")
+    monkeypatch.setattr(
+        "reader.storage.library.Library.save_note",
+        lambda self, note: (_ for _ in ()).throw(UserError("The disk is full. Your text is still here.")),
+    )
+    reading.type("this must not be lost")
+    reading.window.desk.flush()
+    assert reading.note_text == "this must not be lost"
+    assert reading.window.page.notice.words.text() == "The disk is full. Your text is still here."
+    assert reading.window.notes._saved.text() == "not saved yet"
+    monkeypatch.undo()
+    reading.window.desk.flush()
+    assert reading.window.session.notes[0].body == "this must not be lost"
+
+
+def test_notes_are_listed_and_lead_back_to_their_words(reading: Person) -> None:
+    text = reading.window.view.article.text
+    words = text.split("\n")[3].split(". ")[0]
+    reading.select(words)
+    reading.press(Qt.Key.Key_N)
+    reading.type("about these words")
+    reading.save()
+    reading.press(Qt.Key.Key_Escape)
+    reading.press(Qt.Key.Key_Escape)
+    assert reading.note_text == ""
+    note = reading.window.session.notes[0]
+    reading.window.notes.note_chosen.emit(note.id)
+    assert reading.note_text == "about these words"
+
+
+def test_two_programs_on_one_notes_file_both_work(reading: Person) -> None:
+    from reader import app
+    from reader.storage.library import Library
+
+    sha256 = reading.window.view.article.sha256
+    with Library.open(reading.data_dir / app.NOTES_FILE) as second:
+        second.new_note(sha256, body="from the second window")
+    reading.do("note_on_article")
+    reading.type("from the first")
+    reading.save()
+    assert {note.body for note in reading.window.session.notes} == {"from the second window", "from the first"}

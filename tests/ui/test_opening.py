@@ -1,0 +1,110 @@
+"""Opening: by file, paste and drop; what cannot be opened is said in one sentence, and the next file opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from reader import app
+from reader.paths import sample_set
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.ui.conftest import Person
+
+SAMPLE = sample_set() / "4-kalvari-agency.md"
+WAIT = 20_000
+
+
+def _missing(folder: Path) -> Path:
+    return folder / "nowhere.txt"
+
+
+def _empty(folder: Path) -> Path:
+    path = folder / "empty.txt"
+    path.write_bytes(b" \n ")
+    return path
+
+
+def _binary(folder: Path) -> Path:
+    path = folder / "picture.txt"
+    path.write_bytes(bytes(range(256)) * 40)
+    return path
+
+
+def _huge(folder: Path) -> Path:
+    path = folder / "huge.txt"
+    path.write_bytes(b"word " * 6_000_000)
+    return path
+
+
+@pytest.mark.parametrize("make", [_missing, _empty, _binary, _huge])
+def test_what_cannot_be_opened_is_said_in_one_sentence_and_the_next_file_opens(person: Person, tmp_path, make) -> None:
+    said = person.fail_to_open(make(tmp_path))
+    assert said
+    assert said.endswith(".")
+    assert "Traceback" not in said
+    person.open(SAMPLE)
+    assert person.window.view.article.title
+
+
+def test_a_wrongly_encoded_file_opens_and_says_how_it_was_read(person: Person, tmp_path) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes("Caf\xe9 owners in Selm said the \x93new\x94 quay would open in May.".encode("latin-1"))
+    person.open(path)
+    assert "Café owners in Selm said the “new” quay" in person.window.view.article.text
+    assert "Windows-1252" in person.window.page.notice.words.text()
+
+
+def test_pasted_text_opens_and_is_in_the_library_after_a_restart(person: Person) -> None:
+    person.open_text("Quay reopens in Selm\n\nThe harbour master said the quay would reopen on Friday.")
+    assert person.window.navigator.findings
+    person.restart()
+    assert person.window.view.article.title == "Quay reopens in Selm"
+
+
+def test_an_empty_clipboard_is_explained(person: Person, qapp) -> None:
+    qapp.clipboard().setText("")
+    person.do("paste")
+    assert "clipboard" in person.window.page.notice.words.text()
+
+
+def test_a_dropped_file_opens(person: Person) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(SAMPLE))])
+    event = QDropEvent(
+        QPoint(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
+        person.window.dropEvent(event)
+    assert person.window.view.article.title == "Minister: the fight will go on"
+
+
+def test_the_first_start_shows_the_sample_set_and_a_tour_that_can_be_skipped(person: Person) -> None:
+    with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
+        app.open_first(person.window, person.library, [])
+    assert len(person.library.articles()) == 6
+    assert {article.collection for article in person.library.articles()} == {"Two ports, one night"}
+    assert person.window.page.tour.isVisible()
+    person.tap("Skip")
+    person.restart()
+    assert not person.window.page.tour.isVisible()
+
+
+def test_a_second_file_replaces_the_first_while_it_is_still_read(person: Person) -> None:
+    person.window.open_path(sample_set() / "1-orvan-state-news.md")
+    person.open(SAMPLE)
+    assert person.window.view.article.title == "Minister: the fight will go on"
+
+
+def test_marks_of_real_articles_fit_the_shown_text(person: Person, real_articles) -> None:
+    for path in real_articles:
+        person.open(path)
+        view = person.window.view
+        assert view.document().toRawText().replace("\u2029", "\n") == view.article.text
+        for finding in person.window.navigator.findings:
+            assert list(view.boxes(finding.span)), finding
