@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PLACES = "above|along|around|at|behind|below|beside|between|beyond|in|near|next|on|outside|under|with|within"
+PLACES = "above|along|around|at|behind|below|beside|between|beyond|in|inside|near|next|on|outside|under|with|within"
 VERDICT = re.compile(
     r"\b(?:false(?:ly|hoods?)?|fak(?:e|es|ed|ing|ery)|hoax(?:es|ed)?|bias(?:es|ed)?|propagand\w*|debunk\w*"
     rf"|lied|lying|liars?|lies?(?! (?:{PLACES})\b)"

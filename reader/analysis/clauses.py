@@ -62,6 +62,7 @@ _PARTICIPLE = re.compile(r"\W{0,9}\w+(?:ed|ing)\b", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class _Verbs:
     auxiliaries: frozenset[str]
+    contractions: frozenset[str]
     finite: frozenset[str]
     base: frozenset[str]
     third_person: frozenset[str]
@@ -78,13 +79,15 @@ def is_statement(text: str, span: Span) -> bool:
         return False
     if _is_set_as_title(span.of(text)):
         return False
-    ends_line = text[span.end : span.end + 1] in ("", "\n")
+    ends_line = text[span.end : span.end + 1] in ("", "\n") and ending not in (".", "!", "…")
     return (not ends_line or len(words) >= _SHORTEST_WITHOUT_STOP) and has_finite_verb(text, span)
 
 
 def has_finite_verb(text: str, span: Span) -> bool:
-    """Whether the words hold a finite verb that is not the first word."""
+    """Whether the words hold a finite verb that is not the first word, or begin with one and its subject ("It's")."""
     words = _words(text, span)
+    if words and words[0] in _verbs().contractions:
+        return True
     return any(_is_finite(before, word) for before, word in pairwise(words))
 
 
@@ -195,7 +198,8 @@ def _verbs() -> _Verbs:
     base = frozenset(lists["base_forms"])
     return _Verbs(
         auxiliaries=frozenset(lists["auxiliaries"]),
-        finite=frozenset(lists["auxiliaries"]) | frozenset(lists["irregular_pasts"]),
+        contractions=frozenset(lists["contractions"]),
+        finite=frozenset([*lists["auxiliaries"], *lists["contractions"], *lists["irregular_pasts"]]),
         base=base,
         third_person=frozenset(_third_person(word) for word in base),
         not_past=frozenset(lists["not_past"]),

@@ -1,4 +1,4 @@
-"""Which words stand where to a cue: the relations that the link scores depend on besides the encoder's states."""
+"""The words around a cue and how they stand to it: what the model of what belongs to a cue reads besides their states."""
 
 from __future__ import annotations
 
@@ -13,42 +13,6 @@ if TYPE_CHECKING:
 
 DISTANCES = 17
 """Classes of distance: inside the cue, eight after it, eight before it, each twice as wide as the one before."""
-
-BETWEEN = 9
-"""Classes of how many other cues lie between, from four before to four after."""
-
-PARAGRAPHS = 3
-"""Earlier paragraph, the same, a later one."""
-
-
-class Relations(NamedTuple):
-    """Classes for each pair of a cue (rows) and a word of the window (columns)."""
-
-    distance: NDArray[np.int64]
-    between: NDArray[np.int64]
-    paragraph: NDArray[np.int64]
-
-
-def relations(cues: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> Relations:
-    """Relations between `cues`, half-open ranges of words, and the words, given the paragraph number of each word."""
-    words = np.arange(len(paragraphs))
-    starts = np.array([start for start, _ in cues], dtype=np.int64)[:, None]
-    ends = np.array([end for _, end in cues], dtype=np.int64)[:, None]
-    after, before = words - ends + 1, starts - words
-    distance = np.where(after > 0, _bucket(after), np.where(before > 0, 8 + _bucket(before), 0))
-    opened = np.searchsorted(np.sort(starts[:, 0]), words, side="right")
-    passed = opened - opened[starts]
-    between = np.where(words < starts, np.minimum(passed + 1, 0), passed)
-    numbers = np.asarray(paragraphs, dtype=np.int64)
-    paragraph = np.sign(numbers - numbers[starts]) + 1
-    return Relations(distance, np.clip(between, -4, 4) + 4, paragraph)
-
-
-def _bucket(steps: NDArray[np.int64]) -> NDArray[np.int64]:
-    """1 for one step, 2 for two, 3 for three or four, and so on, 8 for all above 64."""
-    doubled = np.ceil(np.log2(np.maximum(steps, 1))).astype(np.int64)
-    return np.minimum(doubled + 1, 8)
-
 
 SCOPE = 96
 """How many words before and after a cue are looked at for what belongs to it."""
@@ -86,9 +50,7 @@ def scopes(cues: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> Scopes
     rows = np.arange(len(cues))[:, None]
     own, anyone = member[rows, words], member.any(axis=0)[words]
     marks = np.where(own > 0, 1, np.where(anyone, 2, 0))
-    starts, ends = (np.array(side, dtype=np.int64)[:, None] for side in zip(*cues, strict=True))
-    after, before = words - ends + 1, starts - words
-    distance = np.where(after > 0, _bucket(after), np.where(before > 0, 8 + _bucket(before), 0))
+    distance = _distance(cues, words)
     mask = np.where(valid, 0, -1e4).astype(np.float32)[:, None, None, :]
     return Scopes(words, np.where(valid, marks, 0), np.where(valid, distance, 0), mask, valid.sum(axis=1))
 
@@ -97,3 +59,15 @@ def _scope(cue: tuple[int, int], numbers: NDArray[np.int64]) -> tuple[int, int]:
     start = int(np.searchsorted(numbers, numbers[cue[0]], side="left"))
     end = int(np.searchsorted(numbers, numbers[cue[1] - 1], side="right"))
     return max(start, cue[0] - SCOPE), min(end, cue[1] + SCOPE)
+
+
+def _distance(cues: Sequence[tuple[int, int]], words: NDArray[np.int64]) -> NDArray[np.int64]:
+    starts, ends = np.array(cues, dtype=np.int64).T[..., None]
+    after, before = words - ends + 1, starts - words
+    return np.where(after > 0, _bucket(after), np.where(before > 0, 8 + _bucket(before), 0))
+
+
+def _bucket(steps: NDArray[np.int64]) -> NDArray[np.int64]:
+    """1 for one step, 2 for two, 3 for three or four, and so on, 8 for all above 64."""
+    doubled = np.ceil(np.log2(np.maximum(steps, 1))).astype(np.int64)
+    return np.minimum(doubled + 1, 8)

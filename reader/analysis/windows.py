@@ -20,7 +20,10 @@ WORD = re.compile(r"\w+(?:(?:[’'](?=[tT]\b)|[.\-](?=\w)|(?<=\d),(?=\d{3}))\w+)
 SHAPES = 24
 """How many surface classes `_shape` tells apart."""
 
-_ROOM = 254
+WINDOW = 256
+"""The most pieces that are read at one time, with the start and end mark."""
+
+_ROOM = WINDOW - 2
 _OVERLAP = 96
 _CLS, _SEP = 101, 102
 _OPENING, _CLOSING = "“„«", "”»"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from reader.errors import UserError
 
-
 if TYPE_CHECKING:
     from reader.storage.library import Library
 

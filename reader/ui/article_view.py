@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -29,12 +24,13 @@ from reader.text.spans import Span
 from reader.ui.article_document import FOLD_HEIGHT, Typography, apply_folds, build_document, text_width
 from reader.ui.folding import Fold, folds
 from reader.ui.geometry import line_boxes
-from reader.ui.highlights import LOOKS, Mark, MarkIndex, Role, draw_line
+from reader.ui.highlights import Mark, MarkIndex
+from reader.ui.overlay import Overlay
 from reader.ui.positions import Positions
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _MIN_GUTTER = 86
 _RIGHT_MARGIN = 40
@@ -53,14 +49,6 @@ _SCROLL = {
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
 }
 _CARET = (*_SCROLL, Qt.Key.Key_Left, Qt.Key.Key_Right)
-
-# Where marks overlap, the line of the later role replaces that of the earlier.
-_ABOVE = {
-    Role.CONTENT: (Role.UNSOURCED, Role.SOURCE, Role.CUE, Role.HEDGE),
-    Role.UNSOURCED: (Role.SOURCE, Role.CUE, Role.HEDGE),
-    Role.SOURCE: (Role.HEDGE,),
-    Role.CUE: (Role.HEDGE,),
-}
 
 
 class ArticleView(QTextBrowser):
@@ -103,10 +91,8 @@ class ArticleView(QTextBrowser):
         self._opened: set[int] = set()
         self._room_below = 0
         self._shown: Sequence[int] = ()
-        self._fold_boxes: list[tuple[Fold, QRectF]] = []
-        self._ring: tuple[Span, ...] = ()
-        self._found: Sequence[Span] = ()
-        self._noted: Sequence[Span] = ()
+        self.fold_boxes: list[tuple[Fold, QRectF]] = []
+        self.overlay = Overlay(self)
         self._header: QWidget | None = None
         self._own_document: QTextDocument | None = None
         self._hover = QTimer(self, singleShot=True, interval=_HOVER_DELAY)
@@ -137,7 +123,8 @@ class ArticleView(QTextBrowser):
         self.article, self.typography, self.theme = article, typography, theme
         if not same:
             self.positions = Positions(article.text)
-            self.index, self._ring, self._found, self._noted = MarkIndex(()), (), (), ()
+            self.index = MarkIndex(())
+            self.overlay.clear()
         self._folds = folds(article)
         self._opened = set(opened)
         document = build_document(article, typography, theme)
@@ -159,17 +146,17 @@ class ArticleView(QTextBrowser):
 
     def set_ring(self, spans: Sequence[Span]) -> None:
         """Draw the focus ring around these words, or nowhere."""
-        self._ring = _merged(spans, self.article.text)
+        self.overlay.ring = _merged(spans, self.article.text)
         self.viewport().update()
 
     def set_found(self, spans: Sequence[Span]) -> None:
         """Tint the places that a search found."""
-        self._found = spans
+        self.overlay.found = spans
         self.viewport().update()
 
     def set_noted(self, spans: Sequence[Span]) -> None:
         """Draw a bar beside passages that have a note."""
-        self._noted = sorted(spans)
+        self.overlay.noted = sorted(spans)
         self.viewport().update()
 
     def header_changed(self) -> None:
@@ -224,12 +211,17 @@ class ArticleView(QTextBrowser):
 
     def boxes(self, span: Span) -> Iterator[QRectF]:
         """Boxes of the visible words of `span`, line by line, in document coordinates."""
-        start, end = self.positions.to_qt(span.start), self.positions.to_qt(span.end)
-        block = self.document().findBlock(start)
+        end = self.positions.to_qt(span.end)
+        block = self.document().findBlock(self.positions.to_qt(span.start))
         while block.isValid() and block.position() < end:
             if block.isVisible():
-                yield from line_boxes(block, self._box(block).topLeft(), start, end)
+                yield from self.boxes_in(block, span)
             block = block.next()
+
+    def boxes_in(self, block: QTextBlock, span: Span) -> Iterator[QRectF]:
+        """Boxes of those words of `span` that stand in one visible block."""
+        start, end = self.positions.to_qt(span.start), self.positions.to_qt(span.end)
+        return line_boxes(block, self._box(block).topLeft(), start, end)
 
     def top_position(self) -> int:
         """The first character in view."""
@@ -338,7 +330,7 @@ class ArticleView(QTextBrowser):
         closed = [fold for fold in self._folds if fold.first not in self._opened]
         hidden = {number for fold in closed for number in range(fold.first, fold.last + 1)}
         self._shown = [number for number in range(len(self.article.blocks)) if number not in hidden]
-        self._fold_boxes = list(self._lay_out_folds())
+        self.fold_boxes = list(self._lay_out_folds())
         self._place_header()
         self.scrolled.emit()
 
@@ -375,95 +367,16 @@ class ArticleView(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints under the text, then the text, then lines, folds and the focus ring."""
         scroll = -self.verticalScrollBar().value()
-        visible = list(self.visible_blocks())
+        visible = [block for block, _ in self.visible_blocks()]
         painter = QPainter(self.viewport())
         painter.translate(0, scroll)
-        for block, box in visible:
-            self._paint_tints(painter, block, box)
+        self.overlay.paint_under(painter, visible)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.translate(0, scroll)
-        for block, box in visible:
-            self._paint_lines(painter, block, box)
-        self._paint_noted(painter)
-        self._paint_folds(painter)
-        self._paint_ring(painter)
+        self.overlay.paint_over(painter, visible)
         painter.end()
-
-    def _marks_by_role(self, span: Span) -> dict[Role, list[Mark]]:
-        result: dict[Role, list[Mark]] = {}
-        for mark in self.index.within(span.start, span.end):
-            result.setdefault(mark.role, []).append(mark)
-        return result
-
-    def _boxes_in(self, block: QTextBlock, box: QRectF, span: Span) -> Iterator[QRectF]:
-        start, end = self.positions.to_qt(span.start), self.positions.to_qt(span.end)
-        return line_boxes(block, box.topLeft(), start, end)
-
-    def _paint_tints(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
-        span = self.block_span(block)
-        by_role = self._marks_by_role(span)
-        for role in Role:
-            tint = LOOKS[role].tint
-            if tint:
-                colour = QColor(getattr(self.theme, tint))
-                for mark in by_role.get(role, ()):
-                    for words in self._boxes_in(block, box, mark.span):
-                        painter.fillRect(words, colour)
-        for found in self._found:
-            if found.overlaps(span):
-                for words in self._boxes_in(block, box, found):
-                    painter.fillRect(words, QColor(self.theme.find_tint))
-                    painter.setPen(QColor(self.theme.find_line))
-                    painter.drawRect(words.adjusted(0, 0, -1, -1))
-
-    def _paint_lines(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
-        by_role = self._marks_by_role(self.block_span(block))
-        for role, marks in by_role.items():
-            above = [mark.span for other in _ABOVE.get(role, ()) for mark in by_role.get(other, ())]
-            for mark in marks:
-                for piece in _without(mark.span, above):
-                    for words in self._boxes_in(block, box, piece):
-                        draw_line(painter, words, LOOKS[role], self.theme)
-
-    def _paint_noted(self, painter: QPainter) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.note))
-        edge = self.viewport().width() - 2
-        for span in self._noted:
-            boxes = list(self.boxes(span))
-            if boxes:
-                height = boxes[-1].bottom() - boxes[0].top()
-                painter.drawRoundedRect(QRectF(edge, boxes[0].top(), 3, height), 1.5, 1.5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _paint_folds(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(13)
-        painter.setFont(font)
-        metrics = QFontMetrics(font)
-        for fold, box in self._fold_boxes:
-            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(self.theme.border))
-            action = self.tr("hide") if fold.first in self._opened else self.tr("show")
-            room = int(box.width()) - 16 - 14 - metrics.horizontalAdvance(action)
-            label = metrics.elidedText(fold.label, Qt.TextElideMode.ElideRight, room)
-            painter.setPen(QColor(self.theme.muted))
-            painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, label)
-            painter.setPen(QColor(self.theme.accent))
-            left = 16 + metrics.horizontalAdvance(label) + 12
-            painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, action)
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        painter.setPen(QPen(QColor(self.theme.ring), 2))
-        for span in self._ring:
-            path = QPainterPath()
-            for box in self.boxes(span):
-                around = QPainterPath()
-                around.addRoundedRect(box.adjusted(-4, -2, 4, 3), 6, 6)
-                path = path.united(around)
-            painter.drawPath(path)
 
     # Keyboard
 
@@ -533,7 +446,7 @@ class ArticleView(QTextBrowser):
 
     def _fold_at(self, point: QPointF) -> Fold | None:
         place = self._to_document(point.toPoint())
-        return next((fold for fold, box in self._fold_boxes if box.contains(place)), None)
+        return next((fold for fold, box in self.fold_boxes if box.contains(place)), None)
 
     def _report_hover(self) -> None:
         ids = self.findings_at(self._hover_point)
@@ -559,14 +472,3 @@ def _merged(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
         else:
             result.append(span)
     return tuple(result)
-
-
-def _without(span: Span, holes: Collection[Span]) -> Iterator[Span]:
-    """The parts of `span` that none of `holes` covers."""
-    start = span.start
-    for hole in sorted(hole for hole in holes if hole.overlaps(span)):
-        if start < hole.start:
-            yield Span(start, hole.start)
-        start = max(start, hole.end)
-    if start < span.end:
-        yield Span(start, span.end)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -19,13 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.analysis.findings import Finding, QuoteUnclear
-from reader.storage.records import Answer, StoredArticle
-from reader.ui import actions, messages, theme
+from reader.storage.records import Answer
+from reader.ui import actions, theme
 from reader.ui.article_document import Typography
 from reader.ui.controls import name_for_style
 from reader.ui.dialogs import pages
+from reader.ui.dialogs.marks_help import MarksHelp
 from reader.ui.dialogs.reading import SIZES, ReadingDialog
 from reader.ui.highlights import LAYERS
+from reader.ui.library_desk import LibraryDesk
 from reader.ui.names import layer_name, short
 from reader.ui.navigator import Navigator
 from reader.ui.note_desk import NoteDesk
@@ -41,6 +41,7 @@ from reader.ui.panels.top_bar import TopBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from reader.settings import Settings
     from reader.text.spans import Span
@@ -67,7 +68,6 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self._notes_file = notes_file
-        self._folder = str(Path.home())
         self._theme = theme.choose(settings.theme)
         self.navigator = Navigator(self)
         self.actions_by_id = actions.build(self, self._slots())
@@ -82,11 +82,12 @@ class MainWindow(QMainWindow):
         self.side = SidePane(panels)
         self.state_bar = StateBar()
         self.desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
+        self.shelf = LibraryDesk(session, self.library, self.top_bar.recent_menu, self.page.notice, self)
         self._lay_out()
         self._wire()
         self._restore(settings)
         self._apply_look()
-        self._library_changed()
+        self.shelf.refresh()
         self._article_closed()
 
     def _lay_out(self) -> None:
@@ -158,7 +159,6 @@ class MainWindow(QMainWindow):
         session.report_ready.connect(self._report_ready)
         session.notes_changed.connect(self._fill_findings)
         session.responses_changed.connect(self._fill_findings)
-        session.library_changed.connect(self._library_changed)
         session.failed.connect(self.show_error)
         session.busy_changed.connect(self.state_bar.show_busy)
         session.undo_group.undoTextChanged.connect(self._name_undo)
@@ -171,10 +171,8 @@ class MainWindow(QMainWindow):
         self.findings.finding_chosen.connect(self._finding_chosen)
         self.findings.sentence_chosen.connect(self._sentence_chosen)
         self.sources.finding_chosen.connect(self._finding_chosen)
-        self.library.article_chosen.connect(self.open_stored)
-        self.library.open_requested.connect(self._open_file)
-        self.library.menu_requested.connect(self._library_menu)
-        self.top_bar.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.shelf.leaving.connect(self._leave_article)
+        self.shelf.said.connect(self.show_error)
         self.page.tour.finished.connect(self._tour_finished)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
 
@@ -182,17 +180,11 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file; the article that is open stays until the other one is read."""
-        self._leave_article()
-        self._folder = str(path.parent)
-        self.session.open_path(path)
+        self.shelf.open_path(path)
 
-    @Slot(str)
     def open_stored(self, sha256: str) -> None:
         """Open an article of the library."""
-        if self.session.article is None or self.session.article.sha256 != sha256:
-            self._leave_article()
-            self.session.open_stored(sha256)
-        self.view.setFocus()
+        self.shelf.open_stored(sha256)
 
     def show_error(self, words: str) -> None:
         """Say what went wrong, on the page and to screen readers."""
@@ -208,25 +200,11 @@ class MainWindow(QMainWindow):
         """Show the three steps of the first start."""
         self.page.tour.start()
 
+    @Slot()
     def _leave_article(self) -> None:
         self.desk.flush()
         if self.session.article is not None:
             self.session.remember_place(self.view.top_position())
-
-    @Slot()
-    def _open_file(self) -> None:
-        path = messages.ask_for_file(self, self._folder)
-        if path is not None:
-            self.open_path(path)
-
-    @Slot()
-    def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._leave_article()
-            self.session.open_text(text)
-        else:
-            self.show_error(self.tr("There is no text on the clipboard. Copy an article first."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -235,15 +213,20 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.open_path(files[0])
-            if len(files) > 1:
-                self.show_error(self.tr("Only the first of the dropped files was opened. Drop the others one by one."))
-        elif event.mimeData().hasText():
-            self._leave_article()
-            self.session.open_text(event.mimeData().text())
+        self.shelf.drop(event.mimeData())
         event.acceptProposedAction()
+
+    @Slot()
+    def _open_file(self) -> None:
+        self.shelf.ask()
+
+    @Slot()
+    def _paste(self) -> None:
+        self.shelf.paste()
+
+    @Slot()
+    def _remove_current(self) -> None:
+        self.shelf.remove_selected()
 
     @Slot()
     def _article_opened(self) -> None:
@@ -402,55 +385,6 @@ class MainWindow(QMainWindow):
             menu.addAction(self.actions_by_id[name])
         menu.popup(place)
 
-    # Library
-
-    @Slot()
-    def _library_changed(self) -> None:
-        current = self.session.article.sha256 if self.session.article else ""
-        self.library.show_articles(self.session.library.articles(), current)
-
-    @Slot()
-    def _fill_recent(self) -> None:
-        menu = self.top_bar.recent_menu
-        menu.clear()
-        for article in self.session.library.recent(10):
-            action = menu.addAction(short(article.title, 70))
-            action.setData(article.sha256)
-            action.triggered.connect(self._recent_chosen)
-
-    @Slot()
-    def _recent_chosen(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.open_stored(action.data())
-
-    @Slot(object, QPoint)
-    def _library_menu(self, article: StoredArticle, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._to_remove = article
-        menu.addAction(self.tr("Remove from the library"), self._remove_chosen)
-        menu.popup(place)
-
-    @Slot()
-    def _remove_chosen(self) -> None:
-        self.remove(self._to_remove)
-
-    @Slot()
-    def _remove_current(self) -> None:
-        article = self.library.selected()
-        if article is not None:
-            self.remove(article)
-
-    def remove(self, article: StoredArticle) -> None:
-        """Take an article out of the list and offer to put it back."""
-        self.session.remove_article(article)
-        self.page.notice.show_done(
-            self.tr("“{title}” was removed from the library. Its notes are kept.").format(title=article.title),
-            self.tr("Put it back"),
-            lambda: self.session.restore_article(article),
-        )
-
     # View
 
     def _restore(self, settings: Settings) -> None:
@@ -581,7 +515,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _marks_help(self) -> None:
-        pages.show_page(self, self.tr("What do these marks mean?"), pages.marks_html(self._theme))
+        MarksHelp(self._theme, self).open()
 
     @Slot()
     def _shortcuts(self) -> None:

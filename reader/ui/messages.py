@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 

@@ -199,7 +199,7 @@ QPushButton[primary="true"] {
 QPushButton[primary="true"]:focus { border: 2px solid $ring; padding: 6px 13px; }
 
 #card, #notice { background: $page; border: 1px solid $border; border-radius: 8px; }
-#card QWidget, #notice QWidget { background: transparent; }
+#card QLabel, #notice QLabel { background: transparent; }
 #hoverCard { background: $page; border: 1px solid $strong_border; border-radius: 8px; }
 #sourceStrip { background: $inset; border: 1px solid $border; border-radius: 8px; color: $secondary; }
 #notice { border-color: $accent; background: $accent_tint; }

@@ -1,4 +1,4 @@
-"""Pages of text that open over the reader: shortcuts, the meaning of the marks, about."""
+"""Pages of text that open over the reader: shortcuts and about."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from reader.ui.actions import Menu, in_menu
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reader.ui.theme import Theme
 
 _tr = QCoreApplication.translate
 
@@ -28,6 +27,7 @@ def show_page(parent: QWidget, title: str, html: str) -> QDialog:
     dialog.setWindowTitle(title)
     dialog.resize(640, 600)
     text = QTextBrowser(openLinks=False)
+    text.document().setDocumentMargin(14)
     text.setHtml(html)
     text.setAccessibleName(title)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -56,75 +56,6 @@ def shortcuts_html() -> str:
 
 def _key(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def marks_html(theme: Theme) -> str:
-    """What the marks mean and do not mean."""
-
-    def mark(words: str, tint: str, line: str, shape: str) -> str:
-        background = f"background:{tint};" if tint else ""
-        return f"<span style='{background} color:{theme.text}; border-bottom:2px {shape} {line}'>{words}</span>"
-
-    rows = (
-        (
-            "Q",
-            mark(_tr("pages", "“We will rebuild it,”"), theme.quote_tint, theme.quote_line, "solid"),
-            _tr("pages", "Attributed"),
-            _tr(
-                "pages",
-                "Somebody says, thinks or found this. A solid line under what is said, a double line under who says"
-                " it, a dashed line under the words of saying.",
-            ),
-        ),
-        (
-            "H",
-            mark(_tr("pages", "reportedly"), theme.hedge_tint, theme.hedge_line, "solid"),
-            _tr("pages", "Uncertain"),
-            _tr(
-                "pages",
-                "The words make a statement cautious, rough, second-hand, or keep it at a distance. A wavy line."
-                " Caution is no fault: careful reporting is full of it.",
-            ),
-        ),
-        (
-            "U",
-            mark(_tr("pages", "Forty houses burned"), theme.unsourced_tint, theme.unsourced_line, "dotted"),
-            _tr("pages", "No source named"),
-            _tr(
-                "pages",
-                "The article states this in its own voice, it could be checked, and the sentence does not show where it"
-                " comes from. A dotted line. About a third of the sentences in good newspapers are like this.",
-            ),
-        ),
-    )
-    body = "".join(
-        f"<p><b>{letter} · {name}</b> &nbsp; {example}<br>{meaning}</p>" for letter, example, name, meaning in rows
-    )
-    paragraphs = (
-        _tr(
-            "pages",
-            "A mark shows where a statement comes from and what to ask next. It never says whether the statement is"
-            " right.",
-        ),
-        body,
-        _tr(
-            "pages",
-            "<b>No mark does not mean checked.</b> The list under Findings gives a state for every sentence of the"
-            " body, marked or not.",
-        ),
-        _tr(
-            "pages",
-            "Parts of a page that are not the article itself, such as related links, captions, comments and notices,"
-            " are folded to one line. Nothing is ever taken away: L shows them.",
-        ),
-        _tr(
-            "pages",
-            "The program makes mistakes. If you disagree with a mark, say so on its card: your answer is kept with the"
-            " article.",
-        ),
-    )
-    title = _tr("pages", "What do these marks mean?")
-    return f"<h2>{title}</h2>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
 
 
 def about_html(notes_file: str) -> str:

@@ -1,0 +1,139 @@
+"""What the marks mean, each shown as it is drawn in the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui import fonts
+from reader.ui.controls import text_label
+from reader.ui.highlights import LOOKS, Role, draw_line
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Theme
+
+
+class MarksHelp(QDialog):
+    """One row for each kind of line, and what no mark can say."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What do these marks mean?"))
+        self.resize(680, 620)
+        page = QWidget()
+        page.setObjectName("scrolled")
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(8, 4, 16, 8)
+        rows.setSpacing(14)
+        rows.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        rows.addWidget(
+            text_label(
+                self.tr(
+                    "A mark shows where a statement comes from and what to ask next. It never says whether the"
+                    " statement is right."
+                )
+            )
+        )
+        rows.addLayout(self._marks(theme))
+        for words in self._limits():
+            rows.addWidget(text_label(words))
+        rows.addStretch()
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 12, 14)
+        layout.addWidget(area, 1)
+        layout.addWidget(buttons)
+
+    def _marks(self, theme: Theme) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(22)
+        grid.setVerticalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        for row, (role, example, meaning) in enumerate(self._meanings()):
+            grid.addWidget(MarkSample(example, role, theme), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text_label(meaning), row, 1)
+        return grid
+
+    def _meanings(self) -> tuple[tuple[Role, str, str], ...]:
+        return (
+            (
+                Role.CONTENT,
+                self.tr("“We will rebuild”"),
+                self.tr("Q · Attributed: somebody says, thinks or found this. A solid line under what is said."),
+            ),
+            (Role.SOURCE, self.tr("the harbour master"), self.tr("A double line under who says it.")),
+            (Role.CUE, self.tr("according to"), self.tr("A dashed line under the words of saying.")),
+            (
+                Role.HEDGE,
+                self.tr("reportedly"),
+                self.tr(
+                    "H · Uncertain: the words make a statement cautious, rough or second-hand, or keep it at a"
+                    " distance. A wavy line. Caution is no fault: careful reporting is full of it."
+                ),
+            ),
+            (
+                Role.UNSOURCED,
+                self.tr("Forty houses burned"),
+                self.tr(
+                    "U · No source named: the article states this in its own voice, it could be checked, and the"
+                    " sentence does not show where it comes from. A dotted line. In the New York Times more than a"
+                    " third of the sentences are like this."
+                ),
+            ),
+            (
+                Role.UNCLEAR,
+                self.tr("“"),
+                self.tr("A box around a quotation mark whose partner is missing: where the quotation ends is open."),
+            ),
+        )
+
+    def _limits(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "No mark does not mean checked. The list under Findings gives a state for every sentence of the body,"
+                " marked or not."
+            ),
+            self.tr(
+                "Parts of a page that are not the article itself, such as related links, captions, comments and"
+                " notices, are folded to one line. Nothing is ever taken away: L shows them."
+            ),
+            self.tr(
+                "The program makes mistakes. If you disagree with a mark, say so on its card: your answer is kept"
+                " with the article."
+            ),
+        )
+
+
+class MarkSample(QWidget):
+    """A few words as they are marked in an article."""
+
+    def __init__(self, words: str, role: Role, theme: Theme) -> None:
+        super().__init__()
+        self._words, self._look, self._theme = words, LOOKS[role], theme
+        self._font = fonts.reading_font(fonts.SERIF, 17)
+        metrics = QFontMetricsF(self._font)
+        self._box = QRectF(2, 2, metrics.horizontalAdvance(words), metrics.height())
+        self.setAccessibleName(words)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """As large as the words and their line."""
+        return QSize(round(self._box.width()) + 6, round(self._box.height()) + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tint, words, line: as on the page."""
+        painter = QPainter(self)
+        if self._look.tint:
+            painter.fillRect(self._box, QColor(getattr(self._theme, self._look.tint)))
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter, self._words)
+        draw_line(painter, self._box, self._look, self._theme)
+        painter.end()

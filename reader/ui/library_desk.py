@@ -1,0 +1,135 @@
+"""What a person does with the library: open by file, paste or drop, remove and put back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.ui import messages
+from reader.ui.names import short
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+    from reader.storage.records import StoredArticle
+    from reader.ui.panels.library_panel import LibraryPanel
+    from reader.ui.panels.notice_bar import NoticeBar
+    from reader.ui.session import Session
+
+
+class LibraryDesk(QObject):
+    """Connects the session with the library panel and the menu of recent articles.
+
+    Signals:
+        leaving(): another article is about to be opened; what was typed should be saved now.
+        said(str): something the person should read.
+    """
+
+    leaving = Signal()
+    said = Signal(str)
+
+    def __init__(
+        self, session: Session, panel: LibraryPanel, recent: QMenu, notice: NoticeBar, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session, self._panel, self._recent, self._notice, self._window = session, panel, recent, notice, window
+        self._folder = str(Path.home())
+        self._under_pointer: StoredArticle | None = None
+        session.library_changed.connect(self.refresh)
+        panel.article_chosen.connect(self.open_stored)
+        panel.open_requested.connect(self.ask)
+        panel.menu_requested.connect(self._menu)
+        recent.aboutToShow.connect(self._fill_recent)
+
+    @Slot()
+    def refresh(self) -> None:
+        """List the library anew."""
+        current = self._session.article.sha256 if self._session.article else ""
+        self._panel.show_articles(self._session.library.articles(), current)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file; the article that is open stays until the other one is read."""
+        self.leaving.emit()
+        self._folder = str(path.parent)
+        self._session.open_path(path)
+
+    @Slot(str)
+    def open_stored(self, sha256: str) -> None:
+        """Open an article of the library, unless it is open already."""
+        if self._session.article is None or self._session.article.sha256 != sha256:
+            self.leaving.emit()
+            self._session.open_stored(sha256)
+
+    @Slot()
+    def ask(self) -> None:
+        """Let the person choose a file."""
+        path = messages.ask_for_file(self._window, self._folder)
+        if path is not None:
+            self.open_path(path)
+
+    @Slot()
+    def paste(self) -> None:
+        """Open the text on the clipboard."""
+        self._open_text(QGuiApplication.clipboard().text())
+
+    def drop(self, data: QMimeData) -> None:
+        """Open what was dropped: the first file, or text."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if not files:
+            self._open_text(data.text())
+            return
+        self.open_path(files[0])
+        if len(files) > 1:
+            self.said.emit(self.tr("Only the first of the dropped files was opened. Drop the others one by one."))
+
+    def _open_text(self, text: str) -> None:
+        if text.strip():
+            self.leaving.emit()
+            self._session.open_text(text)
+        else:
+            self.said.emit(self.tr("There is no text on the clipboard. Copy an article first."))
+
+    @Slot()
+    def remove_selected(self) -> None:
+        """Take the chosen article out of the list."""
+        self._remove(self._panel.selected())
+
+    @Slot()
+    def _remove_under_pointer(self) -> None:
+        self._remove(self._under_pointer)
+
+    def _remove(self, article: StoredArticle | None) -> None:
+        if article is None:
+            return
+        self._session.remove_article(article)
+        self._notice.show_done(
+            self.tr("“{title}” was removed from the library. Its notes are kept.").format(title=article.title),
+            self.tr("Put it back"),
+            lambda: self._session.restore_article(article),
+        )
+
+    @Slot(object, QPoint)
+    def _menu(self, article: StoredArticle, place: QPoint) -> None:
+        self._under_pointer = article
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Remove from the library"), self._remove_under_pointer)
+        menu.popup(place)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for article in self._session.library.recent(10):
+            action = self._recent.addAction(short(article.title, 70))
+            action.setData(article.sha256)
+            action.triggered.connect(self._recent_chosen)
+
+    @Slot()
+    def _recent_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open_stored(action.data())

@@ -1,0 +1,142 @@
+"""What is painted over and under the text of an article. The document itself never changes: a toggle is a repaint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from reader.text.spans import Span
+from reader.ui.highlights import LOOKS, Mark, Role, draw_line
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from PySide6.QtGui import QTextBlock
+
+    from reader.ui.article_view import ArticleView
+    from reader.ui.folding import Fold
+
+# Where marks overlap, the line of the later role replaces that of the earlier.
+_ABOVE = {
+    Role.CONTENT: (Role.UNSOURCED, Role.SOURCE, Role.CUE, Role.HEDGE),
+    Role.UNSOURCED: (Role.SOURCE, Role.CUE, Role.HEDGE),
+    Role.SOURCE: (Role.HEDGE,),
+    Role.CUE: (Role.HEDGE,),
+}
+
+
+class Overlay:
+    """Paints marks, found places, notes, folds and the focus ring of one view, in document coordinates.
+
+    Attributes:
+        ring: the focused words.
+        found: places that a search found.
+        noted: passages with a note.
+    """
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what belonged to another article."""
+        self.ring: Sequence[Span] = ()
+        self.found: Sequence[Span] = ()
+        self.noted: Sequence[Span] = ()
+
+    def paint_under(self, painter: QPainter, blocks: Iterable[QTextBlock]) -> None:
+        """Tints, before the text is drawn."""
+        theme = self._view.theme
+        for block in blocks:
+            span = self._view.block_span(block)
+            by_role = self._marks_by_role(span)
+            for role in (role for role in Role if LOOKS[role].tint and role in by_role):
+                colour = QColor(getattr(theme, LOOKS[role].tint))
+                for mark in by_role[role]:
+                    for words in self._view.boxes_in(block, mark.span):
+                        painter.fillRect(words, colour)
+            for found in self.found:
+                if found.overlaps(span):
+                    self._paint_found(painter, self._view.boxes_in(block, found))
+
+    def paint_over(self, painter: QPainter, blocks: Iterable[QTextBlock]) -> None:
+        """Lines, bars beside noted passages, folds and the ring, after the text is drawn."""
+        for block in blocks:
+            self._paint_lines(painter, block)
+        self._paint_noted(painter)
+        for fold, box in self._view.fold_boxes:
+            self._paint_fold(painter, fold, box)
+        self._paint_ring(painter)
+
+    def _marks_by_role(self, span: Span) -> dict[Role, list[Mark]]:
+        result: dict[Role, list[Mark]] = {}
+        for mark in self._view.index.within(span.start, span.end):
+            result.setdefault(mark.role, []).append(mark)
+        return result
+
+    def _paint_found(self, painter: QPainter, boxes: Iterable[QRectF]) -> None:
+        painter.setPen(QColor(self._view.theme.find_line))
+        for words in boxes:
+            painter.fillRect(words, QColor(self._view.theme.find_tint))
+            painter.drawRect(words.adjusted(0, 0, -1, -1))
+
+    def _paint_lines(self, painter: QPainter, block: QTextBlock) -> None:
+        by_role = self._marks_by_role(self._view.block_span(block))
+        for role, marks in by_role.items():
+            above = [mark.span for other in _ABOVE.get(role, ()) for mark in by_role.get(other, ())]
+            for mark in marks:
+                for piece in _without(mark.span, above):
+                    for words in self._view.boxes_in(block, piece):
+                        draw_line(painter, words, LOOKS[role], self._view.theme)
+
+    def _paint_noted(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._view.theme.note))
+        edge = self._view.viewport().width() - 2
+        for span in self.noted:
+            boxes = list(self._view.boxes(span))
+            if boxes:
+                height = boxes[-1].bottom() - boxes[0].top()
+                painter.drawRoundedRect(QRectF(edge, boxes[0].top(), 3, height), 1.5, 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_fold(self, painter: QPainter, fold: Fold, box: QRectF) -> None:
+        view = self._view
+        font = QFont(view.font())
+        font.setPixelSize(13)
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(view.theme.border))
+        opened = fold.first in view.opened
+        action = QCoreApplication.translate("fold", "hide") if opened else QCoreApplication.translate("fold", "show")
+        room = int(box.width()) - 30 - metrics.horizontalAdvance(action)
+        label = metrics.elidedText(fold.label, Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(view.theme.muted))
+        painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, label)
+        painter.setPen(QColor(view.theme.accent))
+        left = 28 + metrics.horizontalAdvance(label)
+        painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, action)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(QPen(QColor(self._view.theme.ring), 2))
+        for span in self.ring:
+            path = QPainterPath()
+            for box in self._view.boxes(span):
+                around = QPainterPath()
+                around.addRoundedRect(box.adjusted(-4, -2, 4, 3), 6, 6)
+                path = path.united(around)
+            painter.drawPath(path)
+
+
+def _without(span: Span, holes: Collection[Span]) -> Iterator[Span]:
+    """The parts of `span` that none of `holes` covers."""
+    start = span.start
+    for hole in sorted(hole for hole in holes if hole.overlaps(span)):
+        if start < hole.start:
+            yield Span(start, hole.start)
+        start = max(start, hole.end)
+    if start < span.end:
+        yield Span(start, span.end)
