@@ -7,30 +7,34 @@ follows is the same for every tagger and lives here.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import deque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from reader.analysis.findings import Attribution, Confidence, Form, Layer, Source, SourceKind
+from reader.analysis.grammar import noun_phrase_before
 from reader.analysis.ids import mark_ids
+from reader.analysis.naming import is_relative
+from reader.analysis.overlap import merged, touches
+from reader.analysis.people import mentions_of_people
+from reader.analysis.places import places_of
 from reader.analysis.reasons import attribution_explanation
 from reader.analysis.sources import Registry, Resolved
+from reader.analysis.tokens import tokens_of
+from reader.text.sentences import sentence_spans
 from reader.text.spans import Span, hull
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.quotations import Quotations
+    from reader.analysis.tokens import Token
     from reader.text.article import Article
 
 _HIGH, _MEDIUM = 0.85, 0.6
 _CARRIED = 0.7
-_ANTECEDENT = re.compile(r"((?:[^\W_][\w.’'-]*\s+){0,7}[^\W_][\w.’'-]*),?\s*$")
-_BOUNDARY = re.compile(
-    r"\b(?:and|but|that|by|from|to|with|of|for|in|on|at|as|while|when|said|says|is|are|was|were|has|have|had|a|an)\s+"
-)
 _WORDS = re.compile(r"[^\W_]+")
-_LOOK_BACK = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +83,56 @@ def make_attributions(
         links: what a tagger found, in any order.
         quotations: what stands inside quotation marks.
     """
-    registry = Registry(outlet=article.metadata.outlet)
-    starts = [block.span.start for block in article.blocks]
+    registry = Registry(outlet=article.metadata.outlet, places=places_of(article))
+    mentions = deque(mentions_of_people(article, quotations.spans))
+    blocks = [block.span for block in article.blocks]
     made: list[Attribution] = []
     last: Attribution | None = None
+    links = _from_their_beginning(links, quotations)
     for link in sorted((*links, *_carried(links, quotations)), key=lambda link: (link.span, link.cue, link.content)):
-        last = _attribution(article.text, link, registry, starts, quotations.spans, last)
+        while mentions and link.source and mentions[0].span.start < link.source[0].start:
+            mention = mentions.popleft()
+            registry.notice(mention, _paragraph(blocks, mention.span))
+        last = _attribution(article.text, link, registry, blocks, quotations.spans, last)
         made.append(last)
     identified = _with_ids(article.text, made)
     said = ((mark.speaker, mark.id) for mark in identified if mark.speaker is not None)
     return identified, registry.sources(said)
 
 
+def _from_their_beginning(links: Sequence[Link], quotations: Quotations) -> list[Link]:
+    """The links, their content begun where a quotation over several paragraphs begins.
+
+    A paragraph that leaves a quotation open belongs to the speaker who is named where it closes.
+    """
+    covered = merged(piece for link in links for piece in link.content)
+    found = []
+    for link in links:
+        earlier: list[Span] = []
+        for piece in link.content:
+            first = bisect_left(quotations.spans, piece.start, key=lambda span: span.end)
+            earlier += _before(first, quotations, covered)
+        found.append(replace(link, content=(*reversed(earlier), *link.content)) if earlier else link)
+    return found
+
+
+def _before(index: int, quotations: Quotations, covered: Sequence[Span]) -> Iterator[Span]:
+    """The open quotations right before the one at `index`, as long as it goes on with them and nobody has them."""
+    spans = quotations.spans
+    while 0 < index < len(spans) and spans[index] in quotations.continuing:
+        index -= 1
+        if touches(spans[index], covered):
+            return
+        yield spans[index]
+
+
 def _carried(links: Sequence[Link], quotations: Quotations) -> Iterator[Link]:
-    """A link without source and cue for each paragraph that goes on with a quotation."""
-    covered = sorted(piece for link in links for piece in link.content)
-    for quotation in sorted(quotations.continuing):
-        at = bisect_right(covered, quotation.end, key=lambda span: span.start)
-        if not any(piece.overlaps(quotation) for piece in covered[max(0, at - 3) : at + 1]):
+    """A link without source and cue for each part of a quotation over several paragraphs that nobody has."""
+    covered = merged(piece for link in links for piece in link.content)
+    for index, quotation in enumerate(quotations.spans):
+        if quotation in quotations.continuing and not touches(quotation, covered):
+            if quotations.spans[index - 1] not in quotations.continuing:
+                yield from (Link((), (), (span,), _CARRIED) for span in _before(index, quotations, covered))
             yield Link((), (), (quotation,), _CARRIED)
 
 
@@ -104,16 +140,16 @@ def _attribution(
     text: str,
     link: Link,
     registry: Registry,
-    starts: Sequence[int],
+    blocks: Sequence[Span],
     quotations: Sequence[Span],
     last: Attribution | None,
 ) -> Attribution:
     source = " ".join(span.of(text) for span in link.source)
     carried = None
     if link.source:
-        paragraph = bisect_right(starts, link.source[0].start)
+        paragraph = _paragraph(blocks, link.source[0])
         found = registry.resolve(
-            hull(link.source), source, paragraph, antecedent=_antecedent(text, link.source[0].start)
+            hull(link.source), source, paragraph, antecedent=_antecedent(text, blocks[paragraph - 1], link.source[0])
         )
     elif not link.cue and last is not None:
         found, carried = Resolved(None, last.source_kind, None), _speaker_name(text, last)
@@ -137,14 +173,30 @@ def _attribution(
     )
 
 
+def _paragraph(blocks: Sequence[Span], span: Span) -> int:
+    """The number of the block in which `span` begins, from 1."""
+    return bisect_right(blocks, span.start, key=lambda block: block.start)
+
+
 def _speaker_name(text: str, mark: Attribution) -> str | None:
     return mark.carried or mark.refers_to or " ".join(span.of(text) for span in mark.source).strip(" ,") or None
 
 
-def _antecedent(text: str, start: int) -> str:
-    """The words before a relative pronoun, back to the word that cannot belong to its noun phrase."""
-    match = _ANTECEDENT.search(text[max(0, start - _LOOK_BACK) : start])
-    return _BOUNDARY.split(match.group(1))[-1] if match else ""
+def _antecedent(text: str, block: Span, pronoun: Span) -> str:
+    """The noun phrase right before a relative pronoun, in the same sentence; empty for any other word."""
+    if not is_relative(pronoun.of(text)):
+        return ""
+    before = next((span for span in sentence_spans(text, block) if span.contains(pronoun)), pronoun)
+    tokens = tokens_of(text, Span(before.start, pronoun.start))
+    end = len(tokens) - (bool(tokens) and tokens[-1].text == ",")
+    start, end = noun_phrase_before(tokens, end) or (_name_start(tokens, end), end)
+    return text[tokens[start].start : tokens[end - 1].end] if start < end else ""
+
+
+def _name_start(tokens: Sequence[Token], end: int) -> int:
+    while end > 0 and tokens[end - 1].is_capital:
+        end -= 1
+    return end
 
 
 def _form(text: str, content: Sequence[Span], quotations: Sequence[Span]) -> Form:

@@ -91,6 +91,13 @@ def has_finite_verb(text: str, span: Span) -> bool:
     return any(_is_finite(before, word) for before, word in pairwise(words))
 
 
+def may_be_finite(word: str) -> bool:
+    """Whether the word, in lower case, can be a finite verb."""
+    verbs = _verbs()
+    past = word.endswith("ed") and word not in verbs.not_past
+    return past or word in verbs.finite or word in verbs.third_person
+
+
 def own_voice(text: str, sentence: Span, covered: Sequence[Span], begins_citing: Container[int]) -> Span | None:
     """The part of a sentence that no attribution or quotation covers, if it is a clause of its own.
 

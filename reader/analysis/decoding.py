@@ -51,6 +51,7 @@ class Decoder:
         content: added to the log-odds of every content label of a cue.
         source: added to the log-odds of the source labels of a cue.
         roles: weight of the role scores, which do not know the cue, beside those that do.
+        threshold: links with a lower score are left out.
         hedge: added to the log-probability of every hedge label.
         calibration: intercept, then one weight for each of the signs of a link (Platt, 1999).
     """
@@ -59,6 +60,7 @@ class Decoder:
     content: float = 0.0
     source: float = 0.0
     roles: float = 0.0
+    threshold: float = 0.0
     hedge: float = 0.0
     calibration: tuple[float, ...] = field(default=(0.0, 0.0, 0.0, 0.0, 0.0))
 
@@ -103,7 +105,7 @@ class Decoder:
                 source, source_sign = self._source(logs, scopes, own, row)
                 signs = (_cue_sign(logs, cue), *_content_signs(scopes, own, row, pieces), source_sign)
                 made.append(Linked(source, (cue,), tuple(pieces), signs, self._score(signs)))
-        return made
+        return [link for link in made if link.score >= self.threshold]
 
     def _content_odds(self, logs: Scores, scopes: Scopes, own: Scores) -> Scores:
         """Log-odds (word, label) of being content; each cue has two labels, words belong to one cue at most."""
@@ -121,7 +123,8 @@ class Decoder:
         words = scopes.words[row, : scopes.lengths[row]]
         scores = own[row, : len(words)]
         base = logs[words, 1:3] - logs[words, :1]
-        odds = scores[:, OWN_SOURCE : OWN_SOURCE + 2] - scores[:, :1] + self.roles * base + self.source
+        known = scores[:, OWN_SOURCE : OWN_SOURCE + 2] - scores[:, :1]
+        odds = (known + self.roles * base + self.source).astype(np.float32)
         found = best_span(odds)
         likely = np.logaddexp(scores[:, OWN_SOURCE], scores[:, OWN_SOURCE + 1])
         if found is None:

@@ -26,6 +26,7 @@ AUXILIARIES = BE | HAVE | MODALS
 PREPOSITIONS = words("grammar", "prepositions")
 CLAUSE_WORDS = words("grammar", "clause_words")
 WH_WORDS = words("grammar", "wh_words")
+OCCASIONS = words("grammar", "occasions")
 _ADVERBS = words("grammar", "adverbs")
 _NOT_ADVERBS = words("grammar", "not_adverbs")
 _OPENERS = words("grammar", "openers")
@@ -355,22 +356,4 @@ def _inside_name(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_occasion(tokens: Sequence[Token], at: int) -> bool:
-    occasions = {
-        "statement",
-        "interview",
-        "speech",
-        "email",
-        "e-mail",
-        "letter",
-        "tweet",
-        "conference",
-        "briefing",
-        "rally",
-        "memo",
-        "post",
-        "debate",
-        "hearing",
-        "appearance",
-        "call",
-    }
-    return any(token.lower in occasions for token in tokens[at + 1 : at + 5])
+    return any(token.lower in OCCASIONS for token in tokens[at + 1 : at + 5])

@@ -1,4 +1,4 @@
-"""The words around a cue and how they stand to it: what the model of what belongs to a cue reads besides their states."""
+"""The words around a cue and how they stand to it: what the owner model reads besides their states."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ def scopes(cues: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> Scopes
     first, last = np.array(bounds, dtype=np.int64).T[..., None]
     valid = columns < last - first
     words = np.where(valid, first + columns, 0)
-    member = np.zeros((len(cues), len(numbers)), dtype=np.int64)
+    member = np.zeros((len(cues), len(numbers)), dtype=np.bool_)
     for row, (start, end) in enumerate(cues):
-        member[row, start:end] = 1
+        member[row, start:end] = True
     rows = np.arange(len(cues))[:, None]
-    own, anyone = member[rows, words], member.any(axis=0)[words]
-    marks = np.where(own > 0, 1, np.where(anyone, 2, 0))
+    anyone = np.logical_or.reduce(member)
+    marks = np.where(member[rows, words], 1, np.where(anyone[words], 2, 0))
     distance = _distance(cues, words)
     mask = np.where(valid, 0, -1e4).astype(np.float32)[:, None, None, :]
     return Scopes(words, np.where(valid, marks, 0), np.where(valid, distance, 0), mask, valid.sum(axis=1))

@@ -10,9 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from reader.analysis.findings import SourceKind
 from reader.text.wordlist import words
+
+if TYPE_CHECKING:
+    from collections.abc import Set
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*\.?|&|[,()—–]")
 _POSSESSIVE = re.compile(r"(?:['’]s?|(?<=s)['’])$")
@@ -26,9 +31,13 @@ _BODIES = words("source_nouns", "organisation")
 _PLACES = words("source_nouns", "places")
 _TITLES = words("source_nouns", "titles")
 _OFFICES = _TITLES - words("source_nouns", "shared_titles")
+_RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _FEMALE_PRONOUNS = frozenset({"she", "her", "hers", "herself"})
 _SINGULAR = frozenset({"he", "him", "his", "himself"}) | _FEMALE_PRONOUNS
 _MARGIN = " \xa0,—–-()/’'"
+_COUNTED = frozenset({"one", "both"})
+"""Words for a crowd that leave the noun after them its kind: "one diplomat", "both ministries"."""
+
 _LONGEST_NAME = 4
 
 
@@ -68,6 +77,11 @@ def is_pronoun(phrase: str) -> bool:
     return phrase.strip(" ,").lower() in _PRONOUNS
 
 
+def is_relative(phrase: str) -> bool:
+    """Whether the phrase is a relative pronoun."""
+    return phrase.strip(" ,").lower() in _RELATIVES
+
+
 def pronoun_gender(phrase: str) -> Gender | None:
     """The gender that a personal pronoun asks for; None for it, they, who and the like."""
     word = phrase.strip(" ,").lower()
@@ -76,28 +90,56 @@ def pronoun_gender(phrase: str) -> Gender | None:
     return Gender.FEMALE if word in _FEMALE_PRONOUNS else Gender.MALE
 
 
-def read_phrase(phrase: str, *, outlet: str = "") -> Naming:
+def is_title(word: str) -> bool:
+    """Whether the word is a title or a word for a person's work, as it may stand before a name."""
+    lower = word.lower()
+    return lower in _OFFICES or lower in _PERSONS
+
+
+def is_speaker(noun: str, *, people_only: bool) -> bool:
+    """Whether a noun, in lower case, names people who can speak; with `people_only` off also a body or a document."""
+    single = _singular(noun)
+    if noun in _CROWD or single in _PERSONS:
+        return True
+    return not people_only and (single in _BODIES or single in _DOCUMENTS)
+
+
+def offices(description: str) -> frozenset[frozenset[str]]:
+    """The offices that a description gives, each as its words: "Harbour Minister", "the mayor of Selm"."""
+    found = set()
+    for part in description.split(","):
+        kept = takewhile(lambda word: word not in _STOPS and word != "of", part.lower().split())
+        office = frozenset(_singular(word) for word in kept if not _POSSESSIVE.search(word)) - _ARTICLES
+        if office:
+            found.add(office)
+    return frozenset(found)
+
+
+def read_phrase(phrase: str, *, outlet: str = "", places: Set[str] = frozenset()) -> Naming:
     """Take a naming phrase apart.
 
     Args:
         phrase: the words of the source span.
         outlet: the article's own outlet, where known.
+        places: names that the article treats as places, in lower case.
     """
-    parts = [_POSSESSIVE.sub("", word) for word in _WORD.findall(phrase)]
-    parts = [part for part in parts if part]
+    printed = _WORD.findall(phrase)
+    parts = [_POSSESSIVE.sub("", word) or word for word in printed]
     core = _core(parts)
     rest = phrase.strip(" ,—–-")
     name_words = _name(core)
     head = (core[-1] if core else "").lower().rstrip(".")
     kind = _kind(core, name_words, head)
     if kind in {SourceKind.UNNAMED_PERSON, SourceKind.VAGUE, SourceKind.NAMED_ORGANISATION}:
-        apposed = _apposed_name(parts, len(core))
+        apposed = _apposed_name(parts, len(core), titled=kind is SourceKind.UNNAMED_PERSON)
         if apposed and not (kind is SourceKind.NAMED_ORGANISATION and name_words):
             kind, name_words = SourceKind.NAMED_PERSON, apposed
+    if kind is SourceKind.NAMED_PERSON and len(core) == 1 and core[0].lower() in places:
+        kind = SourceKind.NAMED_ORGANISATION
     if (outlet and _bare(rest) == _bare(outlet)) or _bare(rest) in {"this newspaper", "this reporter"}:
         kind = SourceKind.OUTLET
     named = kind in {SourceKind.NAMED_PERSON} and bool(name_words)
-    name = " ".join(name_words) if named else " ".join(word for word in core if word != ",") or rest
+    name = " ".join(name_words if named else [*printed[: max(0, len(core) - 1)], *core[-1:]]) or rest
     return Naming(
         kind=kind,
         name=name,
@@ -147,9 +189,9 @@ def _kind(core: list[str], name: list[str], head: str) -> SourceKind:
     if not core:
         return SourceKind.VAGUE
     lower = [word.lower().rstrip(".") for word in core]
-    if head in _CROWD or (lower[0] in _CROWD and not _has_name(core)):
+    if head in _CROWD or (lower[0] in _CROWD - _COUNTED and not _has_name(core)):
         return SourceKind.VAGUE
-    if lower[0] in _CROWD:
+    if lower[0] in _CROWD - _COUNTED:
         return _named(core, name)
     if _is_place(lower, name):
         return SourceKind.NAMED_ORGANISATION
@@ -198,8 +240,10 @@ def _has_name(core: list[str]) -> bool:
     return any(word[0].isupper() for word in core[1:])
 
 
-def _apposed_name(parts: list[str], start: int) -> list[str]:
-    """The name after a comma: "a spokeswoman, Ada Orell"."""
+def _apposed_name(parts: list[str], start: int, *, titled: bool) -> list[str]:
+    """The name after a comma: "a spokeswoman, Ada Orell"; where `titled`, "the head of the clinic, Ada Orell"."""
+    if titled and "," in parts[start:] and _singular(parts[start - 1].lower()) == parts[start - 1].lower():
+        start = parts.index(",", start)
     if start >= len(parts) or parts[start] != ",":
         return []
     run: list[str] = []

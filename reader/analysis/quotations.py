@@ -3,18 +3,22 @@
 Marks are paired paragraph by paragraph. A mark that looks the same on both sides (`"`, `''`), or that was typed the
 wrong way round, is read by its neighbours: white space before it and a letter after it open a quotation. A paragraph
 that leaves a quotation open and is followed by one that begins with a mark continues it (Chicago Manual of Style,
-13.30); any other mark without a partner is reported, and the rest of the paragraph is read as if it were whole.
+13.30); any other mark without a partner is reported, and the rest of the paragraph is read as if it were whole. What
+is open in the middle of a sentence is then taken to end with it, and what is closed without having been opened to
+begin with its sentence, where that sentence speaks of I or we.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from reader.analysis.findings import QuoteUnclear
 from reader.analysis.reasons import quote_unclear_reason
 from reader.text.article import PROSE
+from reader.text.sentences import sentence_spans
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -26,6 +30,7 @@ _DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂]")
 _SINGLE = re.compile(r"(?<!')['‘’‚](?!')")
 _OPENING = frozenset("“„‟«``")
 _CLOSING = frozenset("”»")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b")
 _BEFORE_OPENING = frozenset(" \t\xa0\u2009\u202f([{—–-/:")
 _AFTER_CLOSING = frozenset(" \t\xa0\u2009\u202f)]}.,;:!?—–-/…")
 
@@ -36,6 +41,7 @@ class Quotations:
 
     Attributes:
         spans: from mark to mark, marks included, in reading order; a quotation inside another is part of the outer.
+            Where a mark is missing, the other end is a guess.
         continuing: those of `spans` that go on with a quotation left open in the paragraph before.
         unclear: marks without a partner.
     """
@@ -76,9 +82,44 @@ def find_quotations(article: Article) -> Quotations:
         left_open = paragraph.open_at_end
     if left_open is not None:
         not_closed.append(left_open)
-    unclear = [_unclear(text, mark, "closing") for mark in not_closed]
-    unclear += [_unclear(text, mark, "opening") for mark in not_opened]
-    return Quotations(tuple(spans), frozenset(continuing), tuple(sorted(unclear, key=lambda mark: mark.span)))
+    return Quotations(
+        tuple(_with_guesses(article, spans, not_closed, not_opened)),
+        frozenset(continuing),
+        tuple(
+            sorted(
+                [
+                    *(_unclear(text, mark, "closing") for mark in not_closed),
+                    *(_unclear(text, mark, "opening") for mark in not_opened),
+                ],
+                key=lambda mark: mark.span,
+            )
+        ),
+    )
+
+
+def _with_guesses(
+    article: Article, spans: Sequence[Span], not_closed: Sequence[Span], not_opened: Sequence[Span]
+) -> list[Span]:
+    """The quotations, those with one mark cut or begun where their sentence ends or begins."""
+    text = article.text
+    open_at = {mark.start for mark in not_closed}
+    guessed = []
+    for span in spans:
+        sentence = _sentence_at(article, span.start)
+        inside = span.start in open_at and any(map(str.isalnum, text[sentence.start : span.start]))
+        guessed.append(Span(span.start, min(span.end, sentence.end)) if inside else span)
+    for mark in not_opened:
+        whole = Span(_sentence_at(article, mark.start).start, mark.end)
+        if _FIRST_PERSON.search(whole.of(text)) and not any(span.overlaps(whole) for span in spans):
+            guessed.append(whole)
+    return sorted(guessed)
+
+
+def _sentence_at(article: Article, place: int) -> Span:
+    """The sentence in which the character at `place` stands."""
+    block = article.blocks[bisect_right(article.blocks, place, key=lambda block: block.span.start) - 1].span
+    sentences = sentence_spans(article.text, block)
+    return next((sentence for sentence in sentences if sentence.start <= place < sentence.end), block)
 
 
 def _unclear(text: str, mark: Span, missing: Literal["opening", "closing"]) -> QuoteUnclear:

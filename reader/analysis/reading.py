@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.analysis.grammar import clause_end, is_adverb
+from reader.analysis.grammar import clause_end, is_adverb, noun_phrase_before, skip_back
 from reader.analysis.verbs import Ending, members, verb_forms
 from reader.text.spans import Span
 
@@ -27,7 +27,9 @@ SURE, LIKELY, GUESS = 0.9, 0.7, 0.45
 """Scores of links, by how often such a reading is right."""
 
 _EDGES = frozenset(',—–-”»"')
-_NOT_RESUMED = frozenset({"who", "which", "while", "but", "as", "when", "a", "an", "according", "though", "although"})
+_NOT_RESUMED = frozenset(
+    {"to", "who", "which", "while", "but", "as", "when", "a", "an", "according", "though", "although"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,17 @@ class Sentence:
             and _reports(tokens, at + 1 + is_adverb(tokens[at + 1]))
         )
 
+    @cached_property
+    def reporting_commas(self) -> frozenset[int]:
+        """Commas at which a reporting clause begins that ends a statement: ", he added." or ", the mayor said “"."""
+        tokens = self.tokens
+        found = set()
+        for at in range(2, len(tokens)):
+            comma = _reporting_comma(tokens, at)
+            if comma is not None:
+                found.add(comma)
+        return frozenset(found)
+
 
 def forward(sentence: Sentence, start: int, *, in_relative: bool = False) -> tuple[Span, ...]:
     """The statement that begins at token `start`; empty where there is none.
@@ -81,7 +94,7 @@ def forward(sentence: Sentence, start: int, *, in_relative: bool = False) -> tup
     tokens = sentence.tokens
     if [token.text for token in tokens[start : start + 2]] == ["that", ","] and sentence.quotation_at(start + 2):
         start += 2
-    end = clause_end(tokens, start, cuts=sentence.next_cues, in_relative=in_relative)
+    end = clause_end(tokens, start, cuts=sentence.next_cues | sentence.reporting_commas, in_relative=in_relative)
     return (_with_quotations(sentence, start, end),) if end > start else ()
 
 
@@ -136,6 +149,23 @@ def _after_earlier(sentence: Sentence, end: int, earlier: Sequence[Clause]) -> i
     while start < end and (tokens[start].text == "," or tokens[start].lower in {"and", "but"}):
         start += 1
     return start
+
+
+def _reporting_comma(tokens: Sequence[Token], at: int) -> int | None:
+    """The comma before the subject of the verb at `at`, where a statement ends there or a quotation follows."""
+    verb = verb_forms().get(tokens[at].lower)
+    if verb is None or tokens[at].quotation >= 0 or not verb.frames >= {"end", "quote"}:
+        return None
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if verb.ending not in {Ending.PAST, Ending.THIRD_PERSON} or not (
+        following is None or following.quotation >= 0 or following.text == "."
+    ):
+        return None
+    subject = noun_phrase_before(tokens, skip_back(tokens, at))
+    if subject is None or not subject[0] or tokens[subject[0]].lower in {"which", "who", "that"}:
+        return None
+    comma = subject[0] - 1
+    return comma if tokens[comma].text == "," and tokens[comma].quotation < 0 else None
 
 
 def _reports(tokens: Sequence[Token], at: int) -> bool:

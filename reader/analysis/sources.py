@@ -1,9 +1,9 @@
 """Who stands behind the naming phrases of an article: one source over all its mentions, pronouns resolved where sure.
 
 Names are merged by surname when the surname fits one person only, organisations by their name, unnamed sources by a
-definite phrase that points back ("the officials"). A pronoun stands for the last source that fits it in number and
-gender and was named at most two paragraphs before; where none fits, it stays open (the recency rule of Hobbs, 1978,
-restricted to speakers).
+definite phrase that points back ("the officials"); "the minister" is the only person named with that office. A
+pronoun stands for the last source or subject that fits it in number and gender and was named at most two paragraphs
+before; where none fits, it stays open (the recency rule of Hobbs, 1978).
 """
 
 from __future__ import annotations
@@ -12,15 +12,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.analysis.findings import Source, SourceKind
-from reader.analysis.naming import Gender, Naming, is_pronoun, pronoun_gender, read_phrase
+from reader.analysis.naming import Gender, Naming, is_pronoun, is_relative, offices, pronoun_gender, read_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Sequence, Set
 
+    from reader.analysis.people import Mention
     from reader.text.spans import Span
 
 _REACH = {True: 2, False: 1}
 """How many paragraphs back a pronoun may point: for he and she, and for the others."""
+
+_THEY = frozenset({"they", "them", "their", "themselves", "these", "those"})
+_LESSER = frozenset({"acting", "assistant", "deputy", "ex", "former", "late", "vice"})
+"""Words that make another office of the one beside them."""
 
 _PEOPLE = frozenset({SourceKind.NAMED_PERSON, SourceKind.UNNAMED_PERSON})
 _BODIES = frozenset({SourceKind.NAMED_ORGANISATION, SourceKind.DOCUMENT, SourceKind.OUTLET})
@@ -28,14 +33,15 @@ _BODIES = frozenset({SourceKind.NAMED_ORGANISATION, SourceKind.DOCUMENT, SourceK
 
 @dataclass(slots=True)
 class Entity:
-    """A source while it is being collected; `order` counts first mentions from 1."""
+    """A source, or somebody who may become one, while it is being collected; `order` counts sources from 1."""
 
-    order: int
     naming: Naming
     gender: Gender
     description: str
     last_paragraph: int
+    order: int = 0
     mentions: list[Span] = field(default_factory=list)
+    offices: set[frozenset[str]] = field(default_factory=set)
 
     @property
     def id(self) -> str:
@@ -55,8 +61,11 @@ class Resolved:
 class Registry:
     """Collects the sources of one article, fed with naming phrases in reading order."""
 
-    def __init__(self, *, outlet: str = "") -> None:
+    def __init__(self, *, outlet: str = "", places: Set[str] = frozenset()) -> None:
+        """Begin an article with its own outlet and the names that it treats as places, in lower case."""
         self._outlet = outlet
+        self._places = places
+        self._spoken = 0
         self._entities: list[Entity] = []
         self._recent: list[Entity] = []
         self._by_head: dict[str, list[Entity]] = {}
@@ -78,10 +87,28 @@ class Registry:
             )
             self._by_span[span] = known
             if known.entity is not None:
+                if not known.entity.order:
+                    self._spoken += 1
+                    known.entity.order = self._spoken
                 known.entity.mentions.append(span)
                 known.entity.last_paragraph = paragraph
                 self._touch(known.entity)
         return known
+
+    def notice(self, mention: Mention, paragraph: int) -> None:
+        """Remember somebody who is named without being a source, so that pronouns and offices can point there."""
+        naming = self._read(mention.phrase)
+        if naming.kind is not SourceKind.NAMED_PERSON:
+            return
+        entity = self._find(naming)
+        if entity is None and (naming.description or " " in naming.name):
+            entity = self._new(naming, paragraph)
+        if entity is None:
+            return
+        self._learn(entity, naming, mention.gender)
+        if mention.focus:
+            entity.last_paragraph = paragraph
+            self._touch(entity)
 
     def sources(self, findings: Iterable[tuple[str, str]]) -> tuple[Source, ...]:
         """The sources in order of first mention; `findings` are pairs of speaker id and finding id."""
@@ -97,20 +124,31 @@ class Registry:
                 mentions=tuple(sorted(entity.mentions)),
                 findings=tuple(said.get(entity.id, ())),
             )
-            for entity in self._entities
+            for entity in sorted(self._entities, key=lambda entity: entity.order)
+            if entity.order
         )
 
+    def _read(self, phrase: str) -> Naming:
+        return read_phrase(phrase, outlet=self._outlet, places=self._places)
+
+    @staticmethod
+    def _learn(entity: Entity, naming: Naming, gender: Gender) -> None:
+        """Add what a naming phrase says about somebody."""
+        if naming.kind is entity.naming.kind:
+            if len(naming.name) > len(entity.naming.name):
+                entity.naming = naming
+            entity.offices |= offices(naming.description)
+        entity.description = entity.description or naming.description
+        if gender is not Gender.UNKNOWN:
+            entity.gender = gender
+
     def _name(self, phrase: str, paragraph: int) -> Resolved:
-        naming = read_phrase(phrase, outlet=self._outlet)
+        naming = self._read(phrase)
         entity = self._find(naming)
         if entity is None:
             return Resolved(self._new(naming, paragraph), naming.kind, None)
+        self._learn(entity, naming, naming.gender)
         short = naming.name != entity.naming.name
-        if naming.kind is entity.naming.kind and len(naming.name) > len(entity.naming.name):
-            entity.naming, short = naming, False
-        entity.description = entity.description or naming.description
-        if naming.gender is not Gender.UNKNOWN:
-            entity.gender = naming.gender
         return Resolved(entity, entity.naming.kind, entity.naming.name if short else None)
 
     def _find(self, naming: Naming) -> Entity | None:
@@ -134,6 +172,9 @@ class Registry:
             if not same and naming.definite and len(bare.split()) == 1:
                 same = fitting[-1:]
             return same[-1] if same else None
+        holder = self._holder(naming)
+        if holder is not None:
+            return holder
         fitting = [e for e in candidates if e.naming.kind is naming.kind]
         same = [
             e for e in fitting if naming.plural and _without_article(e.naming.name) == _without_article(naming.name)
@@ -142,17 +183,24 @@ class Registry:
             return same[-1]
         return fitting[-1] if fitting and naming.definite else None
 
+    def _holder(self, naming: Naming) -> Entity | None:
+        """The only person named with the office of "the minister"."""
+        if not naming.definite or naming.plural or naming.description:
+            return None
+        office = next(iter(offices(naming.name)), frozenset())
+        holders = [entity for entity in self._entities if any(_holds(office, held) for held in entity.offices)]
+        return holders[0] if len(holders) == 1 else None
+
     def _pronoun(self, phrase: str, paragraph: int, antecedent: str) -> Resolved:
         word = phrase.strip(" ,").lower()
-        if word in {"who", "which", "that", "whom", "whose"}:
-            if antecedent and not is_pronoun(antecedent):
-                found = self._name(antecedent, paragraph)
-                name = found.entity.naming.name if found.entity else None
-                return Resolved(found.entity, found.kind, name)
-            return Resolved(None, SourceKind.VAGUE, None)
+        if is_relative(word):
+            return self._relative(antecedent, paragraph)
         reach = _REACH[pronoun_gender(word) is not None]
         near = (entity for entity in reversed(self._recent) if paragraph - entity.last_paragraph <= reach)
-        entity = next((entity for entity in near if _fits(word, entity)), None)
+        fitting = [entity for entity in near if _fits(word, entity)]
+        if word in _THEY and any(entity.naming.plural for entity in fitting):
+            fitting = [entity for entity in fitting if entity.naming.plural]
+        entity = fitting[0] if fitting else None
         if entity is None:
             return Resolved(None, SourceKind.UNNAMED_PERSON if pronoun_gender(word) else SourceKind.VAGUE, None)
         gender = pronoun_gender(word)
@@ -160,8 +208,17 @@ class Registry:
             entity.gender = gender
         return Resolved(entity, entity.naming.kind, entity.naming.name)
 
+    def _relative(self, antecedent: str, paragraph: int) -> Resolved:
+        """What "who" and "which" stand for; "which" often means all that was said before, and then nobody."""
+        if not antecedent or is_pronoun(antecedent) or self._read(antecedent).kind is SourceKind.VAGUE:
+            return Resolved(None, SourceKind.VAGUE, None)
+        found = self._name(antecedent, paragraph)
+        return Resolved(found.entity, found.kind, found.entity.naming.name if found.entity else None)
+
     def _new(self, naming: Naming, paragraph: int) -> Entity:
-        entity = Entity(len(self._entities) + 1, naming, naming.gender, naming.description, paragraph)
+        entity = Entity(naming, naming.gender, naming.description, paragraph)
+        if naming.kind is SourceKind.NAMED_PERSON:
+            entity.offices |= offices(naming.description)
         self._entities.append(entity)
         self._by_head.setdefault(naming.head, []).append(entity)
         if naming.kind is SourceKind.NAMED_PERSON:
@@ -182,9 +239,14 @@ def _fits(pronoun: str, entity: Entity) -> bool:
         return kind in _PEOPLE and not entity.naming.plural and entity.gender in {gender, Gender.UNKNOWN}
     if pronoun in {"it", "its", "itself"}:
         return kind in _BODIES and not entity.naming.plural
-    if pronoun in {"they", "them", "their", "themselves", "these", "those"}:
+    if pronoun in _THEY:
         return entity.naming.plural or kind is SourceKind.NAMED_ORGANISATION
     return False
+
+
+def _holds(office: frozenset[str], held: frozenset[str]) -> bool:
+    """Whether somebody described as `held` is meant by `office`: a minister by "the minister", no former one."""
+    return bool(office) and office <= held and not (held - office) & _LESSER
 
 
 def _same_person(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.analysis.clauses import may_be_finite
 from reader.analysis.grammar import (
     AUXILIARIES,
     BE,
@@ -16,6 +17,7 @@ from reader.analysis.grammar import (
     DETERMINERS,
     HAVE,
     MODALS,
+    OCCASIONS,
     PREPOSITIONS,
     PRONOUNS,
     SUBJECT_PRONOUNS,
@@ -27,8 +29,9 @@ from reader.analysis.grammar import (
     noun_phrase_before,
     skip_back,
 )
+from reader.analysis.naming import is_speaker
 from reader.analysis.reading import GUESS, LIKELY, SURE, Clause, Range, Sentence, backward, forward, resumed
-from reader.analysis.verbs import Ending, Verb, members, verb_forms
+from reader.analysis.verbs import Ending, Verb, members, phrasal_verbs, verb_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -42,6 +45,8 @@ _SETTINGS = _SKIPPED - {"through", "to"} | {"when", "while", "as"}
 _RELATIVE = frozenset({"which", "who", "what", "whom"})
 _PLURAL = frozenset({"people", "women", "men", "police"})
 _PLURAL_SUBJECTS = SUBJECT_PRONOUNS | {"which", "that", "some", "many", "others", "critics", "both"}
+_CLOSING = frozenset('”»"')
+_ROUND = frozenset({"about", "around", "almost", "half", "least", "more", "nearly", "roughly", "some", "two", "three"})
 _LONGEST_SETTING = 10
 _LONGEST_RECIPIENT = 14
 _SHORTEST_STATEMENT = 12
@@ -70,24 +75,70 @@ def verb_cue(sentence: Sentence, at: int, earlier: Sequence[Clause]) -> Clause |
     if verb is None:
         return None
     start = skip_back(tokens, at)
-    group = _Group(verb, at, start, {token.lower for token in tokens[start:at]})
+    group = _with_particle(tokens, _Group(verb, at, start, {token.lower for token in tokens[start:at]}))
+    verb = group.verb
     if verb.ending in {Ending.PAST, Ending.PARTICIPLE} and group.auxiliaries & BE:
         return _passive(sentence, group)
     if verb.ending is Ending.PARTICIPLE and not group.auxiliaries & HAVE:
         return None
     if verb.ending is Ending.ING and not group.auxiliaries & BE:
         return _participle(sentence, group, earlier)
-    if _is_noun(tokens, at) or _is_noun(tokens, start):
+    if _is_noun(tokens, at) or _is_noun(tokens, start) or not _is_speech(tokens, group):
         return None
-    if verb.ending in {Ending.BASE, Ending.THIRD_PERSON} and not _is_finite(tokens, group):
+    if verb.ending in {Ending.BASE, Ending.THIRD_PERSON} and not _is_finite(sentence, group):
         return None
     return _inverted(sentence, group, earlier) or _finite(sentence, group, earlier)
+
+
+def _with_particle(tokens: Sequence[Token], group: _Group) -> _Group:
+    """The group with a particle that belongs to its verb: "points out"."""
+    following = tokens[group.head + 1].lower if group.head + 1 < len(tokens) else ""
+    frames = phrasal_verbs().get((group.verb.lemma, following))
+    if frames is None:
+        return group
+    verb = Verb(f"{group.verb.lemma} {following}", group.verb.ending, frames)
+    return _Group(verb, group.head + 1, group.start, group.auxiliaries)
 
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word before `at` makes a noun or adjective of it."""
     before = tokens[at - 1].lower if at else ""
+    if before == "some":
+        return (
+            verb_forms()[tokens[at].lower].lemma in members("noun_like") if tokens[at].lower in verb_forms() else True
+        )
     return before in DETERMINERS or before in PREPOSITIONS or before == "'s" or _ends_possessive(tokens, at)
+
+
+def _is_speech(tokens: Sequence[Token], group: _Group) -> bool:
+    """Whether a verb with another meaning is used of words here: no name given, no blow, no habit of a writer."""
+    following = tokens[group.head + 1] if group.head + 1 < len(tokens) else None
+    word = following.lower if following else ""
+    lemma = group.verb.lemma
+    if lemma in members("physical"):
+        return word not in {"a", "an", "into", "shut"}
+    if lemma in members("answering"):
+        return following is None or following.quotation < 0
+    if lemma in members("measuring"):
+        return _gives_figure(tokens, group.head + 1)
+    if lemma == "write":
+        return group.verb.ending is not Ending.THIRD_PERSON or word not in {"about", "on"}
+    if lemma == "call" and following is not None and following.is_capital and not group.auxiliaries:
+        end = noun_phrase_after(tokens, group.head + 1)
+        return not (
+            group.start and tokens[group.start - 1].is_word and all(t.is_capital for t in tokens[group.head + 1 : end])
+        )
+    return True
+
+
+def _gives_figure(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "at 40" or "at about 40" follows soon ("puts the loss at 40")."""
+    reach = tokens[at : at + _LONGEST_RECIPIENT]
+    return any(
+        token.lower == "at"
+        and any(near.text[0].isdigit() or near.lower in _ROUND for near in tokens[at + i + 1 : at + i + 3])
+        for i, token in enumerate(reach)
+    )
 
 
 def _ends_possessive(tokens: Sequence[Token], at: int) -> bool:
@@ -97,14 +148,15 @@ def _ends_possessive(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 2].end == tokens[at - 1].start and tokens[at - 2].lower.endswith("s")
 
 
-def _is_finite(tokens: Sequence[Token], group: _Group) -> bool:
-    """Whether a present form is a verb here and not a noun: by the word before it."""
+def _is_finite(sentence: Sentence, group: _Group) -> bool:
+    """Whether a present form is a verb here and not a noun: by its subject."""
+    tokens = sentence.tokens
     if group.auxiliaries & MODALS:
         return True
     if not group.start:
         return False
     previous = tokens[group.start - 1]
-    never_noun = group.verb.lemma not in members("noun_like")
+    never_noun = group.verb.lemma not in members("noun_like") or _has_speaker(tokens, group)
     if previous.quotation >= 0 or previous.text == ",":
         return never_noun
     word = previous.lower
@@ -113,8 +165,36 @@ def _is_finite(tokens: Sequence[Token], group: _Group) -> bool:
     if not previous.is_word or word in CLAUSE_WORDS or is_adverb(previous):
         return False
     if group.verb.ending is Ending.BASE:
-        return never_noun and ((word.endswith("s") and not word.endswith("ss")) or word in _PLURAL)
+        return never_noun and (_is_plural(word) or _is_plural(_head(tokens, group.start)))
     return never_noun or previous.is_capital
+
+
+def _has_speaker(tokens: Sequence[Token], group: _Group) -> bool:
+    """Whether people, a body or a document stand before the verb, and agree with it in number."""
+    following = tokens[group.head + 1] if group.head + 1 < len(tokens) else None
+    if following is None or not (following.is_word or following.quotation >= 0) or following.lower in PREPOSITIONS:
+        return False
+    head = _head(tokens, group.start)
+    if group.verb.ending is Ending.BASE:
+        return _is_plural(head) and is_speaker(head, people_only=True)
+    return not _is_plural(head) and is_speaker(head, people_only=False)
+
+
+def _head(tokens: Sequence[Token], end: int) -> str:
+    """The head noun of the noun phrase before `end`, in lower case: "sources" of "sources close to the town"."""
+    phrase = noun_phrase_before(tokens, end)
+    if phrase is None:
+        return ""
+    head = ""
+    for token in tokens[phrase[0] : phrase[1]]:
+        if head and (token.lower in PREPOSITIONS or not token.is_word or token.lower == "close"):
+            break
+        head = token.lower if token.is_word and token.lower != "'s" else head
+    return head
+
+
+def _is_plural(word: str) -> bool:
+    return (word.endswith("s") and not word.endswith("ss")) or word in _PLURAL
 
 
 def _passive(sentence: Sentence, group: _Group) -> Clause | None:
@@ -153,7 +233,8 @@ def _participle(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) ->
     """Read “, suggesting that ...”, which shares the subject of the clause before."""
     tokens = sentence.tokens
     before = tokens[group.start - 1] if group.start else None
-    if before is not None and (before.lower in DETERMINERS or before.lower == "'s"):
+    after = tokens[group.head + 1].lower if group.head + 1 < len(tokens) else ""
+    if after in members("compounds") or (before is not None and before.lower in DETERMINERS | {"'s", "without"}):
         return None
     frame, start = _frame(sentence, group.head + 1, group.verb)
     if frame not in group.verb.frames or frame == "end":
@@ -182,13 +263,27 @@ def _inverted(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> C
     start, at = group.start, group.head + 1
     if not start or (tokens[start - 1].quotation < 0 and tokens[start - 1].text != ","):
         return None
-    if group.verb.lemma not in members("invert"):
+    if group.verb.lemma not in members("invert") or _is_described(tokens, start):
         return None
     end = noun_phrase_after(tokens, at)
-    if end <= at or not _is_subject(tokens, at, end):
+    if end <= at or not _is_subject(tokens, at, end) or not _is_clause(tokens[:start]):
         return None
     content = backward(sentence, start, earlier)
     return Clause((at, end), (start, at), content + resumed(sentence, end), SURE) if content else None
+
+
+def _is_described(tokens: Sequence[Token], end: int) -> bool:
+    """Whether all before the verb is a noun phrase with a description between commas: "The log, which is old,"."""
+    phrase = noun_phrase_before(tokens, end) if tokens[end - 1].quotation < 0 and tokens[end - 1].text == "," else None
+    return phrase is not None and phrase == (0, end)
+
+
+def _is_clause(tokens: Sequence[Token]) -> bool:
+    """Whether the words hold a verb or a quotation, as a statement does and a description before a name does not."""
+    return any(
+        token.quotation >= 0 or token.text in _CLOSING or (not token.is_capital and may_be_finite(token.lower))
+        for token in tokens
+    )
 
 
 def _is_subject(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -234,9 +329,9 @@ def _statement_before(
     tokens = sentence.tokens
     begin = subject[0]
     frame, start = following
-    if not begin:
+    if not begin or group.verb.ending is Ending.ING:
         return None
-    comma = tokens[begin - 1].text in {",", "—", "”", "»", '"'}  # a stray closing mark stands for its quotation
+    comma = tokens[begin - 1].text in _CLOSING | {",", "—"}  # a stray closing mark stands for its quotation
     quoted = tokens[begin - 1].quotation >= 0 or (comma and begin > 1 and tokens[begin - 2].quotation >= 0)
     if quoted:
         fits = frame != "that" and bool(group.verb.frames & {"end", "quote"})
@@ -345,9 +440,10 @@ def _after_comma(sentence: Sentence, comma: int) -> tuple[str, int]:
 def _skip_setting(sentence: Sentence, at: int, verb: Verb) -> int:
     """Pass over "on Tuesday", "in a statement", "to reporters" where a statement follows."""
     tokens = sentence.tokens
+    first = at
     while at < len(tokens) and tokens[at].quotation < 0 and (is_time(tokens[at]) or is_adverb(tokens[at])):
         at += 1
-    if at >= len(tokens) or tokens[at].lower not in _SKIPPED:
+    if at >= len(tokens) or tokens[at].lower not in (_SKIPPED | {"of"} if at > first else _SKIPPED):
         return at
     if at + 1 < len(tokens) and is_time(tokens[at + 1]):
         at += 2
@@ -357,6 +453,8 @@ def _skip_setting(sentence: Sentence, at: int, verb: Verb) -> int:
     if tokens[at].lower in verb.frames and ("that" not in verb.frames or tokens[at].lower == "to"):
         return at
     for end in range(at + 1, min(len(tokens), at + _LONGEST_SETTING)):
+        if tokens[end].lower in OCCASIONS and end + 1 < len(tokens) and tokens[end + 1].lower in DETERMINERS:
+            return end + 1
         if tokens[end].quotation >= 0:
             return at if _is_noun(tokens, end) else end
         if tokens[end].lower == "that" or tokens[end].text in {",", ":"}:

@@ -61,6 +61,15 @@ def verb_forms() -> Mapping[str, Verb]:
 
 
 @cache
+def phrasal_verbs() -> Mapping[tuple[str, str], frozenset[str]]:
+    """The complements of verbs with a particle, by lemma and particle."""
+    return {
+        (verb.partition(" ")[0], verb.partition(" ")[2]): frozenset(frames.split())
+        for verb, frames in load("reporting_cues")["phrasal"].items()
+    }
+
+
+@cache
 def members(name: str) -> frozenset[str]:
     """The words of one class of the lexicon, for example `recipient`."""
     return frozenset(load("reporting_cues")["classes"][name])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -119,6 +120,15 @@ class Article:
                 return block.span.of(self.text)
         first = self.text.partition("\n")[0]
         return first if len(first) <= 80 else first[:79].rsplit(" ", 1)[0] + "…"
+
+    def paragraph_number(self, position: int) -> int | None:
+        """The number, from 1, of the body paragraph that holds a character; None outside the body."""
+        number = bisect_right(self._body, position, key=lambda span: span.start)
+        return number if number and position < self._body[number - 1].end else None
+
+    @cached_property
+    def _body(self) -> tuple[Span, ...]:
+        return tuple(block.span for block in self.blocks if block.region is Region.BODY)
 
     def blocks_in(self, *regions: Region) -> tuple[Block, ...]:
         """The blocks that lie in any of `regions`, in order."""

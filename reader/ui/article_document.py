@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import (
     QColor,
@@ -30,7 +31,7 @@ FOLD_HEIGHT = 40
 """Height in pixels of the line that stands for folded blocks."""
 
 # Qt would take these two noncharacters for its own frame signs and split the text there.
-_QT_FRAME_SIGNS = {0xFDD0: 0xFFFD, 0xFDD1: 0xFFFD}
+_QT_FRAME_SIGN = re.compile("[\ufdd0\ufdd1]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +56,21 @@ def build_document(article: Article, typography: Typography, theme: Theme) -> QT
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
+    text = _QT_FRAME_SIGN.sub("\ufffd", article.text)
+    formats: dict[_Setting, tuple[QTextBlockFormat, QTextCharFormat]] = {}
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, block in enumerate(article.blocks):
-        block_format = _block_format(block, typography, first=number == 0)
-        char_format = _char_format(block, typography, theme)
+        setting = _setting(block, first=number == 0)
+        if setting not in formats:
+            formats[setting] = _block_format(setting, typography), _char_format(setting, typography, theme)
+        block_format, char_format = formats[setting]
         if number:
             cursor.insertBlock(block_format, char_format)
         else:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(char_format)
-        cursor.insertText(block.span.of(article.text).translate(_QT_FRAME_SIGNS), char_format)
+        cursor.insertText(block.span.of(text), char_format)
     cursor.endEditBlock()
     return document
 
@@ -100,7 +105,7 @@ def apply_folds(
         block.setVisible(number not in hidden)
         if block.isVisible():
             shape = block.blockFormat()
-            margin = _block_format(article.blocks[number], typography, first=first).topMargin() + room
+            margin = _top_margin(_setting(article.blocks[number], first=first), typography) + room
             if shape.topMargin() != margin:
                 shape.setTopMargin(margin)
                 cursor.setPosition(block.position())
@@ -112,43 +117,58 @@ def apply_folds(
     return room
 
 
+class _Setting(NamedTuple):
+    """What decides how a block is set; many blocks share one."""
+
+    region: Region
+    kind: BlockKind
+    level: int
+    first: bool
+
+
+def _setting(block: Block, *, first: bool) -> _Setting:
+    return _Setting(block.region, block.kind, block.level, first)
+
+
 _SCALE = {Region.HEADLINE: 1.58, Region.STANDFIRST: 1.08, Region.SUBHEADING: 1.12, Region.BYLINE: 0.78}
+_SPACE_BEFORE = {Region.HEADLINE: 0.0, Region.SUBHEADING: 1.3, Region.BYLINE: 0.4}
 
 
-def _scale(block: Block) -> float:
-    return _SCALE.get(block.region, 1.0 if block.region in ARTICLE else 0.82)
+def _scale(region: Region) -> float:
+    return _SCALE.get(region, 1.0 if region in ARTICLE else 0.82)
 
 
-def _block_format(block: Block, typography: Typography, *, first: bool) -> QTextBlockFormat:
+def _top_margin(setting: _Setting, typography: Typography) -> int:
+    space = _SPACE_BEFORE.get(setting.region, 0.75 if setting.region in ARTICLE else 0.3)
+    return 0 if setting.first else round(space * typography.size)
+
+
+def _block_format(setting: _Setting, typography: Typography) -> QTextBlockFormat:
     result = QTextBlockFormat()
-    tight = block.region is Region.HEADLINE
-    height = 1.2 if tight else typography.line_height if block.region in ARTICLE else 1.4
-    result.setLineHeight(typography.size * _scale(block) * height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    before = {
-        Region.HEADLINE: 0.0,
-        Region.SUBHEADING: 1.3,
-        Region.BYLINE: 0.4,
-    }.get(block.region, 0.75 if block.region in ARTICLE else 0.3)
-    result.setTopMargin(0 if first else round(before * typography.size))
-    if block.kind is BlockKind.LIST_ITEM:
-        result.setLeftMargin(typography.size * 1.2 * max(1, block.level))
-    elif block.kind is BlockKind.QUOTATION:
+    region = setting.region
+    height = 1.2 if region is Region.HEADLINE else typography.line_height if region in ARTICLE else 1.4
+    result.setLineHeight(typography.size * _scale(region) * height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    result.setTopMargin(_top_margin(setting, typography))
+    if setting.kind is BlockKind.LIST_ITEM:
+        result.setLeftMargin(typography.size * 1.2 * max(1, setting.level))
+    elif setting.kind is BlockKind.QUOTATION:
         result.setLeftMargin(typography.size * 1.5)
-    elif block.region not in ARTICLE:
+    elif region not in ARTICLE:
         result.setLeftMargin(16)
     return result
 
 
-def _char_format(block: Block, typography: Typography, theme: Theme) -> QTextCharFormat:
+def _char_format(setting: _Setting, typography: Typography, theme: Theme) -> QTextCharFormat:
+    region = setting.region
     family, weight = typography.family, QFont.Weight.Normal
-    if block.region in (Region.HEADLINE, Region.SUBHEADING):
-        weight = QFont.Weight.Bold if block.region is Region.HEADLINE else QFont.Weight.DemiBold
-    colour = theme.text if block.region in ARTICLE else theme.muted
-    if block.region is Region.BYLINE:
+    if region in (Region.HEADLINE, Region.SUBHEADING):
+        weight = QFont.Weight.Bold if region is Region.HEADLINE else QFont.Weight.DemiBold
+    colour = theme.text if region in ARTICLE else theme.muted
+    if region is Region.BYLINE:
         family, colour = "Inter", theme.muted
-    font = fonts.reading_font(family, typography.size * _scale(block))
+    font = fonts.reading_font(family, typography.size * _scale(region))
     font.setWeight(weight)
-    font.setItalic(block.region is Region.CAPTION)
+    font.setItalic(region is Region.CAPTION)
     result = QTextCharFormat()
     result.setFont(font)
     result.setForeground(QColor(colour))

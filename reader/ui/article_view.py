@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -59,7 +60,8 @@ class ArticleView(QTextBrowser):
         mark_hovered(list, QRect): the same while the pointer rests, with the box of the words in the viewport.
         span_selected(object): the selected `Span`, or None when nothing is selected any more.
         fold_toggled(int): number of the first block of a fold that was opened or closed.
-        scrolled(): another part of the article is in view, or the layout changed.
+        scrolled(): another part of the article is in view.
+        contents_changed(): marks or layout are others now.
         menu_requested(QPoint): the context menu is wanted at this place of the screen.
     """
 
@@ -68,6 +70,7 @@ class ArticleView(QTextBrowser):
     span_selected = Signal(object)
     fold_toggled = Signal(int)
     scrolled = Signal()
+    contents_changed = Signal()
     menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,7 +94,10 @@ class ArticleView(QTextBrowser):
         self._opened: set[int] = set()
         self._room_below = 0
         self._shown: Sequence[int] = ()
-        self.fold_boxes: list[tuple[Fold, QRectF]] = []
+        self._shown_starts: Sequence[int] = ()
+        self._shown_before: Sequence[int] = (0,)
+        self._folds_after: dict[int, list[Fold]] = {}
+        self._boxes: dict[tuple[int, Span], list[QRectF]] = {}
         self.overlay = Overlay(self)
         self._header: QWidget | None = None
         self._own_document: QTextDocument | None = None
@@ -129,6 +135,7 @@ class ArticleView(QTextBrowser):
         self._opened = set(opened)
         document = build_document(article, typography, theme)
         self._room_below = apply_folds(document, article, typography, self._folds, self._opened)
+        self._index_blocks()
         previous, self._own_document = self._own_document, document
         document.setParent(self)
         self.setDocument(document)
@@ -142,7 +149,7 @@ class ArticleView(QTextBrowser):
         """Paint these marks instead of the earlier ones; the text is not laid out again."""
         self.index = MarkIndex(marks)
         self.viewport().update()
-        self.scrolled.emit()
+        self.contents_changed.emit()
 
     def set_ring(self, spans: Sequence[Span]) -> None:
         """Draw the focus ring around these words, or nowhere."""
@@ -188,6 +195,7 @@ class ArticleView(QTextBrowser):
     def _refold(self) -> None:
         document = self.document()
         self._room_below = apply_folds(document, self.article, self.typography, self._folds, self._opened)
+        self._index_blocks()
         self._fit()
         self.viewport().update()
 
@@ -218,10 +226,14 @@ class ArticleView(QTextBrowser):
                 yield from self.boxes_in(block, span)
             block = block.next()
 
-    def boxes_in(self, block: QTextBlock, span: Span) -> Iterator[QRectF]:
+    def boxes_in(self, block: QTextBlock, span: Span) -> Sequence[QRectF]:
         """Boxes of those words of `span` that stand in one visible block."""
-        start, end = self.positions.to_qt(span.start), self.positions.to_qt(span.end)
-        return line_boxes(block, self._box(block).topLeft(), start, end)
+        key = (block.blockNumber(), span)
+        boxes = self._boxes.get(key)
+        if boxes is None:
+            start, end = self.positions.to_qt(span.start), self.positions.to_qt(span.end)
+            boxes = self._boxes[key] = list(line_boxes(block, self._box(block).topLeft(), start, end))
+        return boxes
 
     def top_position(self) -> int:
         """The first character in view."""
@@ -275,16 +287,53 @@ class ArticleView(QTextBrowser):
         return list(dict.fromkeys(mark.finding for mark in marks))
 
     def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
-        """Blocks in view with their boxes in document coordinates, from the top."""
+        """Blocks in view with their boxes in document coordinates, from the top.
+
+        Only the text down to the bottom of the view is laid out for this, so that a long one opens at once.
+        """
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
-        first = bisect_left(self._shown, top, key=lambda number: round(self._box(self._block(number)).bottom()))
-        for number in self._shown[first:]:
+        for number in self._shown[self._first_in_view(top) :]:
             block = self._block(number)
             box = self._box(block)
             if box.top() > bottom:
                 return
             yield block, box
+
+    def visible_folds(self) -> Iterator[tuple[Fold, QRectF]]:
+        """Folds in view with the boxes of their lines in document coordinates."""
+        top = self.verticalScrollBar().value()
+        first = max(0, self._first_in_view(top) - 1)
+        if first == 0:
+            yield from self._boxes_of_folds(-1, float(_TOP))
+        for number in self._shown[first:]:
+            box = self._box(self._block(number))
+            if box.top() > top + self.viewport().height():
+                return
+            yield from self._boxes_of_folds(number, box.bottom())
+
+    def _boxes_of_folds(self, after: int, below: float) -> Iterator[tuple[Fold, QRectF]]:
+        for place, fold in enumerate(self._folds_after.get(after, ())):
+            top = below + 13 + place * FOLD_HEIGHT
+            yield fold, QRectF(_INSET, top, self.viewport().width() - 2 * _INSET, FOLD_HEIGHT - 12)
+
+    def _first_in_view(self, top: int) -> int:
+        """Index in `_shown` of the first block that reaches below `top`."""
+        place = self.document().documentLayout().hitTest(QPointF(_INSET, top), Qt.HitTestAccuracy.FuzzyHit)
+        index = max(0, bisect_right(self._shown, self.document().findBlock(place).blockNumber()) - 1)
+        # Hidden blocks have no place of their own, so the hit may be off by some blocks.
+        while index > 0 and self._box(self._block(self._shown[index - 1])).bottom() >= top:
+            index -= 1
+        while index < len(self._shown) - 1 and self._box(self._block(self._shown[index])).bottom() < top:
+            index += 1
+        return index
+
+    def visible_share(self, position: int) -> float:
+        """How much of the shown text, from 0 to 1, stands before a character; needs no layout."""
+        block = bisect_right(self._shown_starts, position) - 1
+        if block < 0:
+            return 0.0
+        return (self._shown_before[block] + position - self._shown_starts[block]) / max(1, self._shown_before[-1])
 
     def block_span(self, block: QTextBlock) -> Span:
         """The characters of one block of the document."""
@@ -326,28 +375,23 @@ class ArticleView(QTextBrowser):
         self.setLineWrapColumnOrWidth(width + 2 * _INSET)
         self._layout_changed()
 
-    def _layout_changed(self) -> None:
-        closed = [fold for fold in self._folds if fold.first not in self._opened]
-        hidden = {number for fold in closed for number in range(fold.first, fold.last + 1)}
+    def _index_blocks(self) -> None:
+        """Note which blocks are shown, and after which of them each fold stands."""
+        hidden = {n for fold in self._folds if fold.first not in self._opened for n in range(fold.first, fold.last + 1)}
         self._shown = [number for number in range(len(self.article.blocks)) if number not in hidden]
-        self.fold_boxes = list(self._lay_out_folds())
-        self._place_header()
-        self.scrolled.emit()
+        spans = [self.article.blocks[number].span for number in self._shown]
+        self._shown_starts = [span.start for span in spans]
+        self._shown_before = list(accumulate((span.end - span.start for span in spans), initial=0))
+        self._folds_after = {}
+        for fold in self._folds:
+            before = bisect_left(self._shown, fold.first)
+            after = self._shown[before - 1] if before else -1
+            self._folds_after.setdefault(after, []).append(fold)
 
-    def _lay_out_folds(self) -> Iterator[tuple[Fold, QRectF]]:
-        heads = {fold.first: fold for fold in self._folds}
-        below, waiting = float(_TOP), 0
-        if not heads:
-            return
-        for number in range(self.document().blockCount()):
-            block = self.document().findBlockByNumber(number)
-            if number in heads:
-                top = below + 13 + waiting * FOLD_HEIGHT
-                box = QRectF(_INSET, top, self.viewport().width() - 2 * _INSET, FOLD_HEIGHT - 12)
-                yield heads[number], box
-                waiting += 1
-            if block.isVisible():
-                below, waiting = self._box(block).bottom(), 0
+    def _layout_changed(self) -> None:
+        self._boxes.clear()
+        self._place_header()
+        self.contents_changed.emit()
 
     def _place_header(self) -> None:
         if self._header is not None:
@@ -446,7 +490,7 @@ class ArticleView(QTextBrowser):
 
     def _fold_at(self, point: QPointF) -> Fold | None:
         place = self._to_document(point.toPoint())
-        return next((fold for fold, box in self.fold_boxes if box.contains(place)), None)
+        return next((fold for fold, box in self.visible_folds() if box.contains(place)), None)
 
     def _report_hover(self) -> None:
         ids = self.findings_at(self._hover_point)

@@ -8,11 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.text.article import Region
 from reader.ui.highlights import LAYER_LOOKS, LETTERS
 
 if TYPE_CHECKING:
-    from reader.text.article import Article
     from reader.ui.article_view import ArticleView
 
 
@@ -22,10 +20,9 @@ class Gutter(QWidget):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self._view = view
-        self._numbers: dict[int, int] = {}
-        self._numbered: Article | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.scrolled.connect(self.update)
+        view.contents_changed.connect(self.update)
         view.viewport().installEventFilter(self)
         self._follow()
 
@@ -39,18 +36,9 @@ class Gutter(QWidget):
         viewport = self._view.viewport().geometry()
         self.setGeometry(0, viewport.top(), viewport.left(), viewport.height())
 
-    def _paragraph_numbers(self) -> dict[int, int]:
-        article = self._view.article
-        if article is not self._numbered:
-            body = [number for number, block in enumerate(article.blocks) if block.region is Region.BODY]
-            self._numbers = {block: number for number, block in enumerate(body, 1)}
-            self._numbered = article
-        return self._numbers
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Number and letters stand on the first line of their paragraph."""
         view = self._view
-        numbers = self._paragraph_numbers()
         painter = QPainter(self)
         painter.translate(0, -view.verticalScrollBar().value())
         plain, bold = QFont("Inter"), QFont("Inter")
@@ -61,7 +49,7 @@ class Gutter(QWidget):
         for block, box in view.visible_blocks():
             line = block.layout().lineAt(0)
             baseline = box.top() + line.y() + line.ascent() - 1
-            number = numbers.get(block.blockNumber())
+            number = view.article.paragraph_number(view.block_span(block).start)
             if number is not None:
                 painter.setFont(plain)
                 painter.setPen(QColor(view.theme.muted))

@@ -68,14 +68,14 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self._notes_file = notes_file
-        self._theme = theme.choose(settings.theme)
+        self._theme: theme.Theme | None = None
         self.navigator = Navigator(self)
         self.actions_by_id = actions.build(self, self._slots())
         self.top_bar = TopBar(self.actions_by_id)
         self.library = LibraryPanel()
         self.page = ArticlePage(self.navigator)
         self.view = self.page.view
-        self.notes = NotePanel(self._theme)
+        self.notes = NotePanel()
         self.findings = FindingsPanel()
         self.sources = SourcesPanel()
         panels = {self.tr("Notes"): self.notes, self.tr("Findings"): self.findings, self.tr("Sources"): self.sources}
@@ -404,15 +404,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _apply_look(self) -> None:
         settings = self.settings
-        self._theme = theme.choose(settings.theme)
+        chosen = theme.choose(settings.theme)
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(theme.qt_palette(self._theme))
-            application.setStyleSheet(theme.style_sheet(self._theme))
-        type_ = Typography(settings.font.value, settings.text_size, settings.line_height, settings.measure)
-        self.page.set_look(self._theme, type_)
-        for part in (self.top_bar, self.library, self.findings, self.sources, self.state_bar, self.desk):
-            part.set_theme(self._theme)
+        if isinstance(application, QApplication) and chosen is not self._theme:
+            self._theme = chosen
+            application.setPalette(theme.qt_palette(chosen))
+            application.setStyleSheet(theme.style_sheet(chosen))
+            for part in (self.top_bar, self.library, self.findings, self.sources, self.state_bar, self.desk):
+                part.set_theme(chosen)
+        typography = Typography(settings.font.value, settings.text_size, settings.line_height, settings.measure)
+        self.page.set_look(chosen, typography)
 
     def change_settings(self, settings: Settings) -> None:
         """Use these preferences from now on and keep them."""
@@ -515,7 +516,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _marks_help(self) -> None:
-        MarksHelp(self._theme, self).open()
+        MarksHelp(self.view.theme, self).open()
 
     @Slot()
     def _shortcuts(self) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from reader.analysis.findings import (
@@ -20,10 +18,6 @@ from reader.analysis.findings import (
     UnsourcedKind,
 )
 from reader.storage.records import Answer, NoteStatus
-from reader.text.article import Region
-
-if TYPE_CHECKING:
-    from reader.text.article import Article
 
 _tr = QCoreApplication.translate
 
@@ -128,16 +122,6 @@ def status_name(status: NoteStatus) -> str:
         NoteStatus.NOT_CHECKABLE: _tr("names", "Not checkable"),
         NoteStatus.SET_ASIDE: _tr("names", "Set aside"),
     }[status]
-
-
-def paragraph_number(article: Article, position: int) -> int | None:
-    """The number of the body paragraph that holds a character, as shown in the margin; None outside the body."""
-    number = 0
-    for block in article.blocks:
-        number += block.region is Region.BODY
-        if block.span.start <= position < block.span.end:
-            return number if block.region is Region.BODY else None
-    return None
 
 
 def short(words: str, limit: int = 220) -> str:

@@ -34,11 +34,13 @@ class Navigator(QObject):
         self.current: Finding | None = None
         self._stack: Sequence[str] = ()
         self._all: Sequence[Finding] = ()
+        self._by_id: dict[str, Finding] = {}
         self.findings: Sequence[Finding] = ()
 
     def set_report(self, report: Report | None) -> None:
         """Walk through the findings of this report from now on."""
         self._all = report.findings if report else ()
+        self._by_id = {finding.id: finding for finding in self._all}
         self.focus(None)
         self.refresh()
 
@@ -63,6 +65,10 @@ class Navigator(QObject):
         """How many findings each layer has in view or would have, were its switch on."""
         return Counter(finding.layer for finding in self._all if in_view(finding, show_all=self.show_all))
 
+    def finding(self, finding_id: str | None) -> Finding | None:
+        """The finding with this id, in view or not; None where there is none."""
+        return self._by_id.get(finding_id or "")
+
     def focus(self, finding_id: str | None, *, among: Sequence[str] = ()) -> None:
         """Put the focus on a finding, or on none.
 
@@ -70,7 +76,7 @@ class Navigator(QObject):
             finding_id: its id; a finding that is not in view gets no focus.
             among: ids of all findings that overlap at the place, for cycling.
         """
-        found = next((finding for finding in self._all if finding.id == finding_id), None)
+        found = self.finding(finding_id)
         self._stack = among or ((finding_id,) if finding_id else ())
         if found is not self.current or found is not None:
             self.current = found

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.errors import UserError
 from reader.text.spans import Span
 from reader.ui.highlights import marks_of
-from reader.ui.names import paragraph_number, short
+from reader.ui.names import short
 
 if TYPE_CHECKING:
     from reader.analysis.findings import Finding
@@ -109,7 +109,7 @@ class NoteDesk(QObject):
         if note is None:
             return
         self.panel_wanted.emit()
-        finding = self._session.finding(note.mark) if note.mark else None
+        finding = self._navigator.finding(note.mark) if note.mark else None
         if finding is not None and self._navigator.current is not finding:
             self._navigator.focus(finding.id)
         elif note.quote is not None and finding is None:
@@ -134,7 +134,7 @@ class NoteDesk(QObject):
     def _about(self, note: Note) -> str:
         if note.quote is None or self._session.article is None:
             return self.tr("About the whole article")
-        number = paragraph_number(self._session.article, note.quote.start)
+        number = self._session.article.paragraph_number(note.quote.start)
         words = f"“{short(note.quote.exact, 80)}”"
         return self.tr("Paragraph {number}: {words}").format(number=number, words=words) if number else words
 
@@ -248,7 +248,7 @@ class NoteDesk(QObject):
 
     @Slot(str)
     def _fill_hover(self, finding_id: str) -> None:
-        finding = self._session.finding(finding_id)
+        finding = self._navigator.finding(finding_id)
         if finding is not None and finding is not self._navigator.current:
             self._fill(self._page.hover_card, finding)
             self._page.show_hover()

@@ -66,7 +66,7 @@ class Overlay:
         for block in blocks:
             self._paint_lines(painter, block)
         self._paint_noted(painter)
-        for fold, box in self._view.fold_boxes:
+        for fold, box in self._view.visible_folds():
             self._paint_fold(painter, fold, box)
         self._paint_ring(painter)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Positions:
@@ -14,7 +17,7 @@ class Positions:
     """
 
     def __init__(self, text: str) -> None:
-        wide = [] if text.isascii() else [index for index, char in enumerate(text) if char > "\uffff"]
+        wide = [match.start() for match in _WIDE.finditer(text)]
         self._wide = wide
         self._wide_in_qt = [index + before for before, index in enumerate(wide)]
 

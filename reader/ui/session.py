@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader.analysis.findings import Finding, Report
+    from reader.analysis.findings import Report
     from reader.storage.library import Library
     from reader.storage.records import MarkResponse, StoredArticle
     from reader.text.article import Article
@@ -165,12 +165,6 @@ class Session(QObject):
         self.busy_changed.emit(self._busy_text)
 
     # Findings
-
-    def finding(self, finding_id: str) -> Finding | None:
-        """The finding with this id, or None."""
-        if self.report is None:
-            return None
-        return next((finding for finding in self.report.findings if finding.id == finding_id), None)
 
     def answer(self, finding_id: str, words: str, answer: Answer | None, why: str = "") -> None:
         """Say something to a mark, or with `answer=None` take it back. Can be undone."""

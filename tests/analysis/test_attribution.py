@@ -75,3 +75,15 @@ def test_every_mark_says_why_and_what_to_ask():
     assert "Orell" in mark.explanation.reason
     assert mark.explanation.question.endswith("?")
     assert mark.explanation.maybe_fine
+
+
+def test_a_quotation_over_paragraphs_belongs_to_the_speaker_named_at_its_end():
+    article, [mark], _ = attributed(
+        "Bo Lindt left early.", "“The bridge is old. It is tired.", "“It will close,” Ada Orell said."
+    )
+    assert [span.of(article.text) for span in mark.content] == ["“The bridge is old. It is tired.", "“It will close,”"]
+
+
+def test_a_quotation_over_paragraphs_without_a_speaker_goes_on_with_the_last_one():
+    _, marks, _ = attributed("Ada Orell said it is old.", "“We came early. It rained.", "“We left late.”")
+    assert [mark.carried for mark in marks] == [None, "Ada Orell", "Ada Orell"]

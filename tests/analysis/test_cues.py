@@ -218,3 +218,73 @@ def test_words_inside_a_quotation_are_no_cues():
 
 def test_an_abbreviation_at_the_end_keeps_its_stop():
     assert links_in("Orell said the parts come from the U.S.")[0][2] == "the parts come from the U.S."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Boats are rare, and some say worse is to come.", ("some", "say", "worse is to come")),
+        ("Observers note that the pier is new.", ("Observers", "note", "that the pier is new")),
+        (
+            "Sources close to the union report several protests.",
+            ("Sources close to the union", "report", "several protests"),
+        ),
+        (
+            "Several papers, among them the Selm Post, have now confirmed independently of each other that it is shut.",
+            ("Several papers", "have now confirmed", "that it is shut"),
+        ),
+        (
+            "The lake is calm, the ministry in Ostrel points out.",
+            ("the ministry in Ostrel", "points out", "The lake is calm"),
+        ),
+        ("The report from Selm puts the start at 00:52.", ("The report from Selm", "puts", "the start at 00:52")),
+        ("The Safety Board lists three fires.", ("The Safety Board", "lists", "three fires")),
+        (
+            "The log, which the port owns, notes the first blast.",
+            ("The log, which the port owns,", "notes", "the first blast"),
+        ),
+        ("She thanked “the crews and the nurses.”", ("She", "thanked", "“the crews and the nurses.”")),
+        ("Bo Lindt thanked in his remarks all towns that helped.", ("Bo Lindt", "thanked", "all towns that helped")),
+        (
+            "The ferry office nevertheless calls the fire “a hostile act”.",
+            ("The ferry office", "nevertheless calls", "the fire “a hostile act”"),
+        ),
+        ("On 9 May an inspector, Lars Orell, reported a leak.", ("an inspector, Lars Orell,", "reported", "a leak")),
+        (
+            "For her part, the leader of the opposition, Ada Orell, said her party “stands firm.”",
+            ("the leader of the opposition, Ada Orell,", "said", "her party “stands firm.”"),
+        ),
+        ("They left at once, he added.", ("he", "added", "They left at once")),
+    ],
+)
+def test_these_are_read_as_reports(text, expected):
+    assert links_in(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A drone fell down, warning shots were fired, and the port was shut.",
+        "They come from a boat called Petrel.",
+        "He slammed a door.",
+        "The League did it, which is telling.",
+        "It did so without asking Norvia.",
+        "She writes about boats.",
+        "The clerk puts the letter in a box.",
+        "The rescue boat responded “at once”.",
+    ],
+)
+def test_these_report_nothing(text):
+    assert links_in(text) == []
+
+
+def test_a_closing_clause_is_no_part_of_what_it_reports():
+    assert links_in("They appear to have left at once, he added.") == [
+        ("", "appear", "They + to have left at once"),
+        ("he", "added", "They appear to have left at once"),
+    ]
+    assert links_in("On the boats, which are believed to be safe, the minister said “we know.”")[-1] == (
+        "the minister",
+        "said",
+        "“we know.”",
+    )

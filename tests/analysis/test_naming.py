@@ -67,3 +67,17 @@ def test_pronouns_are_known():
     assert pronoun_gender("She") is Gender.FEMALE
     assert pronoun_gender("his") is Gender.MALE
     assert pronoun_gender("it") is None
+
+
+def test_a_name_after_an_office_with_its_place_is_a_person():
+    naming = read_phrase("the head doctor of Norrin Hospital, Mina Rask,")
+    assert (naming.kind, naming.name) == (SourceKind.NAMED_PERSON, "Mina Rask")
+
+
+def test_an_owner_keeps_the_possessive():
+    assert read_phrase("the ferry master’s log").name == "the ferry master’s log"
+
+
+def test_a_place_of_the_article_is_a_body():
+    assert read_phrase("Norvia", places=frozenset({"norvia"})).kind is SourceKind.NAMED_ORGANISATION
+    assert read_phrase("Minister Norvia", places=frozenset({"norvia"})).kind is SourceKind.NAMED_PERSON

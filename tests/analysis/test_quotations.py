@@ -66,7 +66,7 @@ def test_a_quotation_that_is_not_closed_ends_with_its_paragraph_and_is_reported(
 
 
 def test_a_mark_that_closes_nothing_is_reported_and_the_rest_still_read():
-    text = "We will stay,” she said. “And you?” he asked."
+    text = "They will stay,” she said. “And you?” he asked."
     assert quoted(text) == ["“And you?”"]
     [(start, reason)] = unclear(text)
     assert text[start] == "”"
@@ -97,6 +97,15 @@ def test_only_prose_is_read():
     found = find_quotations(article)
     assert [span.of(article.text) for span in found.spans] == ["“one”", "“Three”"]
     assert found.unclear == ()
+
+
+def test_a_quotation_opened_in_a_sentence_and_never_closed_ends_with_the_sentence():
+    assert quoted("It has “neither ships nor men. The mayor left.") == ["“neither ships nor men."]
+
+
+def test_a_quotation_never_opened_begins_with_a_sentence_that_says_we():
+    assert quoted("It rained. We went home,” she said.") == ["We went home,”"]
+    assert quoted("It rained. They went home,” she said.") == []
 
 
 @given(st.lists(st.text(alphabet="“”‘’\"'«»`ab s.,\n", max_size=60), max_size=5))

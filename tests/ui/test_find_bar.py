@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from reader.text.spans import Span
 from reader.ui.panels.find_bar import FindBar
 
-TEXT = "The port of Selm is closed. “Selm’s port is ours,” she said.\nThe 😀 port\u00a0office of SELM said nothing (yet)."
+TEXT = (
+    "The port of Selm is closed. “Selm’s port is ours,” she said.\nThe 😀 port\u00a0office of SELM said nothing (yet)."
+)
 
 
 @pytest.fixture
@@ -69,7 +71,7 @@ def test_a_place_after_an_emoji_is_counted_in_code_points(bar):
 
 def test_a_straight_quotation_mark_finds_a_typographic_one(bar):
     heard = Heard(bar)
-    bar.line.setText('"Selm\'s port')
+    bar.line.setText("\"Selm's port")
     assert heard.words == ["“Selm’s port"]
 
 

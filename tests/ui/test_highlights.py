@@ -41,7 +41,9 @@ from reader.ui.theme import THEMES, Theme
 
 EXPLANATION = Explanation(reason="It says so.", question="Who counted?", maybe_fine="It is a summary.")
 SPANS = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 60), st.integers(1, 25))
-MARKS = st.lists(st.builds(Mark, st.uuids().map(str), st.sampled_from(Layer), st.sampled_from(Role), SPANS), max_size=20)
+MARKS = st.lists(
+    st.builds(Mark, st.uuids().map(str), st.sampled_from(Layer), st.sampled_from(Role), SPANS), max_size=20
+)
 
 
 @given(MARKS, SPANS)

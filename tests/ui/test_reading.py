@@ -175,6 +175,7 @@ def test_the_findings_list_leads_to_the_marks(person: Person) -> None:
 
 def test_the_findings_list_holds_every_body_sentence_with_its_state(person: Person) -> None:
     person.open(SAMPLE)
+    person.do("findings_tab")
     window = person.window
     shown = [row.record for row in window.findings.list.rows.rows if not isinstance(row.record, str)]
     assert shown == [sentence.span for sentence in window.session.report.sentences]

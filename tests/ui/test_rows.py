@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QProxyStyle, QStyle
 
 from reader.ui.models.rows import ROW, Row, RowsModel, Style, Text
 from reader.ui.panels.row_list import RowList
@@ -113,6 +114,23 @@ def test_every_article_is_reached_with_the_arrows(rows, chosen):
 
 
 def test_a_click_chooses_a_row_once(rows, chosen):
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=centre_of(rows, 2))
+    assert chosen == ["b"]
+
+
+class OpensWithOneClick(QProxyStyle):
+    """The style of a desktop where one click opens a file, as some people set it."""
+
+    def styleHint(self, hint, option=None, widget=None, returned=None):
+        if hint is QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+
+def test_a_click_chooses_a_row_once_where_one_click_opens_files(rows, chosen):
+    style = OpensWithOneClick()
+    style.setParent(rows)
+    rows.setStyle(style)
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=centre_of(rows, 2))
     assert chosen == ["b"]
 

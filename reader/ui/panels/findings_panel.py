@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -11,12 +12,14 @@ from reader.analysis.findings import Finding, QuoteUnclear, Sentence, State
 from reader.ui.controls import quiet_label
 from reader.ui.highlights import LAYER_LOOKS
 from reader.ui.models.rows import Row, Style, Text
-from reader.ui.names import answer_name, kind_name, layer_name, paragraph_number, short, state_name
+from reader.ui.names import answer_name, kind_name, layer_name, short, state_name
 from reader.ui.panels.mark_card import words_of
 from reader.ui.panels.row_list import RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QShowEvent
 
     from reader.analysis.findings import Report
     from reader.storage.records import MarkResponse, Note
@@ -50,6 +53,8 @@ class FindingsPanel(QWidget):
         self._findings: Sequence[Finding] = ()
         self._notes: Sequence[Note] = ()
         self._responses: dict[str, MarkResponse] = {}
+        self._stale = False
+        self._current = ""
         self._filter = QComboBox()
         self._filter.setAccessibleName(self.tr("Which sentences"))
         self._filter.addItem(self.tr("All sentences"), "")
@@ -82,14 +87,26 @@ class FindingsPanel(QWidget):
         """List the sentences of `report` with those of its findings that are in view."""
         self._article, self._report, self._findings = article, report, findings
         self._notes, self._responses = notes, responses
-        self._fill()
+        self._stale = True
+        if self.isVisible():
+            self._fill()
 
     def mark_current(self, finding_id: str) -> None:
         """Choose the row of a finding."""
-        self.list.mark_current(finding_id)
+        self._current = finding_id
+        if self.isVisible():
+            self.list.mark_current(finding_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list is made when it is looked at: on a long article that takes a while."""
+        super().showEvent(event)
+        if self._stale:
+            self._fill()
+        self.list.mark_current(self._current)
 
     @Slot()
     def _fill(self) -> None:
+        self._stale = False
         rows = self._rows()
         self.list.set_rows(rows)
         self._empty.setVisible(not rows)
@@ -102,20 +119,21 @@ class FindingsPanel(QWidget):
         chosen = self._filter.currentData()
         wanted = State(chosen) if chosen else None
         rows = []
-        placed: set[str] = set()
+        waiting = deque(self._findings)
         for sentence in self._report.sentences:
-            own = [f for f in self._findings if f.id not in placed and f.span.overlaps(sentence.span)]
+            before = list(_taken(waiting, sentence.span.start))
+            own = list(_taken(waiting, sentence.span.end))
+            if wanted is None:
+                rows += [self._finding_row(finding, self._article) for finding in before]
             if wanted is None or sentence.state is wanted:
                 rows.append(self._sentence_row(sentence, self._article))
                 rows += [self._finding_row(finding, self._article) for finding in own]
-            placed |= {finding.id for finding in own}
         if wanted is None:
-            rest = [f for f in self._findings if f.id not in placed]
-            rows += [self._finding_row(finding, self._article) for finding in rest]
+            rows += [self._finding_row(finding, self._article) for finding in waiting]
         return rows
 
     def _sentence_row(self, sentence: Sentence, article: Article) -> Row:
-        number = paragraph_number(article, sentence.span.start)
+        number = article.paragraph_number(sentence.span.start)
         head = state_name(sentence.state)
         if number is not None:
             head = self.tr("{number} · {state}").format(number=number, state=head)
@@ -158,3 +176,9 @@ class FindingsPanel(QWidget):
 def _quoted(words: str) -> str:
     """Words in quotation marks, unless they have their own."""
     return words if words.startswith(("“", '"', "«", "‘")) else f"“{words}”"
+
+
+def _taken(findings: deque[Finding], end: int) -> Iterator[Finding]:
+    """Take the findings that begin before `end`."""
+    while findings and findings[0].span.start < end:
+        yield findings.popleft()

@@ -13,7 +13,7 @@ from reader.storage.records import Answer, MarkResponse
 from reader.ui import fonts
 from reader.ui.controls import choice_button, link_button, quiet_label, text_label
 from reader.ui.highlights import LAYER_LOOKS
-from reader.ui.names import answer_name, confidence_name, kind_name, layer_name, paragraph_number, short
+from reader.ui.names import answer_name, confidence_name, kind_name, layer_name, short
 
 if TYPE_CHECKING:
     from reader.text.article import Article
@@ -106,7 +106,7 @@ class MarkCard(QFrame):
         self.finding = finding
         self._words = words_of(finding, article)
         parts = [layer_name(finding.layer), kind_name(finding)]
-        paragraph = paragraph_number(article, finding.span.start)
+        paragraph = article.paragraph_number(finding.span.start)
         if paragraph is not None:
             parts.append(self.tr("paragraph {number}").format(number=paragraph))
         colour = getattr(theme, LAYER_LOOKS[finding.layer].colour)

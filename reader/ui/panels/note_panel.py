@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from reader.ui.theme import Theme
 
 AUTOSAVE = 500
 """Milliseconds without a key before the text is saved."""
@@ -89,9 +88,8 @@ class NotePanel(QScrollArea):
     note_chosen = Signal(str)
     note_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._theme = theme
         self._note: Note | None = None
         self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._autosave.timeout.connect(self.flush)
@@ -159,10 +157,6 @@ class NotePanel(QScrollArea):
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self._status_clicked)
         return button
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use the colours of this theme from the next mark on."""
-        self._theme = theme
 
     @property
     def note_id(self) -> str:

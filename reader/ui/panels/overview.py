@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,9 @@ class Overview(QWidget):
         self._view = view
         self.setAccessibleName(self.tr("Overview of the marks"))
         self.setToolTip(self.tr("Where the marks are. Click to go there."))
+        self._shares: dict[Layer, list[float]] = {}
         view.scrolled.connect(self.update)
+        view.contents_changed.connect(self._read_marks)
         view.installEventFilter(self)
         self._follow()
 
@@ -55,27 +57,23 @@ class Overview(QWidget):
         view = self._view
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(view.theme.inset))
-        total = max(1.0, view.document().size().height())
-        bar = view.verticalScrollBar()
-        seen = QRectF(0, bar.value() / total * self.height(), self.width(), self.height())
-        seen.setHeight(min(1.0, view.viewport().height() / total) * self.height())
-        painter.fillRect(seen, QColor(view.theme.hover))
-        rows: dict[Layer, set[int]] = {}
-        for mark in view.index.marks:
-            if mark.role not in (Role.SOURCE, Role.CUE):
-                rows.setdefault(mark.layer, set()).add(self._row(mark.span.start, total))
+        top = view.visible_share(view.top_position()) * self.height()
+        height = min(1.0, view.viewport().height() / max(1.0, view.document().size().height())) * self.height()
+        painter.fillRect(QRectF(0, top, self.width(), max(12.0, height)), QColor(view.theme.hover))
         for layer in (Layer.QUOTE_UNCLEAR, Layer.ATTRIBUTION, Layer.UNSOURCED, Layer.HEDGE):
             colour = QColor(getattr(view.theme, LAYER_LOOKS[layer].colour))
-            for row in rows.get(layer, ()):
+            for row in {round(share * self.height()) for share in self._shares.get(layer, ())}:
                 painter.fillRect(1, row, self.width() - 2, 3, colour)
         painter.end()
 
-    def _row(self, position: int, total: float) -> int:
-        view = self._view
-        block = view.document().findBlock(view.positions.to_qt(position))
-        box = view.document().documentLayout().blockBoundingRect(block)
-        within = (view.positions.to_qt(position) - block.position()) / max(1, block.length())
-        return round((box.top() + box.height() * within) / total * self.height())
+    @Slot()
+    def _read_marks(self) -> None:
+        self._shares = {}
+        for mark in self._view.index.marks:
+            if mark.role not in (Role.SOURCE, Role.CUE):
+                self._shares.setdefault(mark.layer, []).append(self._view.visible_share(mark.span.start))
+        self.setAccessibleDescription(self.description())
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the clicked place."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
@@ -48,6 +49,8 @@ class RowList(QListView):
         self.setModel(self.rows)
         self.delegate = RowDelegate(self)
         self.setItemDelegate(self.delegate)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(200)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -98,12 +101,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the wrapped lines need."""
-        row: Row = index.data(ROW)
         width = self._view.viewport().width()
-        room = width - 2 * _PADDING - row.indent * _INDENT
-        height = sum(_Paragraph(text, room - _before(row, i)).height + _GAP for i, text in enumerate(row.texts))
-        padding = 5 if row.record is None else 2 * _PADDING
-        return QSize(width, round(height + padding + (_BAR + 6 if row.share is not None else 0)))
+        return QSize(width, _height(index.data(ROW), width))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -159,6 +158,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 2, 2)
         painter.setBrush(QColor(self.theme.quote_line))
         painter.drawRoundedRect(QRectF(box.left(), box.top(), max(_BAR, box.width() * share), box.height()), 2, 2)
+
+
+@lru_cache(maxsize=40_000)
+def _height(row: Row, width: int) -> int:
+    room = width - 2 * _PADDING - row.indent * _INDENT
+    height = sum(_Paragraph(text, room - _before(row, i)).height + _GAP for i, text in enumerate(row.texts))
+    padding = 5 if row.record is None else 2 * _PADDING
+    return round(height + padding + (_BAR + 6 if row.share is not None else 0))
 
 
 def _before(row: Row, line: int) -> int:

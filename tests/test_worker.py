@@ -1,0 +1,104 @@
+"""The worker process by itself: jobs go in, outcomes come out, and it never outlives its end."""
+
+import multiprocessing
+import os
+import signal
+import sys
+
+import pytest
+import worker_jobs
+
+from reader import worker
+from reader.text.importers import article_from_text
+from reader.worker import MEMORY_LIMIT, Outcome, WorkerProcess
+
+WAIT = 20
+
+
+@pytest.fixture
+def process():
+    started = WorkerProcess()
+    yield started
+    started.stop()
+
+
+def answer(process: WorkerProcess, job, argument) -> Outcome:
+    process.send(7, job, argument)
+    assert process.connection.poll(WAIT)
+    number, outcome = process.connection.recv()
+    assert number == 7
+    return outcome
+
+
+def test_a_job_runs_in_another_process(process):
+    assert answer(process, worker_jobs.process_id, None).result not in (None, os.getpid())
+
+
+def test_one_process_does_many_jobs_in_order(process):
+    for number in range(5):
+        process.send(number, worker_jobs.double, number)
+    outcomes = [process.connection.recv() for _ in range(5)]
+    assert outcomes == [(number, Outcome(result=2 * number)) for number in range(5)]
+
+
+def test_a_fault_of_the_input_comes_back_as_its_sentence(process):
+    outcome = answer(process, worker_jobs.refuse, "There is no text to read.")
+    assert outcome == Outcome(error="There is no text to read.")
+
+
+def test_a_fault_of_the_program_comes_back_with_its_traceback(process):
+    outcome = answer(process, worker_jobs.fail, "seven")
+    assert outcome.error == ""
+    assert "ValueError: seven" in outcome.crash
+
+
+def test_the_process_goes_on_after_a_fault(process):
+    answer(process, worker_jobs.fail, "seven")
+    assert answer(process, worker_jobs.double, 4).result == 8
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the address space of a process")
+def test_a_job_that_needs_too_much_memory_ends_with_a_sentence(process):
+    outcome = answer(process, worker_jobs.need_too_much_memory, 2 * MEMORY_LIMIT)
+    assert outcome.error.endswith(".")
+    assert outcome.crash == ""
+    assert answer(process, worker_jobs.double, 4).result == 8
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
+def test_an_interrupt_from_the_keyboard_leaves_it_alone(process):
+    os.kill(answer(process, worker_jobs.process_id, None).result, signal.SIGINT)
+    assert answer(process, worker_jobs.double, 4).result == 8
+
+
+def test_stopping_ends_it_even_in_the_middle_of_a_job(process):
+    before = multiprocessing.active_children()
+    process.send(1, worker_jobs.never_end, None)
+    process.stop()
+    assert len(multiprocessing.active_children()) == len(before) - 1
+
+
+def test_stopping_twice_is_no_fault(process):
+    process.stop()
+    process.stop()
+
+
+def test_a_stopped_process_takes_no_job(process):
+    process.stop()
+    with pytest.raises(OSError, match="closed"):
+        process.send(1, worker_jobs.double, 1)
+
+
+def test_its_own_jobs_read_and_analyse(process, tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text("“The gate is closed,” said Lena Orel, the mayor of Selm, on Monday.", encoding="utf-8")
+    article = answer(process, worker.read_file, path).result
+    assert article == article_from_text(path.read_text(encoding="utf-8"))
+    assert answer(process, worker.read_text, article.text).result == article
+    report = answer(process, worker.analyse_article, article).result
+    assert report.findings
+
+
+def test_a_missing_file_comes_back_as_a_sentence(process, tmp_path):
+    outcome = answer(process, worker.read_file, tmp_path / "gone.txt")
+    assert "gone.txt" in outcome.error
