@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -107,7 +108,8 @@ def _run_window(
     application: QApplication, args: Namespace, data_dir: Path, library: Library, worker: WorkerProcess
 ) -> int:
     window = build_window(library, worker, data_dir, theme=args.theme)
-    _install_excepthook(window, data_dir)
+    _report_crashes(window, data_dir)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would not let Ctrl+C in the terminal through
     if args.size is not None:
         window.resize(*args.size)
     window.show()
@@ -194,15 +196,20 @@ def _start_log(data_dir: Path) -> None:
         )
 
 
-def _install_excepthook(window: MainWindow, data_dir: Path) -> None:
+def _report_crashes(window: MainWindow, data_dir: Path) -> None:
+    """Tell the person, in one sentence and with the log file, whatever was not expected."""
+
+    def say() -> None:
+        file = data_dir / LOG_FILE
+        window.show_error(f"Something went wrong inside the program. What you typed is kept. Details are in “{file}”.")
+
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.critical("Not expected", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
-        window.show_error(
-            f"Something went wrong inside the program. What you typed is kept. Details are in {data_dir / LOG_FILE}."
-        )
+        say()
 
     sys.excepthook = report
+    window.session.crashed.connect(say)
 
 
 def _show_fatal(words: str) -> None:

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from reader.analysis.findings import Attribution, Confidence, Form, Layer, Source, SourceKind
-from reader.analysis.grammar import noun_phrase_before
+from reader.analysis.grammar import AUXILIARIES, CLAUSE_WORDS, PREPOSITIONS, noun_phrase_before
 from reader.analysis.ids import mark_ids
-from reader.analysis.naming import is_relative
+from reader.analysis.naming import is_relative, is_speaker
 from reader.analysis.overlap import merged, touches
 from reader.analysis.people import mentions_of_people
 from reader.analysis.places import places_of
@@ -149,7 +149,11 @@ def _attribution(
     if link.source:
         paragraph = _paragraph(blocks, link.source[0])
         found = registry.resolve(
-            hull(link.source), source, paragraph, antecedent=_antecedent(text, blocks[paragraph - 1], link.source[0])
+            hull(link.source),
+            source,
+            paragraph,
+            owner=text[link.source[-1].end : link.source[-1].end + 2] in {"’s", "'s"},
+            antecedent=_antecedent(text, blocks[paragraph - 1], link.source[0]),
         )
     elif not link.cue and last is not None:
         found, carried = Resolved(None, last.source_kind, None), _speaker_name(text, last)
@@ -189,14 +193,18 @@ def _antecedent(text: str, block: Span, pronoun: Span) -> str:
     before = next((span for span in sentence_spans(text, block) if span.contains(pronoun)), pronoun)
     tokens = tokens_of(text, Span(before.start, pronoun.start))
     end = len(tokens) - (bool(tokens) and tokens[-1].text == ",")
-    start, end = noun_phrase_before(tokens, end) or (_name_start(tokens, end), end)
+    start = _object_start(tokens, end)
+    if not is_speaker(tokens[end - 1].lower if start < end else "", people_only=True):
+        start, end = noun_phrase_before(tokens, end) or (start, end)
     return text[tokens[start].start : tokens[end - 1].end] if start < end else ""
 
 
-def _name_start(tokens: Sequence[Token], end: int) -> int:
-    while end > 0 and tokens[end - 1].is_capital:
-        end -= 1
-    return end
+def _object_start(tokens: Sequence[Token], end: int) -> int:
+    """Where the words after the last preposition, verb or mark before `end` begin."""
+    at = end
+    while at > 0 and tokens[at - 1].is_word and tokens[at - 1].lower not in PREPOSITIONS | CLAUSE_WORDS | AUXILIARIES:
+        at -= 1
+    return at
 
 
 def _form(text: str, content: Sequence[Span], quotations: Sequence[Span]) -> Form:

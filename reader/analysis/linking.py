@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from reader.analysis.windows import Window
+
 DISTANCES = 17
 """Classes of distance: inside the cue, eight after it, eight before it, each twice as wide as the one before."""
 
-SCOPE = 96
+SCOPE = 128
 """How many words before and after a cue are looked at for what belongs to it."""
 
 
 class Scopes(NamedTuple):
-    """What the owner model reads for each cue (rows): the words of its paragraph around it.
+    """What the owner model reads for each cue (rows): its paragraph, and those that go on with a quotation.
 
     Attributes:
         words: their numbers in the window; 0 where a row is padded.
@@ -36,10 +38,10 @@ class Scopes(NamedTuple):
     lengths: NDArray[np.int64]
 
 
-def scopes(cues: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> Scopes:
-    """The scope of each of `cues`, half-open ranges of words, given the paragraph number of each word."""
-    numbers = np.asarray(paragraphs, dtype=np.int64)
-    bounds = [_scope(cue, numbers) for cue in cues]
+def scopes(cues: Sequence[tuple[int, int]], window: Window) -> Scopes:
+    """The scope of each of `cues`, half-open ranges of the words of `window`."""
+    numbers = np.array(window.paragraphs, dtype=np.int64)
+    bounds = [_scope(cue, numbers, window) for cue in cues]
     columns = np.arange(max(end - start for start, end in bounds))
     first, last = np.array(bounds, dtype=np.int64).T[..., None]
     valid = columns < last - first
@@ -55,9 +57,11 @@ def scopes(cues: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> Scopes
     return Scopes(words, np.where(valid, marks, 0), np.where(valid, distance, 0), mask, valid.sum(axis=1))
 
 
-def _scope(cue: tuple[int, int], numbers: NDArray[np.int64]) -> tuple[int, int]:
+def _scope(cue: tuple[int, int], numbers: NDArray[np.int64], window: Window) -> tuple[int, int]:
     start = int(np.searchsorted(numbers, numbers[cue[0]], side="left"))
     end = int(np.searchsorted(numbers, numbers[cue[1] - 1], side="right"))
+    while end < min(len(numbers), cue[1] + SCOPE) and window.is_quoted(end):
+        end = int(np.searchsorted(numbers, numbers[end], side="right"))
     return max(start, cue[0] - SCOPE), min(end, cue[1] + SCOPE)
 
 

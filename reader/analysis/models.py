@@ -51,7 +51,7 @@ class Models:
 
     def own(self, states: Scores, cues: Sequence[Range], window: Window) -> tuple[Scopes, Scores]:
         """For each of `cues` the words around it and their scores (cue, word, label) of belonging to it."""
-        scope = scopes(cues, window.paragraphs)
+        scope = scopes(cues, window)
         inputs = {name: getattr(scope, name) for name in ("words", "marks", "distance", "mask")}
         (scores,) = self._owner.run(["own"], {"states": states, **inputs})
         return scope, scores

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from reader.text.article import Article
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*"
-_RUN = re.compile(rf"\b{_CAPITAL}(?:\.?\s(?:(?:de|van|von|der|al|bin|el|la)\s)?{_CAPITAL})*")
+_RUN = re.compile(rf"\b{_CAPITAL}(?:\.?\s(?:(?:de|van|von|der|al|bin|el|la|of)\s)?{_CAPITAL})*")
 _OFFICE_BEFORE = re.compile(r"\b(?:the|an?|his|her|its|their)\s+[^,.;:—“”\"()]{3,70},\s$", re.IGNORECASE)
 _TITLE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]*\s)*\b(?P<title>[a-z][a-z-]+)\s$")
 _DESCRIPTION_AFTER = re.compile(r",\s(?:the|an?|who|whose|his|her|its|their|\d)[^,.;:—“”\"()]{0,90},")
-_POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
+_POSSESSIVE = re.compile(r"['’]s?$")
 _GENDERED = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s+([a-z]+(?:['’]t)?)\b")
 _BEGINS_CLAUSE = re.compile(r"(?:^|[,;:—–]|\b(?:and|but|when|while|as|that|because|after|before|if|where|until))\W*$")
@@ -74,7 +74,8 @@ def _in_sentence(text: str, sentence: Span, quoted: Sequence[Span]) -> Iterator[
     for number, phrase in enumerate(phrases):
         until = phrases[number + 1].start if number + 1 < len(phrases) else sentence.end
         gender = _gender(text, Span(names[number].end, until), quoted)
-        focus = subjects[number] or (not any(subjects) and number == 0)
+        owner = text[names[number].end : names[number].end + 1] in {"’", "'"}
+        focus = subjects[number] or (not any(subjects) and number == 0 and not owner)
         yield Mention(phrase, phrase.of(text), gender, focus)
 
 
@@ -88,7 +89,8 @@ def _names(text: str, sentence: Span) -> Iterator[Span]:
                 break
             start += len(word) + 1
         if start < run.end() and not _NOT_IN_NAME & set(text[start : run.end()].lower().split()):
-            yield Span(start, run.end())
+            possessive = _POSSESSIVE.search(run.group())
+            yield Span(start, run.end() - (len(possessive.group()) if possessive else 0))
 
 
 def _with_description(text: str, name: Span, sentence: Span) -> Span:
@@ -109,7 +111,7 @@ def _with_description(text: str, name: Span, sentence: Span) -> Span:
 
 def _is_subject(text: str, phrase: Span, sentence: Span) -> bool:
     following = _NEXT_WORD.match(text, phrase.end, sentence.end)
-    if following is None or not may_be_finite(following[1]) or _POSSESSIVE.search(phrase.of(text)):
+    if following is None or not may_be_finite(following[1]):
         return False
     before = text[max(sentence.start, phrase.start - _LOOK_BACK) : phrase.start]
     return _BEGINS_CLAUSE.search(before.lower().removesuffix("the ")) is not None

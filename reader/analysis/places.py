@@ -14,6 +14,8 @@ from reader.text.article import PROSE
 from reader.text.wordlist import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.text.article import Article
 
 _NAME = r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w-]+)"
@@ -25,7 +27,9 @@ _PLACE = re.compile(
     rf"|\b(?i:{_GOVERNED})\s+of\s{_NAME.replace('name', 'state')}{_NOT_LONGER}"
     rf"|(?<!\w){_NAME.replace('name', 'owner')}[’']s?\s(?:\w+\s){{0,2}}(?i:{_OWN})\b"
 )
+_NOT_SOMEBODY = re.compile(rf"{_NAME}, which\b")
 _PERSON = re.compile(rf"(?P<before>[^\W\d_][\w’'.-]*)\s{_NAME}(?!\w|-\w|\s+[^\W\d_a-zß-öø-ÿ])")
+_ADJECTIVE = re.compile(r"\b([A-Z][a-z]{2,}a)n\s[a-z]")
 _AS_PERSON = re.compile(rf"{_NAME}, (?:who|whose)\b")
 
 
@@ -37,9 +41,17 @@ def places_of(article: Article) -> frozenset[str]:
         line = block.span.of(article.text)
         for found in _PLACE.finditer(line):
             places.add((found["name"] or found["state"] or found["owner"]).lower())
+        places.update(found["name"].lower() for found in _NOT_SOMEBODY.finditer(line))
         people.update(found["name"].lower() for found in _AS_PERSON.finditer(line))
         people.update(found["name"].lower() for found in _PERSON.finditer(line) if _names_person(found, line))
+    places.update(_with_adjective(article.text))
     return frozenset(places - people)
+
+
+def _with_adjective(text: str) -> Iterator[str]:
+    """Names in -a that the text also makes an adjective of: Norvia where it says "Norvian boats"."""
+    adjectives = {found[1].lower() for found in _ADJECTIVE.finditer(text)}
+    return (name for name in adjectives if re.search(rf"\b{name.capitalize()}\b", text))
 
 
 def _names_person(found: re.Match[str], line: str) -> bool:

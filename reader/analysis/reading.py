@@ -145,10 +145,22 @@ def _after_earlier(sentence: Sentence, end: int, earlier: Sequence[Clause]) -> i
         while start > 0 and tokens[start - 1].start >= quotation.start:
             start -= 1
         return start
-    start = min(earlier[-1].cue[1], end)
+    last = earlier[-1]
+    if last.content and last.content[-1].end == tokens[end - 1].end and last.source != (0, end):
+        return _start_of_statement(sentence, last)
+    start = min(last.cue[1], end)
     while start < end and (tokens[start].text == "," or tokens[start].lower in {"and", "but"}):
         start += 1
     return start
+
+
+def _start_of_statement(sentence: Sentence, inner: Clause) -> int:
+    """The first token of a statement that holds the cue `inner` and all it reports."""
+    first = min(inner.source[0] if inner.source else inner.cue[0], inner.cue[0])
+    begins = min(span.start for span in inner.content)
+    while first > 0 and sentence.tokens[first - 1].start >= begins:
+        first -= 1
+    return first
 
 
 def _reporting_comma(tokens: Sequence[Token], at: int) -> int | None:
@@ -158,7 +170,7 @@ def _reporting_comma(tokens: Sequence[Token], at: int) -> int | None:
         return None
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if verb.ending not in {Ending.PAST, Ending.THIRD_PERSON} or not (
-        following is None or following.quotation >= 0 or following.text == "."
+        following is None or following.quotation >= 0 or following.text == "." or _quotes(tokens, at + 1)
     ):
         return None
     subject = noun_phrase_before(tokens, skip_back(tokens, at))
@@ -168,9 +180,14 @@ def _reporting_comma(tokens: Sequence[Token], at: int) -> int | None:
     return comma if tokens[comma].text == "," and tokens[comma].quotation < 0 else None
 
 
+def _quotes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma or colon and a quotation stand at `at`."""
+    return tokens[at].text in {",", ":"} and at + 1 < len(tokens) and tokens[at + 1].quotation >= 0
+
+
 def _reports(tokens: Sequence[Token], at: int) -> bool:
     verb = verb_forms().get(tokens[at].lower)
-    if verb is None or tokens[at].quotation >= 0 or verb.lemma in members("noun_like"):
+    if verb is None or tokens[at].quotation >= 0 or verb.lemma in members("noun_like") | members("measuring"):
         return False
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     return verb.ending not in {Ending.BASE, Ending.PARTICIPLE} and following not in {"by", ".", ","}

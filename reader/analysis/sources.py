@@ -71,7 +71,9 @@ class Registry:
         self._by_head: dict[str, list[Entity]] = {}
         self._by_span: dict[Span, Resolved] = {}
 
-    def resolve(self, span: Span, phrase: str, paragraph: int, *, antecedent: str = "") -> Resolved:
+    def resolve(
+        self, span: Span, phrase: str, paragraph: int, *, antecedent: str = "", owner: bool = False
+    ) -> Resolved:
         """What the naming phrase at `span` stands for.
 
         Args:
@@ -79,6 +81,7 @@ class Registry:
             phrase: its words.
             paragraph: number of its paragraph, to know how far back a pronoun may reach.
             antecedent: the noun phrase right before a relative pronoun.
+            owner: whether it is only the owner of what is said ("Orell’s claim"), to whom no later pronoun points.
         """
         known = self._by_span.get(span)
         if known is None:
@@ -91,8 +94,9 @@ class Registry:
                     self._spoken += 1
                     known.entity.order = self._spoken
                 known.entity.mentions.append(span)
-                known.entity.last_paragraph = paragraph
-                self._touch(known.entity)
+                if not owner:
+                    known.entity.last_paragraph = paragraph
+                    self._touch(known.entity)
         return known
 
     def notice(self, mention: Mention, paragraph: int) -> None:
@@ -135,7 +139,7 @@ class Registry:
     def _learn(entity: Entity, naming: Naming, gender: Gender) -> None:
         """Add what a naming phrase says about somebody."""
         if naming.kind is entity.naming.kind:
-            if len(naming.name) > len(entity.naming.name):
+            if len(_without_article(naming.name)) > len(_without_article(entity.naming.name)):
                 entity.naming = naming
             entity.offices |= offices(naming.description)
         entity.description = entity.description or naming.description
@@ -169,19 +173,17 @@ class Registry:
             bare = _without_article(naming.name)
             fitting = [e for e in candidates if e.naming.kind is naming.kind]
             same = [e for e in fitting if _without_article(e.naming.name) == bare]
-            if not same and naming.definite and len(bare.split()) == 1:
+            if not same and naming.definite and not naming.description and len(bare.split()) == 1:
                 same = fitting[-1:]
             return same[-1] if same else None
         holder = self._holder(naming)
         if holder is not None:
             return holder
-        fitting = [e for e in candidates if e.naming.kind is naming.kind]
-        same = [
-            e for e in fitting if naming.plural and _without_article(e.naming.name) == _without_article(naming.name)
-        ]
-        if same:
-            return same[-1]
-        return fitting[-1] if fitting and naming.definite else None
+        fitting = [e for e in candidates if e.naming.kind is naming.kind and _may_be(naming, e)]
+        if naming.definite and fitting:
+            return fitting[-1]
+        same = [e for e in fitting if _without_article(e.naming.name) == _without_article(naming.name)]
+        return same[-1] if same and naming.plural else None
 
     def _holder(self, naming: Naming) -> Entity | None:
         """The only person named with the office of "the minister"."""
@@ -247,6 +249,16 @@ def _fits(pronoun: str, entity: Entity) -> bool:
 def _holds(office: frozenset[str], held: frozenset[str]) -> bool:
     """Whether somebody described as `held` is meant by `office`: a minister by "the minister", no former one."""
     return bool(office) and office <= held and not (held - office) & _LESSER
+
+
+def _may_be(naming: Naming, entity: Entity) -> bool:
+    """Whether a description does not tell the two apart: "the sources close to the union", not "from Selm"."""
+    told, known = _long_words(naming.description), _long_words(entity.description)
+    return not told or bool(told & known)
+
+
+def _long_words(description: str) -> frozenset[str]:
+    return frozenset(word for word in description.lower().split() if len(word) > 3)
 
 
 def _same_person(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ after "and" and by a participle; a passive names no source.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.analysis.clauses import may_be_finite
@@ -133,7 +134,7 @@ def _is_speech(tokens: Sequence[Token], group: _Group) -> bool:
 
 def _gives_figure(tokens: Sequence[Token], at: int) -> bool:
     """Whether "at 40" or "at about 40" follows soon ("puts the loss at 40")."""
-    reach = tokens[at : at + _LONGEST_RECIPIENT]
+    reach = list(takewhile(lambda token: token.text != ",", tokens[at : at + _LONGEST_RECIPIENT]))
     return any(
         token.lower == "at"
         and any(near.text[0].isdigit() or near.lower in _ROUND for near in tokens[at + i + 1 : at + i + 3])
@@ -305,6 +306,8 @@ def _finite(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> Cla
     subject = shared or noun_phrase_before(tokens, group.start, floor=floor)
     if subject is None:
         return None
+    if _is_hypothetical(tokens, subject, group.head):
+        return None
     frame, start = _frame(sentence, group.head + 1, group.verb)
     if not shared:
         before = _statement_before(sentence, group, subject, (frame, start), earlier)
@@ -320,6 +323,13 @@ def _finite(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> Cla
     end = start if frame in _IN_CUE or (frame == "to" and _takes_to(verb)) else head + 1
     content = _finite_content(sentence, verb, subject if not shared else None, (frame, start))
     return Clause(subject, (group.start, end), content, SURE if frame in {"that", "quote"} else LIKELY)
+
+
+def _is_hypothetical(tokens: Sequence[Token], subject: Range, head: int) -> bool:
+    """Whether the subject is one who does not exist: "A navy that wanted to stay would have left"."""
+    if tokens[subject[0]].lower not in {"that", "who"} or subject[0] != 2 or tokens[0].lower not in {"a", "an", "any"}:
+        return False
+    return any(token.lower == "would" for token in tokens[head:])
 
 
 def _statement_before(

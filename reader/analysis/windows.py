@@ -49,6 +49,10 @@ class Window:
     paragraphs: tuple[int, ...]
     core: tuple[int, int]
 
+    def is_quoted(self, word: int) -> bool:
+        """Whether a word lies inside quotation marks."""
+        return self.shapes[self.heads[word]] % 2 == 1
+
 
 @dataclass(frozen=True, slots=True)
 class _Word:

@@ -27,13 +27,13 @@ LETTERS = {Layer.ATTRIBUTION: "Q", Layer.HEDGE: "H", Layer.UNSOURCED: "U"}
 
 
 class Role(StrEnum):
-    """What the marked words do in their finding; decides how they are drawn."""
+    """What the marked words do in their finding; decides how they are drawn. Later tints lie over earlier ones."""
 
     CONTENT = "content"
+    UNSOURCED = "unsourced"
     SOURCE = "source"
     CUE = "cue"
     HEDGE = "hedge"
-    UNSOURCED = "unsourced"
     UNCLEAR = "unclear"
 
 

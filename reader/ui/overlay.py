@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextBlock
+    from PySide6.QtWidgets import QWidget
 
-    from reader.ui.article_view import ArticleView
     from reader.ui.folding import Fold
+    from reader.ui.highlights import MarkIndex
+    from reader.ui.theme import Theme
 
 # Where marks overlap, the line of the later role replaces that of the earlier.
 _ABOVE = {
@@ -25,6 +27,22 @@ _ABOVE = {
     Role.SOURCE: (Role.HEDGE,),
     Role.CUE: (Role.HEDGE,),
 }
+
+
+class _Page(Protocol):
+    """What the overlay needs to know of the page under it; spans count code points of the article's text."""
+
+    theme: Theme
+    index: MarkIndex
+
+    @property
+    def opened(self) -> frozenset[int]: ...
+    def viewport(self) -> QWidget: ...
+    def font(self) -> QFont: ...
+    def block_span(self, block: QTextBlock) -> Span: ...
+    def boxes(self, span: Span) -> Iterator[QRectF]: ...
+    def boxes_in(self, block: QTextBlock, span: Span) -> Sequence[QRectF]: ...
+    def visible_folds(self) -> Iterator[tuple[Fold, QRectF]]: ...
 
 
 class Overlay:
@@ -36,7 +54,7 @@ class Overlay:
         noted: passages with a note.
     """
 
-    def __init__(self, view: ArticleView) -> None:
+    def __init__(self, view: _Page) -> None:
         self._view = view
         self.clear()
 

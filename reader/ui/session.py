@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from reader.errors import UserError
 from reader.storage.records import Answer, Note, NoteStatus, Quote
-from reader.ui import commands
+from reader.ui.commands import Change
 from reader.ui.tasks import READ_LIMIT, Tasks
 from reader.worker import A, Outcome, analyse_article, read_file, read_text
 
@@ -52,6 +52,7 @@ class Session(QObject):
         responses_changed(): answers to marks.
         saved(object): local time of the last save.
         failed(str): a sentence for the person; nothing was lost.
+        crashed(): something went wrong that was not expected; the log has it, and nothing was lost.
         busy_changed(str): what is being done, if it takes long; empty when done.
     """
 
@@ -62,6 +63,7 @@ class Session(QObject):
     responses_changed = Signal()
     saved = Signal(object)
     failed = Signal(str)
+    crashed = Signal()
     busy_changed = Signal(str)
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -149,7 +151,7 @@ class Session(QObject):
         self._done()
         if outcome.crash:
             log.error("A job failed in the worker process:\n%s", outcome.crash)
-            self.failed.emit(self.tr("Something went wrong with this text. Your notes are kept; the log has details."))
+            self.crashed.emit()
         elif outcome.error:
             self.failed.emit(outcome.error)
         elif then is not None:
@@ -172,7 +174,8 @@ class Session(QObject):
         if (before is None and answer is None) or (before and (before.answer, before.why) == (answer, why)):
             return
         old = Response(finding_id, words, before.answer if before else None, before.why if before else "")
-        self._push(commands.answer_mark(self, old, Response(finding_id, words, answer, why)))
+        new = Response(finding_id, words, answer, why)
+        self._change(self.tr("answer the mark"), lambda: self._put_response(new), lambda: self._put_response(old))
 
     # Notes
 
@@ -189,7 +192,7 @@ class Session(QObject):
         article = self._open_article()
         quote = Quote.of(article.text, span) if span is not None else None
         note = self.library.new_note(article.sha256, quote=quote, mark=mark)
-        self._push(commands.add_note(self, note))
+        self._change(self.tr("write a note"), lambda: self._put_note(note), lambda: self._drop_note(note))
         return note.id
 
     def edit_note(self, note_id: str, *, body: str | None = None, status: NoteStatus | None = None) -> bool:
@@ -203,7 +206,8 @@ class Session(QObject):
             status=before.status if status is None else status,
         )
         if after != before:
-            self._push(commands.edit_note(self, before, after))
+            text = self.tr("change the note")
+            self._change(text, lambda: self._put_note(after), lambda: self._put_note(before))
         now = self.note(note_id)
         return now is not None and (now.body, now.status) == (after.body, after.status)
 
@@ -211,34 +215,20 @@ class Session(QObject):
         """Delete a note. Can be undone."""
         note = self.note(note_id)
         if note is not None:
-            self._push(commands.delete_note(self, note))
+            text = self.tr("delete the note")
+            self._change(text, lambda: self._drop_note(note), lambda: self._put_note(note))
 
-    # For the commands
+    # Writing
 
-    def put_note(self, note: Note) -> None:
-        """Store a note in this state, also one that was deleted.
-
-        Raises:
-            UserError: it cannot be saved.
-        """
+    def _put_note(self, note: Note) -> None:
         self.library.save_note(note)
         self._notes_saved(note.id)
 
-    def drop_note(self, note: Note) -> None:
-        """Delete a note.
-
-        Raises:
-            UserError: it cannot be saved.
-        """
+    def _drop_note(self, note: Note) -> None:
         self.library.delete_note(note.id)
         self._notes_saved(note.id)
 
-    def put_response(self, response: Response) -> None:
-        """Store an answer to a mark, or remove it.
-
-        Raises:
-            UserError: it cannot be saved.
-        """
+    def _put_response(self, response: Response) -> None:
         sha256 = self._open_article().sha256
         if response.answer is None:
             self.library.withdraw_response(sha256, response.finding)
@@ -256,8 +246,9 @@ class Session(QObject):
         self.notes_changed.emit(note_id)
         self.library_changed.emit()
 
-    def _push(self, command: commands.Change) -> None:
-        self._stacks[self._open_article().sha256].push(command)
+    def _change(self, text: str, forward: Callable[[], None], backward: Callable[[], None]) -> None:
+        change = Change(text, forward=forward, backward=backward, failed=self.failed.emit)
+        self._stacks[self._open_article().sha256].push(change)
 
     def _open_article(self) -> Article:
         if self.article is None:

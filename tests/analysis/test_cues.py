@@ -288,3 +288,7 @@ def test_a_closing_clause_is_no_part_of_what_it_reports():
         "said",
         "“we know.”",
     )
+
+
+def test_somebody_who_does_not_exist_wants_nothing():
+    assert links_in("A navy that wanted to stay would have stayed.") == []

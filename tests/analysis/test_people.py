@@ -107,3 +107,24 @@ def test_mentions_know_the_subject_and_its_gender():
         True,
     )
     assert (last.phrase, last.focus) == ("Bo Lindt", False)
+
+
+def test_an_owner_of_what_is_said_does_not_take_the_pronouns_over():
+    assert references(
+        "Bo Lindt said it is cold.",
+        "On President Ivo Rask’s announcement that it will rain, he said “we know.”",
+    )[-1] == ("he", "Bo Lindt")
+
+
+def test_who_after_a_preposition_is_the_person_right_before_it():
+    assert references("It was a version questioned by local sources who say it is old.")[-1] == ("who", "local sources")
+
+
+def test_another_report_is_another_source():
+    _, _, sources = attributed("The port’s accident report said it rained. The report from Tessel says it snowed.")
+    assert [source.name for source in sources] == ["The port’s accident report", "The report"]
+
+
+def test_a_name_with_an_adjective_is_a_place():
+    article = article_of("Norvian boats left. Norvia denies it.")
+    assert places_of(article) == {"norvia"}

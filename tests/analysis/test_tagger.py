@@ -182,7 +182,16 @@ def test_the_best_span_is_the_one_with_the_highest_sum():
 
 
 def test_the_scope_of_a_cue_is_its_paragraph():
-    scope = scopes([(1, 2), (4, 6)], [0, 0, 0, 1, 1, 1, 1])
+    text = "Vond said so\nThe board agreed too"
+    (window,) = windows(text, [Span(0, 12), Span(13, 33)], LetterPieces())
+    scope = scopes([(1, 2), (5, 7)], window)
     assert scope.lengths.tolist() == [3, 4]
     assert scope.words.tolist() == [[0, 1, 2, 0], [3, 4, 5, 6]]
-    assert scope.marks.tolist() == [[0, 1, 0, 0], [0, 1, 1, 0]]
+    assert scope.marks.tolist() == [[0, 1, 0, 0], [0, 0, 1, 1]]
+
+
+def test_the_scope_of_a_cue_goes_on_into_a_paragraph_that_begins_with_a_quotation():
+    text = "Vond said:\n“The board agreed.”\nIt rained."
+    (window,) = windows(text, [Span(0, 10), Span(11, 30), Span(31, 41)], LetterPieces())
+    scope = scopes([(1, 2)], window)
+    assert window.words[scope.words[0, -1]].of(text) == "”"

@@ -3,14 +3,18 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtWidgets import QApplication
 
+from reader.analysis.findings import Layer
 from reader.text.importers import article_from_text
 from reader.text.spans import Span
 from reader.ui.article_document import Typography, build_document, text_width
+from reader.ui.article_view import ArticleView
 from reader.ui.geometry import line_boxes
+from reader.ui.highlights import Mark, Role
 from reader.ui.positions import Positions
 from reader.ui.theme import LIGHT
 
@@ -170,3 +174,92 @@ def test_a_span_over_two_blocks_is_boxed_in_each_of_them():
     (upper,) = line_boxes(first, layout.blockBoundingRect(first).topLeft(), start, end)
     (lower,) = line_boxes(second, layout.blockBoundingRect(second).topLeft(), start, end)
     assert page.character_in(upper) < 20 < page.character_in(lower)
+
+
+@pytest.fixture
+def view(qtbot) -> ArticleView:
+    shown = ArticleView()
+    qtbot.addWidget(shown)
+    shown.resize(900, 600)
+    shown.show()
+    return shown
+
+
+def show(view: ArticleView, text: str) -> None:
+    view.show_article(article_from_text(text), typography=Typography(), theme=LIGHT, opened=())
+
+
+def span_in(view: ArticleView, words: str) -> Span:
+    start = view.article.text.rindex(words)
+    return Span(start, start + len(words))
+
+
+def centres_in_view(view: ArticleView, span: Span) -> list[QPoint]:
+    """The middles of the boxes of a span, in the viewport, after it was brought into view."""
+    view.reveal(span)
+    scroll = view.verticalScrollBar().value()
+    return [box.center().toPoint() - QPoint(0, scroll) for box in view.boxes(span)]
+
+
+@given(DIFFICULT, st.integers(0, 60))
+@example("😀 ", 200)
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_mark_is_found_under_the_pointer_where_it_is_drawn(view, before, paragraphs):
+    show(view, f"{LONG * 2}\n\n" * paragraphs + f"{before}x {WORDS} was closed.\n\n" + f"{LONG}\n\n" * 5)
+    span = span_in(view, f"x {WORDS}")
+    view.set_marks([Mark("it", Layer.HEDGE, Role.HEDGE, span)])
+    centres = centres_in_view(view, span)
+    assert centres
+    for centre in centres:
+        assert view.viewport().rect().contains(centre)
+        assert view.findings_at(centre) == ["it"]
+
+
+def test_beside_a_mark_there_is_none(view):
+    show(view, f"😀 {WORDS} was closed.")
+    view.set_marks([Mark("it", Layer.HEDGE, Role.HEDGE, span_in(view, WORDS))])
+    for words in ("😀", "was", "closed"):
+        (centre,) = centres_in_view(view, span_in(view, words))
+        assert view.findings_at(centre) == []
+
+
+def test_of_two_marks_on_the_same_words_the_narrower_one_comes_first(view):
+    show(view, f"{WORDS} was closed.")
+    wide = Mark("wide", Layer.UNSOURCED, Role.UNSOURCED, Span(0, len(view.article.text)))
+    narrow = Mark("narrow", Layer.HEDGE, Role.HEDGE, span_in(view, "harbour"))
+    view.set_marks([wide, narrow])
+    (centre,) = centres_in_view(view, narrow.span)
+    assert view.findings_at(centre) == ["narrow", "wide"]
+
+
+def test_words_stay_under_their_boxes_when_the_window_becomes_narrower(view, qtbot):
+    show(view, f"{LONG * 2}\n\n" * 20 + f"😀 {WORDS} was closed.")
+    span = span_in(view, WORDS)
+    view.set_marks([Mark("it", Layer.HEDGE, Role.HEDGE, span)])
+    for width in (700, 420, 1200):
+        view.resize(width, 600)
+        QApplication.processEvents()
+        for centre in centres_in_view(view, span):
+            assert view.findings_at(centre) == ["it"]
+
+
+def test_the_place_in_the_text_is_kept_when_the_letters_become_larger(view):
+    paragraphs = "\n\n".join(f"Paragraph {number}. {LONG}" for number in range(80))
+    show(view, paragraphs)
+    place = span_in(view, "Paragraph 40").start
+    view.scroll_to(place)
+    assert view.top_position() == place
+    view.show_article(view.article, typography=Typography(size=28), theme=LIGHT, opened=())
+    assert view.top_position() == place
+
+
+@given(st.text(alphabet="ab 😀\u0301\u00a0אב", min_size=3, max_size=60), st.data())
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_selected_words_are_those_that_were_asked_for(view, text, data):
+    show(view, f"x{text}x")
+    length = len(view.article.text)
+    start = data.draw(st.integers(0, length - 1))
+    span = Span(start, data.draw(st.integers(start + 1, length)))
+    view.select(span)
+    trimmed = span.trimmed(view.article.text)
+    assert view.selected_span() == (trimmed if trimmed.start < trimmed.end else None)

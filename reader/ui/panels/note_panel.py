@@ -93,6 +93,7 @@ class NotePanel(QScrollArea):
         self._note: Note | None = None
         self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._autosave.timeout.connect(self.flush)
+        self.setAccessibleName(self.tr("Notes"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = MarkCard()
