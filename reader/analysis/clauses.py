@@ -32,11 +32,12 @@ _OPENER = re.compile(
 )
 _SUBORDINATOR = re.compile(
     r"\W{0,9}(?:(?:and|but|yet|after|as|while|when|because|since|although|though|even though|before|until|once|whereas|"
-    r"given that|just as|a \w+ after|\w+ (?:days|weeks|months|years|hours) after)\s+){1,3}",
+    r"given that|where|just as|a \w+ after|\w+ (?:days|weeks|months|years|hours) after)\s+){1,3}",
     re.IGNORECASE,
 )
 _CLOSER = re.compile(r"\s(?:and|but|while|as|though|although|when|where|yet|so)$", re.IGNORECASE)
 _STOPS = " \t\xa0,;:—–.!…-"
+_JOINT = re.compile(r",\s+(?:and|but|yet)\s+", re.IGNORECASE)
 _COMES_AFTER = re.compile(
     r"[^,;:]{3,60}\b(?:comes?|came|follow(?:s|ed)) (?:shortly )?(?:after|as|just as|amid)\s+", re.IGNORECASE
 )
@@ -125,6 +126,15 @@ def own_voice(text: str, sentence: Span, covered: Sequence[Span], begins_citing:
         if _is_clause(text, part):
             return part
     return None
+
+
+def coordinated(text: str, clause: Span) -> list[Span]:
+    """The clauses of `clause` that ", and" or ", but" joins, where each could stand alone; else the clause itself."""
+    for joint in _JOINT.finditer(text, clause.start, clause.end):
+        first, second = Span(clause.start, joint.start()), Span(joint.end(), clause.end)
+        if _is_clause(text, first) and _is_clause(text, second) and not _RELATIVE.match(text, second.start):
+            return [first, second]
+    return [clause]
 
 
 def _stands_alone(text: str, before: Span) -> bool:

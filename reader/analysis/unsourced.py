@@ -15,11 +15,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.analysis import phrases
-from reader.analysis.clauses import is_statement, own_voice
+from reader.analysis.clauses import coordinated, is_statement, own_voice
 from reader.analysis.findings import Confidence, Unsourced, UnsourcedKind
 from reader.analysis.overlap import merged, touches, within
 from reader.analysis.reasons import unsourced_explanation
-from reader.analysis.unsourced_kinds import kind_of
+from reader.analysis.unsourced_kinds import Assertion, kind_of
 from reader.text.article import BlockKind, Region
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ _SHORT_QUOTATION = 4
 _SENTENCES_PER_MARK = 4
 _MARKS_PER_1000_WORDS = 8
 _SHOWN_FROM = 2
+_PLAIN_SHARE = 3
+"""At most one in so many of the marks shown is a plain event."""
+
 _REMEMBERED = 40
 """How many of the latest attributed statements are compared with an assertion."""
 
@@ -53,6 +56,13 @@ class _Place:
     """An attribution in the sentence before, in the same paragraph."""
     spoken: bool
     """Whether its place says that it is somebody's words: a block quotation, or what follows "they said:"."""
+    after: tuple[Attribution, ...] = ()
+    """The attributions in the sentence after, in the same paragraph."""
+
+    def introduces(self, text: str, clause: Span) -> bool:
+        """Whether the clause names somebody who speaks in the next sentence, and so may have told this too."""
+        names = (attribution.refers_to or "" for attribution in self.after)
+        return any(name and name.split()[-1] in clause.of(text) for name in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +92,7 @@ def find_unsourced(
 
     Returns:
         Assertions in reading order, without ids; `shown` keeps to the default view: strength 3 and 2, the strongest
-        first, at most one mark for four sentences of the body and eight for 1,000 words.
+        first, at most one mark for four sentences of the body and eight for 1,000 words, few of them plain events.
     """
     text = article.text
     cover = _cover(article, quotations, attributions)
@@ -90,21 +100,23 @@ def find_unsourced(
     earlier: deque[frozenset[str]] = deque(maxlen=_REMEMBERED)
     found: list[Unsourced] = []
     for place in places:
-        mark = _assertion(text, place, cover, earlier)
-        if mark:
-            found.append(mark)
+        found += _assertions(text, place, cover, earlier)
         earlier.extend(_content_words(span.of(text)) for span in _statements_ending_in(place))
     return _with_shown(found, _most_shown(text, places))
 
 
-def _assertion(text: str, place: _Place, cover: _Cover, earlier: Iterable[frozenset[str]]) -> Unsourced | None:
-    """The decision for one sentence."""
+def _assertions(text: str, place: _Place, cover: _Cover, earlier: Iterable[frozenset[str]]) -> list[Unsourced]:
+    """The decision for one sentence; two marks where two of its clauses assert things of different kinds."""
     if place.spoken:
-        return None
+        return []
     clause = own_voice(text, place.span, cover.cited, cover.begins_citing)
     if clause is None or not is_statement(text, clause) or _shows_source(text, clause, cover, earlier):
         return _label(text, place, cover)
-    return _mark(text, clause, place)
+    parts = coordinated(text, clause)
+    kinds = [kind_of(text, part) for part in parts]
+    if len({said.kind for said in kinds}) < len(parts) or any(not said.trigger for said in kinds):
+        parts, kinds = [clause], [kind_of(text, clause)]
+    return [_mark(text, part, said, place) for part, said in zip(parts, kinds, strict=True)]
 
 
 def _statements_ending_in(place: _Place) -> Iterator[Span]:
@@ -125,8 +137,10 @@ def _shows_source(text: str, clause: Span, cover: _Cover, earlier: Iterable[froz
     return len(words) >= 5 and any(len(words & said) >= 0.8 * len(words) for said in earlier)
 
 
-def _mark(text: str, clause: Span, place: _Place) -> Unsourced:
-    kind, trigger, strength = kind_of(text, clause)
+def _mark(text: str, clause: Span, said: Assertion, place: _Place) -> Unsourced:
+    kind, trigger, strength = said
+    if kind is UnsourcedKind.EVENT and place.introduces(text, clause):
+        strength = 1
     maybe_from = _name(text, place.before) if place.before else None
     if place.before:
         confidence = Confidence.LOW
@@ -145,7 +159,7 @@ def _mark(text: str, clause: Span, place: _Place) -> Unsourced:
     )
 
 
-def _label(text: str, place: _Place, cover: _Cover) -> Unsourced | None:
+def _label(text: str, place: _Place, cover: _Cover) -> list[Unsourced]:
     """A label that carries a claim of the article's own inside a paraphrase ("the non-existent council")."""
     kind = UnsourcedKind.CHARACTERISATION
     for attribution in place.attributions:
@@ -154,7 +168,7 @@ def _label(text: str, place: _Place, cover: _Cover) -> Unsourced | None:
                 if not touches(match.span, cover.quotations):
                     words = match.span.of(text)
                     maybe_from = _name(text, attribution)
-                    return Unsourced(
+                    mark = Unsourced(
                         id="",
                         span=match.span,
                         kind=kind,
@@ -163,7 +177,8 @@ def _label(text: str, place: _Place, cover: _Cover) -> Unsourced | None:
                         confidence=Confidence.LOW,
                         explanation=unsourced_explanation(words, kind, words, maybe_from=maybe_from),
                     )
-    return None
+                    return [mark]
+    return []
 
 
 def _name(text: str, attribution: Attribution) -> str | None:
@@ -176,7 +191,9 @@ def _with_shown(found: list[Unsourced], most: int) -> list[Unsourced]:
     order = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
     strong = [number for number, mark in enumerate(found) if mark.strength >= _SHOWN_FROM]
     strong.sort(key=lambda number: (-found[number].strength, order[found[number].confidence], number))
-    chosen = frozenset(strong[:most])
+    plain = [number for number in strong if found[number].kind is UnsourcedKind.EVENT and found[number].strength < 3]
+    dropped = frozenset(plain[max(1, most // _PLAIN_SHARE) :])
+    chosen = frozenset([number for number in strong if number not in dropped][:most])
     return [replace(mark, shown=number in chosen) for number, mark in enumerate(found)]
 
 
@@ -211,7 +228,9 @@ def _places(article: Article, sentences: Sequence[Span], attributions: Sequence[
         opens = bool(before) and _ends_in_colon(article.text, sentences[number - 1])
         announced = opens or (announced and block.kind is BlockKind.LIST_ITEM)
         nearest = before[-1] if before and block is block_before else None
-        yield _Place(sentence, citing[number], nearest, announced or block.kind is BlockKind.QUOTATION)
+        goes_on = number + 1 < len(sentences) and sentences[number + 1].start < block.span.end
+        after = citing[number + 1] if goes_on else ()
+        yield _Place(sentence, citing[number], nearest, announced or block.kind is BlockKind.QUOTATION, after)
         block_before, before = block, citing[number]
 
 

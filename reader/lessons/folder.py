@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reader.errors import UserError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.storage.library import Library
 
 
@@ -30,13 +31,14 @@ def read_lesson_folder(folder: Path) -> LessonFolder:
     path = folder / "lesson.toml"
     try:
         lesson = tomllib.loads(path.read_text(encoding="utf-8"))
-        title = lesson["title"]
-        files = tuple(_inside(folder, entry) for entry in lesson["article"])
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise UserError(f"“{path}” could not be read as a lesson set: {error}.") from error
-    if not isinstance(title, str) or not files:
-        raise UserError(f"“{path}” has no title or no articles.")
-    return LessonFolder(title, files)
+    except OSError as error:
+        raise UserError(f"“{path}” cannot be read: {error.strerror}.") from error
+    except ValueError as error:  # not UTF-8, or not TOML
+        raise UserError(f"“{path}” is not written as a lesson set: {error}.") from error
+    match lesson:
+        case {"title": str(title), "article": [*entries]} if title and entries:
+            return LessonFolder(title, tuple(_inside(folder, entry) for entry in entries))
+    raise UserError(f"“{path}” needs a title and at least one article.")
 
 
 def add_to_library(folder: Path, library: Library) -> str:
@@ -57,8 +59,12 @@ def add_to_library(folder: Path, library: Library) -> str:
     return articles[0].sha256
 
 
-def _inside(folder: Path, entry: dict[str, Any]) -> Path:
-    path = Path(folder, entry["file"]).resolve()
+def _inside(folder: Path, entry: object) -> Path:
+    match entry:
+        case {"file": str(file)} if file and "\0" not in file:
+            path = (folder / file).resolve()
+        case _:
+            raise UserError(f"An article in “{folder / 'lesson.toml'}” names no file.")
     if not path.is_relative_to(folder.resolve()):
-        raise UserError(f"The set names a file outside of its folder: “{entry['file']}”.")
+        raise UserError(f"The set names a file outside of its folder: “{file}”.")
     return path

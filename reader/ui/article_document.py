@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 FOLD_HEIGHT = 40
 """Height in pixels of the line that stands for folded blocks."""
 
-# Qt would take these two noncharacters for its own frame signs and split the text there.
-_QT_FRAME_SIGN = re.compile("[\ufdd0\ufdd1]")
+# Qt takes the first two for its own frame signs and splits the text there, and reads the others as byte order marks
+# and drops them at the start of a paragraph: every later position would be off.
+_NOT_FOR_QT = re.compile("[\ufdd0\ufdd1\ufeff\ufffe]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def build_document(article: Article, typography: Typography, theme: Theme) -> QT
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    text = _QT_FRAME_SIGN.sub("\ufffd", article.text)
+    text = _NOT_FOR_QT.sub("\ufffd", article.text)
     formats: dict[_Setting, tuple[QTextBlockFormat, QTextCharFormat]] = {}
     cursor = QTextCursor(document)
     cursor.beginEditBlock()

@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         opened = self.session.article is not None
         for name in ("note", "note_on_article", "find", "next_mark", "previous_mark", "remove", "left_out"):
             self.actions_by_id[name].setEnabled(opened)
+        self._mark_focused(self.navigator.current)
         self._name_undo()
 
     # Marks

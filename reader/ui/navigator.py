@@ -35,6 +35,7 @@ class Navigator(QObject):
         self._stack: Sequence[str] = ()
         self._all: Sequence[Finding] = ()
         self._by_id: dict[str, Finding] = {}
+        self._in_view: set[str] = set()
         self.findings: Sequence[Finding] = ()
 
     def set_report(self, report: Report | None) -> None:
@@ -51,7 +52,8 @@ class Navigator(QObject):
             for finding in self._all
             if switch_of(finding.layer) in self.layers and in_view(finding, show_all=self.show_all)
         ]
-        if self.current is not None and self.current not in self.findings:
+        self._in_view = {finding.id for finding in self.findings}
+        if self.current is not None and self.current.id not in self._in_view:
             self.focus(None)
         self.view_changed.emit()
 
@@ -76,8 +78,8 @@ class Navigator(QObject):
             finding_id: its id; a finding that is not in view gets no focus.
             among: ids of all findings that overlap at the place, for cycling.
         """
-        found = self.finding(finding_id)
-        self._stack = among or ((finding_id,) if finding_id else ())
+        found = self.finding(finding_id) if finding_id in self._in_view else None
+        self._stack = among or ((found.id,) if found else ())
         if found is not self.current or found is not None:
             self.current = found
             self.focused.emit(found)

@@ -36,6 +36,7 @@ class Tasks(QObject):
         self._number = 0
         self._running: int | None = None
         self._stopping = False
+        self._alive = True
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._too_long)
         self._answered.connect(self._deliver)
@@ -51,6 +52,8 @@ class Tasks(QObject):
             limit: milliseconds after which it is ended, or None.
         """
         self.cancel()
+        if not self._alive:
+            self._restart()
         self._number += 1
         self._running = self._number
         try:
@@ -87,6 +90,7 @@ class Tasks(QObject):
         self._worker.stop()
         self._listener.join(5)
         self._worker = WorkerProcess()
+        self._alive = True
         self._listen()
 
     def _listen(self) -> None:
@@ -110,9 +114,8 @@ class Tasks(QObject):
     @Slot(object)
     def _worker_died(self, connection: Connection) -> None:
         if connection is self._worker.connection and not self._stopping:
-            self._restart()
-            if self._running is not None:
-                self._end(Outcome(error=self.tr("This text could not be read: reading it broke off.")))
+            self._alive = False  # the next job starts another one
+            self._end(Outcome(error=self.tr("This text could not be read: reading it broke off.")))
 
     @Slot()
     def _too_long(self) -> None:

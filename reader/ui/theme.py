@@ -67,7 +67,7 @@ LIGHT = Theme(
     muted="#696459",
     accent="#0b5a8a",
     accent_tint="#e8f1f7",
-    hover="#ece7dd",
+    hover="#fcfaf6",
     ring="#1e1d1b",
     selection="#cfe0ec",
     find_tint="#d9f0d2",
@@ -81,7 +81,7 @@ LIGHT = Theme(
     unsourced_line="#a0457a",
     state_sourced="#00664a",
     state_unnamed="#62a5c9",
-    state_mixed="#7b6a9e",
+    state_mixed="#66568c",
     state_unsourced="#a0457a",
     state_other="#c9c3b8",
     note="#6b5a00",
@@ -237,7 +237,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QMenu { background: $page; border: 1px solid $border; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; }
-QMenu::item:selected { background: $hover; }
+QMenu::item:selected { background: $accent_tint; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
 QToolTip { background: $page; color: $text; border: 1px solid $strong_border; padding: 4px 6px; }
@@ -246,7 +246,7 @@ QComboBox { background: $page; border: 1px solid $border; border-radius: 6px; pa
 QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: $page; border: 1px solid $border; selection-background-color: $hover; }
+QComboBox QAbstractItemView { background: $page; border: 1px solid $border; selection-background-color: $accent_tint; }
 QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
 QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
 QSlider::handle:horizontal:focus { border: 2px solid $ring; }

@@ -440,3 +440,62 @@ def test_hardly_any_attributed_words_of_a_corpus_are_marked():
             marked_sentences += 1
             over_attributed += any(mark.span.overlaps(span) for span in cited)
     assert over_attributed <= 0.02 * marked_sentences
+
+
+def words_and_kinds(text, *given, **how):
+    return [(mark.span.of(text), str(mark.kind), mark.strength) for mark in marks(text, *given, **how)]
+
+
+def test_two_clauses_of_different_kinds_get_two_marks():
+    text = "Fifty-nine shots were fired at the pier, and the fire was a direct result of the quarrel."
+    assert words_and_kinds(text) == [
+        ("Fifty-nine shots were fired at the pier", "number", 3),
+        ("the fire was a direct result of the quarrel", "cause", 3),
+    ]
+
+
+def test_clauses_of_one_kind_stay_together():
+    text = "The ferry left Selm at noon, and the crew sold the boat in town."
+    assert len(marks(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who opened the gate on Monday is not known.",
+        "How many boats there were is disputed.",
+        "The position of the two boats is unknown.",
+        "Whether the gate was open could not be established.",
+    ],
+)
+def test_saying_that_something_is_not_known_is_no_assertion(text):
+    assert marks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "strength"),
+    [
+        ("The first boat left the old pier before noon.", "event", 2),
+        ("Selm has the largest fish market on the coast.", "trend", 2),
+        ("The ferry office has never apologised for it.", "trend", 2),
+        ("The so-called Bay Mission sailed through the strait in May.", "event", 2),
+        ("A mine sank the ferry and thirty-one people lost their lives.", "number", 3),
+        ("The mayor left without a word about who had caused the fire.", "event", 2),
+        ("The office is preparing a second bridge.", "prediction", 2),
+        ("The town will send three boats.", "prediction", 2),
+    ],
+)
+def test_kind_and_strength_follow_the_words(text, kind, strength):
+    assert [(str(mark.kind), mark.strength) for mark in marks(text)] == [(kind, strength)]
+
+
+def test_who_is_introduced_and_then_speaks_may_have_told_it():
+    text = "Bo Lindt stayed at his post all night. He counted nine boats, he said."
+    said_by = said(text, source="He", cue="said", content="He counted nine boats", refers_to="Bo Lindt")
+    [mark] = marks(text, [said_by])
+    assert mark.strength == 1
+
+
+def test_few_of_the_marks_shown_are_plain_events():
+    plain = " ".join(f"The crew of boat {name} left the pier in the morning." for name in "ABCDEFGHIJKLMNOPQRSTUVWX")
+    assert sum(mark.shown for mark in marks(plain)) <= 2

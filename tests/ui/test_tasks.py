@@ -160,6 +160,7 @@ class DeadAtOnce(WorkerProcess):
 
 
 def test_a_worker_that_cannot_start_is_not_started_for_ever(qapp, monkeypatch):
+    monkeypatch.setattr(DeadAtOnce, "started", 0)
     monkeypatch.setattr("reader.ui.tasks.WorkerProcess", DeadAtOnce)
     tasks = Tasks(DeadAtOnce())
     for _ in range(20):

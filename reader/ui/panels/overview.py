@@ -59,7 +59,7 @@ class Overview(QWidget):
         painter.fillRect(self.rect(), QColor(view.theme.inset))
         top = view.visible_share(view.top_position()) * self.height()
         height = min(1.0, view.viewport().height() / max(1.0, view.document().size().height())) * self.height()
-        painter.fillRect(QRectF(0, top, self.width(), max(12.0, height)), QColor(view.theme.hover))
+        painter.fillRect(QRectF(0, top, self.width(), max(12.0, height)), QColor(view.theme.border))
         for layer in (Layer.QUOTE_UNCLEAR, Layer.ATTRIBUTION, Layer.UNSOURCED, Layer.HEDGE):
             colour = QColor(getattr(view.theme, LAYER_LOOKS[layer].colour))
             for row in {round(share * self.height()) for share in self._shares.get(layer, ())}:
