@@ -7,6 +7,7 @@ imports what it needs on first use. A file that hangs the parser costs a killed 
 from __future__ import annotations
 
 import contextlib
+import importlib
 import logging
 import multiprocessing
 import signal
@@ -97,6 +98,7 @@ class WorkerProcess:
 def _serve(connection: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
+    _warm_up()
     with contextlib.suppress(EOFError, OSError):
         while True:
             number, job, argument = connection.recv()
@@ -112,6 +114,13 @@ def _outcome(job: Callable[[A], object], argument: A) -> Outcome:
         return Outcome(error="This text needs more memory than the reader allows itself.")
     except Exception:  # the window says so and goes on; the log has the rest
         return Outcome(crash=traceback.format_exc())
+
+
+def _warm_up() -> None:
+    """Load what every article needs while the window is still being built; what fails here fails again, and is said."""
+    with contextlib.suppress(Exception):
+        importlib.import_module("reader.text.importers")
+        importlib.import_module("reader.analysis")
 
 
 def _limit_memory() -> None:

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from reader.analysis.linking import Scopes
+    from reader.analysis.windows import Window
 
     Scores = NDArray[np.float32]
     Range = tuple[int, int]
 
-CUE = 3
-"""First label of the cues among the roles: outside, then first and further word of source, cue and content."""
+CUE, CONTENT = 3, 5
+"""First labels among the roles: outside, then first and further word of source, cue and content."""
 
 OWN_SOURCE, OWN_CONTENT = 1, 3
 """First label of the source and of the content of one given cue."""
@@ -51,6 +52,7 @@ class Decoder:
         content: added to the log-odds of every content label of a cue.
         source: added to the log-odds of the source labels of a cue.
         roles: weight of the role scores, which do not know the cue, beside those that do.
+        least_carried: how many words a content without any cue in its paragraph must have to be a link of its own.
         threshold: links with a lower score are left out.
         hedge: added to the log-probability of every hedge label.
         calibration: intercept, then one weight for each of the signs of a link (Platt, 1999).
@@ -60,6 +62,7 @@ class Decoder:
     content: float = 0.0
     source: float = 0.0
     roles: float = 0.0
+    least_carried: int = 10
     threshold: float = 0.0
     hedge: float = 0.0
     calibration: tuple[float, ...] = field(default=(0.0, 0.0, 0.0, 0.0, 0.0))
@@ -106,6 +109,22 @@ class Decoder:
                 signs = (_cue_sign(logs, cue), *_content_signs(scopes, own, row, pieces), source_sign)
                 made.append(Linked(source, (cue,), tuple(pieces), signs, self._score(signs)))
         return [link for link in made if link.score >= self.threshold]
+
+    def carried(self, roles: Scores, links: Sequence[Linked], cues: Sequence[Range], window: Window) -> list[Linked]:
+        """Contents in paragraphs without any cue that no link holds: what goes on from elsewhere, as in a quotation."""
+        logs = log_softmax(roles)
+        spoken = {window.paragraphs[start] for start, _ in cues}
+        held = {word for link in links for piece in link.content for word in range(*piece)}
+        found = []
+        for start, end in runs(viterbi(logs), CONTENT):
+            if (
+                end - start >= self.least_carried
+                and window.paragraphs[start] not in spoken
+                and held.isdisjoint(range(start, end))
+            ):
+                sure = np.logaddexp(logs[start:end, CONTENT], logs[start:end, CONTENT + 1]).mean()
+                found.append(Linked((), (), ((start, end),), (), float(np.exp(sure))))
+        return found
 
     def _content_odds(self, logs: Scores, scopes: Scopes, own: Scores) -> Scores:
         """Log-odds (word, label) of being content; each cue has two labels, words belong to one cue at most."""

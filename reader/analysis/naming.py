@@ -104,6 +104,11 @@ def is_speaker(noun: str, *, people_only: bool) -> bool:
     return not people_only and (single in _BODIES or single in _DOCUMENTS)
 
 
+def is_document(noun: str) -> bool:
+    """Whether a noun, in lower case, names something written or recorded."""
+    return noun in _DOCUMENTS or _singular(noun) in _DOCUMENTS
+
+
 def offices(description: str) -> frozenset[frozenset[str]]:
     """The offices that a description gives, each as its words: "Harbour Minister", "the mayor of Selm"."""
     found = set()

@@ -187,7 +187,8 @@ class Registry:
 
     def _holder(self, naming: Naming) -> Entity | None:
         """The only person named with the office of "the minister"."""
-        if not naming.definite or naming.plural or naming.description:
+        bare_title = naming.kind is SourceKind.UNNAMED_PERSON and naming.name.istitle()
+        if not (naming.definite or bare_title) or naming.plural or naming.description:
             return None
         office = next(iter(offices(naming.name)), frozenset())
         holders = [entity for entity in self._entities if any(_holds(office, held) for held in entity.offices)]

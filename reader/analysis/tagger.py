@@ -117,13 +117,14 @@ class OnnxTagger:
         if cues:
             scope, own = self._models.own(scores.states, cues, window)
             links = self._decoder.links(scores.roles, cues, scope, own)
+        links += self._decoder.carried(scores.roles, links, cues, window)
         return core_reading(window, links, self._decoder.hedges(scores.hedges))
 
 
 def core_reading(window: Window, links: Iterable[Linked], hedges: Iterable[tuple[Range, float]]) -> Reading:
     """What was found in a window as spans of the text, without what belongs to the next or the last window."""
     return Reading(
-        tuple(_link(link, window) for link in links if _is_core(link.cue[0], window)),
+        tuple(_link(link, window) for link in links if _is_core((link.cue or link.content)[0], window)),
         tuple(HedgeCue(_span(words, window), score) for words, score in hedges if _is_core(words, window)),
     )
 

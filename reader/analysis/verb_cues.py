@@ -6,18 +6,14 @@ after "and" and by a participle; a passive names no source.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.analysis.clauses import may_be_finite
 from reader.analysis.grammar import (
     AUXILIARIES,
     BE,
-    CLAUSE_WORDS,
     DETERMINERS,
     HAVE,
-    MODALS,
     OCCASIONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -30,12 +26,13 @@ from reader.analysis.grammar import (
     noun_phrase_before,
     skip_back,
 )
-from reader.analysis.naming import is_speaker
+from reader.analysis.naming import is_document, is_speaker
 from reader.analysis.reading import GUESS, LIKELY, SURE, Clause, Range, Sentence, backward, forward, resumed
-from reader.analysis.verbs import Ending, Verb, members, phrasal_verbs, verb_forms
+from reader.analysis.verb_sense import Group, head_noun, is_finite, is_noun, is_speech, with_particle
+from reader.analysis.verbs import Ending, Verb, members, verb_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Sequence
 
     from reader.analysis.tokens import Token
     from reader.text.spans import Span
@@ -44,23 +41,10 @@ _IN_CUE = frozenset({"about", "of", "for", "on", "against", "with", "upon", "at"
 _SKIPPED = frozenset({"on", "in", "at", "during", "from", "by", "after", "before", "through", "via", "to", "with"})
 _SETTINGS = _SKIPPED - {"through", "to"} | {"when", "while", "as"}
 _RELATIVE = frozenset({"which", "who", "what", "whom"})
-_PLURAL = frozenset({"people", "women", "men", "police"})
-_PLURAL_SUBJECTS = SUBJECT_PRONOUNS | {"which", "that", "some", "many", "others", "critics", "both"}
 _CLOSING = frozenset('”»"')
-_ROUND = frozenset({"about", "around", "almost", "half", "least", "more", "nearly", "roughly", "some", "two", "three"})
 _LONGEST_SETTING = 10
 _LONGEST_RECIPIENT = 14
 _SHORTEST_STATEMENT = 12
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """A verb group: the verb at token `head`, from its first auxiliary or adverb at `start`."""
-
-    verb: Verb
-    head: int
-    start: int
-    auxiliaries: Set[str]
 
 
 def verb_cue(sentence: Sentence, at: int, earlier: Sequence[Clause]) -> Clause | None:
@@ -76,7 +60,7 @@ def verb_cue(sentence: Sentence, at: int, earlier: Sequence[Clause]) -> Clause |
     if verb is None:
         return None
     start = skip_back(tokens, at)
-    group = _with_particle(tokens, _Group(verb, at, start, {token.lower for token in tokens[start:at]}))
+    group = with_particle(tokens, Group(verb, at, start, {token.lower for token in tokens[start:at]}))
     verb = group.verb
     if verb.ending in {Ending.PAST, Ending.PARTICIPLE} and group.auxiliaries & BE:
         return _passive(sentence, group)
@@ -84,127 +68,22 @@ def verb_cue(sentence: Sentence, at: int, earlier: Sequence[Clause]) -> Clause |
         return None
     if verb.ending is Ending.ING and not group.auxiliaries & BE:
         return _participle(sentence, group, earlier)
-    if _is_noun(tokens, at) or _is_noun(tokens, start) or not _is_speech(tokens, group):
+    if is_noun(tokens, at) or is_noun(tokens, start) or not is_speech(tokens, group):
         return None
-    if verb.ending in {Ending.BASE, Ending.THIRD_PERSON} and not _is_finite(sentence, group):
+    if verb.ending in {Ending.BASE, Ending.THIRD_PERSON} and not is_finite(sentence, group):
         return None
     return _inverted(sentence, group, earlier) or _finite(sentence, group, earlier)
 
 
-def _with_particle(tokens: Sequence[Token], group: _Group) -> _Group:
-    """The group with a particle that belongs to its verb: "points out"."""
-    following = tokens[group.head + 1].lower if group.head + 1 < len(tokens) else ""
-    frames = phrasal_verbs().get((group.verb.lemma, following))
-    if frames is None:
-        return group
-    verb = Verb(f"{group.verb.lemma} {following}", group.verb.ending, frames)
-    return _Group(verb, group.head + 1, group.start, group.auxiliaries)
-
-
-def _is_noun(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the word before `at` makes a noun or adjective of it."""
-    before = tokens[at - 1].lower if at else ""
-    if before == "some":
-        return (
-            verb_forms()[tokens[at].lower].lemma in members("noun_like") if tokens[at].lower in verb_forms() else True
-        )
-    return before in DETERMINERS or before in PREPOSITIONS or before == "'s" or _ends_possessive(tokens, at)
-
-
-def _is_speech(tokens: Sequence[Token], group: _Group) -> bool:
-    """Whether a verb with another meaning is used of words here: no name given, no blow, no habit of a writer."""
-    following = tokens[group.head + 1] if group.head + 1 < len(tokens) else None
-    word = following.lower if following else ""
-    lemma = group.verb.lemma
-    if lemma in members("physical"):
-        return word not in {"a", "an", "into", "shut"}
-    if lemma in members("answering"):
-        return following is None or following.quotation < 0
-    if lemma in members("measuring"):
-        return _gives_figure(tokens, group.head + 1)
-    if lemma == "write":
-        return group.verb.ending is not Ending.THIRD_PERSON or word not in {"about", "on"}
-    if lemma == "call" and following is not None and following.is_capital and not group.auxiliaries:
-        end = noun_phrase_after(tokens, group.head + 1)
-        return not (
-            group.start and tokens[group.start - 1].is_word and all(t.is_capital for t in tokens[group.head + 1 : end])
-        )
-    return True
-
-
-def _gives_figure(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "at 40" or "at about 40" follows soon ("puts the loss at 40")."""
-    reach = list(takewhile(lambda token: token.text != ",", tokens[at : at + _LONGEST_RECIPIENT]))
-    return any(
-        token.lower == "at"
-        and any(near.text[0].isdigit() or near.lower in _ROUND for near in tokens[at + i + 1 : at + i + 3])
-        for i, token in enumerate(reach)
-    )
-
-
-def _ends_possessive(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the apostrophe of "the officials’" stands right before `at`."""
-    if at < 2 or tokens[at - 1].lower != "'" or tokens[at - 1].quotation >= 0:
-        return False
-    return tokens[at - 2].end == tokens[at - 1].start and tokens[at - 2].lower.endswith("s")
-
-
-def _is_finite(sentence: Sentence, group: _Group) -> bool:
-    """Whether a present form is a verb here and not a noun: by its subject."""
-    tokens = sentence.tokens
-    if group.auxiliaries & MODALS:
-        return True
-    if not group.start:
-        return False
-    previous = tokens[group.start - 1]
-    never_noun = group.verb.lemma not in members("noun_like") or _has_speaker(tokens, group)
-    if previous.quotation >= 0 or previous.text == ",":
-        return never_noun
-    word = previous.lower
-    if word in _PLURAL_SUBJECTS:
-        return True
-    if not previous.is_word or word in CLAUSE_WORDS or is_adverb(previous):
-        return False
-    if group.verb.ending is Ending.BASE:
-        return never_noun and (_is_plural(word) or _is_plural(_head(tokens, group.start)))
-    return never_noun or previous.is_capital
-
-
-def _has_speaker(tokens: Sequence[Token], group: _Group) -> bool:
-    """Whether people, a body or a document stand before the verb, and agree with it in number."""
-    following = tokens[group.head + 1] if group.head + 1 < len(tokens) else None
-    if following is None or not (following.is_word or following.quotation >= 0) or following.lower in PREPOSITIONS:
-        return False
-    head = _head(tokens, group.start)
-    if group.verb.ending is Ending.BASE:
-        return _is_plural(head) and is_speaker(head, people_only=True)
-    return not _is_plural(head) and is_speaker(head, people_only=False)
-
-
-def _head(tokens: Sequence[Token], end: int) -> str:
-    """The head noun of the noun phrase before `end`, in lower case: "sources" of "sources close to the town"."""
-    phrase = noun_phrase_before(tokens, end)
-    if phrase is None:
-        return ""
-    head = ""
-    for token in tokens[phrase[0] : phrase[1]]:
-        if head and (token.lower in PREPOSITIONS or not token.is_word or token.lower == "close"):
-            break
-        head = token.lower if token.is_word and token.lower != "'s" else head
-    return head
-
-
-def _is_plural(word: str) -> bool:
-    return (word.endswith("s") and not word.endswith("ss")) or word in _PLURAL
-
-
-def _passive(sentence: Sentence, group: _Group) -> Clause | None:
+def _passive(sentence: Sentence, group: Group) -> Clause | None:
     """Read “is expected to”, “has been accused of” or “are said to be”."""
     tokens = sentence.tokens
     end = group.head + 1
+    following = [token.lower for token in tokens[end : end + 2]]
+    if following[:1] == ["by"] and "obj" in group.verb.frames:
+        return _passive_by(sentence, group)
     if tokens[group.head].lower not in members("passive"):
         return None
-    following = [token.lower for token in tokens[end : end + 2]]
     if group.start and tokens[group.start - 1].lower == "what" and following == ["to", "be"]:
         return Clause(None, (group.start, end + 2), forward(sentence, end + 2), LIKELY)
     if group.verb.lemma == "accuse":
@@ -221,6 +100,21 @@ def _passive(sentence: Sentence, group: _Group) -> Clause | None:
     return Clause(None, (group.start, end), content, LIKELY)
 
 
+def _passive_by(sentence: Sentence, group: Group) -> Clause | None:
+    """Read “was first reported by the Selm Post”, where the one who says it is a name or can speak."""
+    tokens = sentence.tokens
+    start = group.head + 2
+    end = noun_phrase_after(tokens, start)
+    subject = noun_phrase_before(tokens, group.start)
+    if subject is None or end <= start:
+        return None
+    if not (
+        tokens[start].is_capital or tokens[end - 1].is_capital or is_speaker(tokens[end - 1].lower, people_only=False)
+    ):
+        return None
+    return Clause((start, end), (group.start, start), (sentence.part(subject),), LIKELY)
+
+
 def _reports_in_passive(verb: Verb, following: Sequence[str]) -> bool:
     """Whether the words after a passive make it tell what is said: "is said to", "was seen as", not "was seen in"."""
     if not following:
@@ -230,12 +124,12 @@ def _reports_in_passive(verb: Verb, following: Sequence[str]) -> bool:
     return following[0] not in PREPOSITIONS or following[0] in {"to", "for", "by", "of"}
 
 
-def _participle(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> Clause | None:
+def _participle(sentence: Sentence, group: Group, earlier: Sequence[Clause]) -> Clause | None:
     """Read “, suggesting that ...”, which shares the subject of the clause before."""
     tokens = sentence.tokens
     before = tokens[group.start - 1] if group.start else None
     after = tokens[group.head + 1].lower if group.head + 1 < len(tokens) else ""
-    if after in members("compounds") or (before is not None and before.lower in DETERMINERS | {"'s", "without"}):
+    if after in members("compounds") or (before is not None and before.lower in DETERMINERS | {"'s", "without", "on", "of", "for"}):
         return None
     frame, start = _frame(sentence, group.head + 1, group.verb)
     if frame not in group.verb.frames or frame == "end":
@@ -248,7 +142,7 @@ def _participle(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) ->
     return Clause(subject, (group.head, end), _complement(sentence, start, group.verb, frame), score)
 
 
-def _leading_participle(sentence: Sentence, group: _Group, start: int) -> Clause | None:
+def _leading_participle(sentence: Sentence, group: Group, start: int) -> Clause | None:
     """Read “Saying that A, the mayor left”: the subject follows the comma."""
     tokens = sentence.tokens
     comma = next((i for i in range(start + 1, len(tokens)) if tokens[i].text == "," and tokens[i].quotation < 0), None)
@@ -258,7 +152,7 @@ def _leading_participle(sentence: Sentence, group: _Group, start: int) -> Clause
     return Clause(subject, (group.head, group.head + 1), (sentence.part((start, comma)),), LIKELY)
 
 
-def _inverted(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> Clause | None:
+def _inverted(sentence: Sentence, group: Group, earlier: Sequence[Clause]) -> Clause | None:
     """Read “A,” said the mayor."""
     tokens = sentence.tokens
     start, at = group.start, group.head + 1
@@ -299,7 +193,7 @@ def _is_subject(tokens: Sequence[Token], start: int, end: int) -> bool:
     return True
 
 
-def _finite(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> Clause | None:
+def _finite(sentence: Sentence, group: Group, earlier: Sequence[Clause]) -> Clause | None:
     tokens = sentence.tokens
     shared = _shared_subject(sentence, group.start, earlier)
     floor = earlier[-1].cue[1] if earlier else 0
@@ -318,7 +212,8 @@ def _finite(sentence: Sentence, group: _Group, earlier: Sequence[Clause]) -> Cla
         head, verb = start, verb_forms()["saying"]
         frame, start = _frame(sentence, head + 1, verb)
     planned = frame == "obj" and verb.ending is Ending.ING and verb.lemma in members("progressive")
-    if frame == "end" or (frame not in verb.frames and not planned):
+    found = frame == "obj" and verb.lemma in members("documentary") and is_document(head_noun(tokens, group.start))
+    if frame == "end" or not (frame in verb.frames or planned or found):
         return None
     end = start if frame in _IN_CUE or (frame == "to" and _takes_to(verb)) else head + 1
     content = _finite_content(sentence, verb, subject if not shared else None, (frame, start))
@@ -333,7 +228,7 @@ def _is_hypothetical(tokens: Sequence[Token], subject: Range, head: int) -> bool
 
 
 def _statement_before(
-    sentence: Sentence, group: _Group, subject: Range, following: tuple[str, int], earlier: Sequence[Clause]
+    sentence: Sentence, group: Group, subject: Range, following: tuple[str, int], earlier: Sequence[Clause]
 ) -> Clause | None:
     """Read “A,” the mayor said: the statement stands before its subject and verb."""
     tokens = sentence.tokens
@@ -466,7 +361,7 @@ def _skip_setting(sentence: Sentence, at: int, verb: Verb) -> int:
         if tokens[end].lower in OCCASIONS and end + 1 < len(tokens) and tokens[end + 1].lower in DETERMINERS:
             return end + 1
         if tokens[end].quotation >= 0:
-            return at if _is_noun(tokens, end) else end
+            return at if is_noun(tokens, end) else end
         if tokens[end].lower == "that" or tokens[end].text in {",", ":"}:
             return end
         if tokens[end].lower in AUXILIARIES or tokens[end].lower in SUBJECT_PRONOUNS:

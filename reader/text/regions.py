@@ -128,7 +128,8 @@ class _Page:
         parts = re.findall(r"[^\W\d_]{2,}", line)
         names = [part for part in parts if part.lower() not in words("regions", "titles.words")]
         known = [part for part in names if part in self.vocabulary and part.lower() not in self.vocabulary]
-        return bool(names) and (known == names or self.has_title(line))
+        surname = names[-1:] and names[-1] in known
+        return bool(names) and (known == names or self.has_title(line) or bool(surname and len(names) < len(parts)))
 
     @staticmethod
     def has_title(line: str) -> bool:

@@ -144,7 +144,7 @@ class Overlay:
             path = QPainterPath()
             for box in self._view.boxes(span):
                 around = QPainterPath()
-                around.addRoundedRect(box.adjusted(-4, -2, 4, 3), 6, 6)
+                around.addRoundedRect(box.adjusted(-4, -2, 2, 3), 6, 6)
                 path = path.united(around)
             painter.drawPath(path)
 

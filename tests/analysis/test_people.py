@@ -47,6 +47,12 @@ def test_an_office_points_to_the_only_person_who_holds_it():
     ) == [("Harbour Minister Ada Orell", None), ("the minister", "Ada Orell"), ("the harbour minister", "Ada Orell")]
 
 
+def test_a_title_alone_is_the_person_who_holds_it():
+    assert references("Prime Minister Ada Orell left. Prime Minister announced that it is late.") == [
+        ("Prime Minister", "Ada Orell")
+    ]
+
+
 def test_an_office_that_two_people_hold_points_to_nobody():
     assert references(
         "Harbour Minister Ada Orell and Road Minister Bo Lindt met. The minister said the pier is safe."

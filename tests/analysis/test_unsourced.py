@@ -342,7 +342,7 @@ def test_at_most_one_mark_for_four_sentences_is_shown_the_strongest_first():
 
 
 def test_at_most_eight_marks_for_a_thousand_words_are_shown_in_order_of_the_text():
-    text = "The navy moved its boats to the bay again. " * 100
+    text = "The navy sank its boats in the bay again. " * 100
     found = marks(text)
     assert len(found) == 100
     assert [number for number, mark in enumerate(found) if mark.shown] == list(range(900 * 8 // 1000))
@@ -482,7 +482,7 @@ def test_saying_that_something_is_not_known_is_no_assertion(text):
         ("A mine sank the ferry and thirty-one people lost their lives.", "number", 3),
         ("The mayor left without a word about who had caused the fire.", "event", 2),
         ("The office is preparing a second bridge.", "prediction", 2),
-        ("The town will send three boats.", "prediction", 2),
+        ("The town will send its boats.", "prediction", 2),
     ],
 )
 def test_kind_and_strength_follow_the_words(text, kind, strength):

@@ -94,6 +94,23 @@ def test_a_layer_is_toggled_in_time(benchmark, window, qtbot, file_of, words, bu
     assert whole <= budget
 
 
+def test_the_window_answers_while_a_layer_is_toggled(benchmark, window, qtbot, file_of, tell):
+    opened(window, qtbot, file_of(20_000))
+    window.actions_by_id["findings_tab"].trigger()
+    gaps = []
+
+    def toggle() -> None:
+        with Heartbeat() as heart:
+            window.actions_by_id["hedge"].trigger()
+        gaps.append(heart.largest_gap)
+
+    benchmark.pedantic(toggle, rounds=12, warmup_rounds=2)
+    gap = statistics.median(gaps)
+    benchmark.extra_info.update(gap=gap)
+    tell(f"20,000 words, findings_tab: the gap while a layer is toggled is {1000 * gap:.0f} ms")
+    assert gap <= LONGEST_GAP
+
+
 def test_a_long_document_is_built_without_a_gap(benchmark, qapp, article_of, tell):
     article = article_of(20_000)
     document = benchmark(build_document, article, Typography(), LIGHT)

@@ -442,3 +442,51 @@ def test_an_interview_stays_body():
 def test_a_long_article_under_a_heading_that_looks_like_a_notice_stays_body():
     found = regions(f"{HEADLINE}\n\n{FIRST}\n\nDisclosure\n\n{SECOND}\n\n{THIRD}\n\n{LAST}")
     assert found[SECOND] is found[THIRD] is found[LAST] is Region.BODY
+
+
+@pytest.mark.parametrize(
+    "line", ["15 May 2024, by Mira Rask", "May 15, 2024 by Mira Rask", "By Mira Rask in Selm and Bo Lindt in Kesten"]
+)
+def test_a_byline_may_give_a_date_or_places(line):
+    assert region_of(line, "\n\n".join((HEADLINE, line, BODY))) is Region.BYLINE
+
+
+def test_two_sentences_above_the_byline_sum_the_article_up():
+    line = "The port counts forty boats, the crews fewer. We looked at where each figure comes from."
+    text = "\n\n".join((HEADLINE, line, "By Mira Rask in Selm and Bo Lindt in Kesten", BODY))
+    assert region_of(line, text) is Region.STANDFIRST
+
+
+def test_the_author_with_a_count_of_articles():
+    bio = "Mira keeps bees, teaches swimming and writes about boats. She has lived in four towns."
+    found = regions(after_the_article("Mira Rask", "About Mira Rask (2,318 articles)", bio))
+    assert [found[line] for line in ("Mira Rask", "About Mira Rask (2,318 articles)", bio)] == [Region.AUTHOR_BIO] * 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Like what you read? Get The Selm Post in your inbox every morning.",
+        "We do not print your e-mail address. Boxes with a star (*) must be filled in.",
+        "Remember me on this computer",
+    ],
+)
+def test_forms_and_invitations_belong_to_the_site(line):
+    assert region_of(line, after_the_article(line)) is Region.SITE
+
+
+def test_notes_on_how_the_article_was_made_are_no_part_of_it():
+    note = "Mira Rask spoke to nine people in Selm on Tuesday."
+    correction = "Correction, 16 May: An earlier version gave the name of the pier as North. It is East."
+    found = regions(after_the_article("How we reported this", note, correction))
+    assert found[note] is found[correction] is Region.DISCLAIMER
+    assert regions(after_the_article(correction))[correction] is Region.DISCLAIMER
+
+
+def test_what_stands_under_please_note_is_a_notice():
+    note = "The Selm Post prints what its authors want to say. We do not edit opinions."
+    assert region_of(note, after_the_article("Please note", note)) is Region.DISCLAIMER
+
+
+def test_a_title_of_several_words_and_a_name_are_a_caption():
+    assert region_of("Harbour Mayor Lena Orel", inside_the_article("Harbour Mayor Lena Orel")) is Region.CAPTION

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontInfo, QTextDocument
 
@@ -79,6 +79,7 @@ def test_the_text_of_real_articles_is_laid_out_unchanged(real_articles):
 
 
 @given(TEXTS)
+@example("\ufeff")
 @settings(deadline=None)
 def test_any_text_is_laid_out_unchanged(text):
     try:
