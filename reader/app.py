@@ -7,10 +7,9 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader import paths, settings
+from reader import paths
 from reader.errors import UserError
 from reader.worker import WorkerProcess
 
@@ -88,19 +87,20 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
 
     from reader.ui import fonts
     from reader.ui.main_window import MainWindow
+    from reader.ui.preferences import Preferences
     from reader.ui.session import Session
     from reader.ui.tasks import Tasks
 
     fonts.load("Inter", fonts.SERIF)
-    kept = settings.load(data_dir)
-    shown = replace(kept, theme=settings.ThemeChoice(theme)) if theme else kept
+    preferences = Preferences(data_dir, theme=theme)
     tasks = Tasks(worker)
     application = QApplication.instance()
     if application is not None:
         application.aboutToQuit.connect(tasks.stop)
-    window = MainWindow(Session(library, tasks), shown, notes_file=data_dir / NOTES_FILE)
-    window.settings_changed.connect(lambda changed: _save_settings(changed, data_dir, kept, theme))
-    window.sample_requested.connect(lambda: open_sample_set(window, library))
+    window = MainWindow(Session(library, tasks), preferences.current, notes_file=data_dir / NOTES_FILE)
+    preferences.setParent(window)
+    window.settings_changed.connect(preferences.change)
+    window.closed.connect(preferences.flush)
     return window
 
 
@@ -114,7 +114,7 @@ def _run_window(
         window.resize(*args.size)
     window.show()
     if args.screenshot is not None:
-        return _screenshot(application, window, library, args)
+        return _screenshot(application, window, args)
     open_first(window, library, args.paths)
     return application.exec()
 
@@ -127,7 +127,7 @@ def open_first(window: MainWindow, library: Library, files: list[Path]) -> None:
     elif window.settings.last_article in known:
         window.open_stored(window.settings.last_article)
     elif not known:
-        open_sample_set(window, library)
+        window.shelf.open_sample_set()
     if not window.settings.tour_done and not files:
         window.start_tour()
 
@@ -138,27 +138,7 @@ def _open_paths(window: MainWindow, files: list[Path]) -> None:
         window.show_error("Only the first of the files was opened. Open the others one by one.")
 
 
-def open_sample_set(window: MainWindow, library: Library) -> None:
-    """Put the sample set into the library and open its first article."""
-    first = _add_sample_set(window, library)
-    if first:
-        window.open_stored(first)
-
-
-def _add_sample_set(window: MainWindow, library: Library) -> str:
-    """Put the sample set into the library; returns its first article, or nothing where that failed."""
-    from reader.lessons.folder import add_to_library
-
-    try:
-        first = add_to_library(paths.sample_set(), library)
-    except UserError as error:
-        window.show_error(str(error))
-        return ""
-    window.session.library_changed.emit()
-    return first
-
-
-def _screenshot(application: QApplication, window: MainWindow, library: Library, args: Namespace) -> int:
+def _screenshot(application: QApplication, window: MainWindow, args: Namespace) -> int:
     """Draw the window into a file when its marks are shown."""
     from PySide6.QtCore import QTimer
 
@@ -172,21 +152,11 @@ def _screenshot(application: QApplication, window: MainWindow, library: Library,
     window.session.failed.connect(lambda words: (sys.stderr.write(f"{words}\n"), QTimer.singleShot(300, take)))
     QTimer.singleShot(SCREENSHOT_LIMIT, take)
     if args.paths:
-        _add_sample_set(window, library)
+        window.shelf.add_sample_set()
         _open_paths(window, args.paths)
     else:
-        open_sample_set(window, library)
+        window.shelf.open_sample_set()
     return application.exec()
-
-
-def _save_settings(changed: settings.Settings, data_dir: Path, kept: settings.Settings, theme: str | None) -> None:
-    """Keep the settings, but not a theme that was asked for this time only."""
-    if theme is not None and changed.theme == theme:
-        changed = replace(changed, theme=kept.theme)
-    try:
-        settings.save(changed, data_dir)
-    except UserError as error:
-        log.warning("%s", error)
 
 
 def _start_log(data_dir: Path) -> None:

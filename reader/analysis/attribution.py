@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from reader.analysis.findings import Attribution, Confidence, Form, Layer, Source, SourceKind
 from reader.analysis.grammar import AUXILIARIES, CLAUSE_WORDS, PREPOSITIONS, noun_phrase_before
 from reader.analysis.ids import mark_ids
+from reader.analysis.mending import mended
 from reader.analysis.naming import is_relative, is_speaker
 from reader.analysis.overlap import merged, touches
 from reader.analysis.people import mentions_of_people
@@ -88,7 +89,7 @@ def make_attributions(
     blocks = [block.span for block in article.blocks]
     made: list[Attribution] = []
     last: Attribution | None = None
-    links = _from_their_beginning(links, quotations)
+    links = _from_their_beginning(mended(article, links, quotations.spans), quotations)
     for link in sorted((*links, *_carried(links, quotations)), key=lambda link: (link.span, link.cue, link.content)):
         while mentions and link.source and mentions[0].span.start < link.source[0].start:
             mention = mentions.popleft()

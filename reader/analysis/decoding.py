@@ -53,7 +53,6 @@ class Decoder:
         source: added to the log-odds of the source labels of a cue.
         roles: weight of the role scores, which do not know the cue, beside those that do.
         least_carried: how many words a content without any cue in its paragraph must have to be a link of its own.
-        threshold: links with a lower score are left out.
         hedge: added to the log-probability of every hedge label.
         calibration: intercept, then one weight for each of the signs of a link (Platt, 1999).
     """
@@ -62,8 +61,7 @@ class Decoder:
     content: float = 0.0
     source: float = 0.0
     roles: float = 0.0
-    least_carried: int = 10
-    threshold: float = 0.0
+    least_carried: int = 20
     hedge: float = 0.0
     calibration: tuple[float, ...] = field(default=(0.0, 0.0, 0.0, 0.0, 0.0))
 
@@ -108,7 +106,7 @@ class Decoder:
                 source, source_sign = self._source(logs, scopes, own, row)
                 signs = (_cue_sign(logs, cue), *_content_signs(scopes, own, row, pieces), source_sign)
                 made.append(Linked(source, (cue,), tuple(pieces), signs, self._score(signs)))
-        return [link for link in made if link.score >= self.threshold]
+        return made
 
     def carried(self, roles: Scores, links: Sequence[Linked], cues: Sequence[Range], window: Window) -> list[Linked]:
         """Contents in paragraphs without any cue that no link holds: what goes on from elsewhere, as in a quotation."""

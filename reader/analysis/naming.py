@@ -161,7 +161,7 @@ def _core(parts: list[str]) -> list[str]:
     core: list[str] = []
     for at, word in enumerate(parts):
         lower = word.lower()
-        if word in {",", "(", ")", "—", "–"} or lower in _STOPS:
+        if word in {",", "(", ")", "—", "–"} or lower in _STOPS or (lower == "that" and core):
             break
         if lower == "of" and not (
             at + 1 < len(parts) and parts[at + 1][0].isupper() and core and core[-1][0].isupper()
@@ -265,6 +265,7 @@ def _description(phrase: str, name: str) -> str:
     if not name:
         return ""
     before, found, after = phrase.partition(name)
+    after = _POSSESSIVE.sub("", after)
     around = (before.strip(_MARGIN), after.strip(_MARGIN)) if found else ()
     return ", ".join(part for part in around if part and part.lower() not in _ARTICLES)
 

@@ -129,7 +129,9 @@ def _participle(sentence: Sentence, group: Group, earlier: Sequence[Clause]) -> 
     tokens = sentence.tokens
     before = tokens[group.start - 1] if group.start else None
     after = tokens[group.head + 1].lower if group.head + 1 < len(tokens) else ""
-    if after in members("compounds") or (before is not None and before.lower in DETERMINERS | {"'s", "without", "on", "of", "for"}):
+    if after in members("compounds") or (
+        before is not None and before.lower in DETERMINERS | {"'s", "without", "on", "of", "for"}
+    ):
         return None
     frame, start = _frame(sentence, group.head + 1, group.verb)
     if frame not in group.verb.frames or frame == "end":

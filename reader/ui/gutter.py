@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.highlights import LAYER_LOOKS, LETTERS
+from reader.ui.highlights import LAYER_LOOKS, LETTERS, switch_of
 
 if TYPE_CHECKING:
     from reader.ui.article_view import ArticleView
@@ -54,7 +54,7 @@ class Gutter(QWidget):
                 painter.setFont(plain)
                 painter.setPen(QColor(view.theme.muted))
                 painter.drawText(QPointF(self.width() - 78, baseline), str(number))
-            present = {mark.layer for mark in view.index.within(*view.block_span(block))}
+            present = {switch_of(mark.layer) for mark in view.index.within(*view.block_span(block))}
             letters = [layer for layer in LETTERS if layer in present]
             painter.setFont(bold)
             right = self.width() - 8.0

@@ -9,10 +9,15 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.errors import UserError
+from reader.lessons.folder import add_to_library
+from reader.paths import sample_set
 from reader.ui import messages
 from reader.ui.names import short
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QMimeData
 
     from reader.storage.records import StoredArticle
@@ -25,17 +30,32 @@ class LibraryDesk(QObject):
     """Connects the session with the library panel and the menu of recent articles.
 
     Signals:
-        leaving(): another article is about to be opened; what was typed should be saved now.
         said(str): something the person should read.
     """
 
-    leaving = Signal()
     said = Signal(str)
 
     def __init__(
-        self, session: Session, panel: LibraryPanel, recent: QMenu, notice: NoticeBar, window: QWidget
+        self,
+        session: Session,
+        panel: LibraryPanel,
+        recent: QMenu,
+        notice: NoticeBar,
+        may_leave: Callable[[], bool],
+        window: QWidget,
     ) -> None:
+        """Connect everything.
+
+        Args:
+            session: what is open.
+            panel: the list of articles.
+            recent: the menu of recent articles.
+            notice: says what was done and how to take it back.
+            may_leave: saves what was typed; false where it cannot be saved, and then nothing else is opened.
+            window: the parent of dialogs.
+        """
         super().__init__(window)
+        self._may_leave = may_leave
         self._session, self._panel, self._recent, self._notice, self._window = session, panel, recent, notice, window
         self._folder = str(Path.home())
         self._under_pointer: StoredArticle | None = None
@@ -53,15 +73,15 @@ class LibraryDesk(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a file; the article that is open stays until the other one is read."""
-        self.leaving.emit()
-        self._folder = str(path.parent)
-        self._session.open_path(path)
+        if self._may_leave():
+            self._folder = str(path.parent)
+            self._session.open_path(path)
 
     @Slot(str)
     def open_stored(self, sha256: str) -> None:
         """Open an article of the library, unless it is open already."""
-        if self._session.article is None or self._session.article.sha256 != sha256:
-            self.leaving.emit()
+        is_open = self._session.article is not None and self._session.article.sha256 == sha256
+        if not is_open and self._may_leave():
             self._session.open_stored(sha256)
 
     @Slot()
@@ -87,11 +107,26 @@ class LibraryDesk(QObject):
             self.said.emit(self.tr("Only the first of the dropped files was opened. Drop the others one by one."))
 
     def _open_text(self, text: str) -> None:
-        if text.strip():
-            self.leaving.emit()
-            self._session.open_text(text)
-        else:
+        if not text.strip():
             self.said.emit(self.tr("There is no text on the clipboard. Copy an article first."))
+        elif self._may_leave():
+            self._session.open_text(text)
+
+    def open_sample_set(self) -> None:
+        """Put the sample set into the library and open its first article."""
+        first = self.add_sample_set()
+        if first:
+            self.open_stored(first)
+
+    def add_sample_set(self) -> str:
+        """Put the sample set into the library; returns its first article, or nothing where that failed."""
+        try:
+            first = add_to_library(sample_set(), self._session.library)
+        except UserError as error:
+            self.said.emit(str(error))
+            return ""
+        self.refresh()
+        return first
 
     @Slot()
     def remove_selected(self) -> None:

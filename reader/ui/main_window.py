@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBox
 
 from reader.analysis.findings import Finding, QuoteUnclear
 from reader.storage.records import Answer
-from reader.ui import actions, theme
+from reader.ui import actions, messages, theme
 from reader.ui.article_document import Typography
 from reader.ui.controls import name_for_style
 from reader.ui.dialogs import pages
@@ -55,12 +55,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         settings_changed(object): the `Settings` to keep.
-        sample_requested(): the sample set is to be put into the library and opened.
         marks_shown(): the open article is on the page with its marks.
+        closed(): everything is saved and the window is gone.
     """
 
     settings_changed = Signal(object)
-    sample_requested = Signal()
+    closed = Signal()
     marks_shown = Signal()
 
     def __init__(self, session: Session, settings: Settings, *, notes_file: Path) -> None:
@@ -82,7 +82,9 @@ class MainWindow(QMainWindow):
         self.side = SidePane(panels)
         self.state_bar = StateBar()
         self.desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
-        self.shelf = LibraryDesk(session, self.library, self.top_bar.recent_menu, self.page.notice, self)
+        self.shelf = LibraryDesk(
+            session, self.library, self.top_bar.recent_menu, self.page.notice, self._may_leave, self
+        )
         self._lay_out()
         self._wire()
         self._restore(settings)
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         return {
             "open": self._open_file,
             "paste": self._paste,
-            "sample": self.sample_requested.emit,
+            "sample": self._open_sample_set,
             "remove": self._remove_current,
             "quit": self.close,
             "undo": self._undo,
@@ -171,7 +173,6 @@ class MainWindow(QMainWindow):
         self.findings.finding_chosen.connect(self._finding_chosen)
         self.findings.sentence_chosen.connect(self._sentence_chosen)
         self.sources.finding_chosen.connect(self._finding_chosen)
-        self.shelf.leaving.connect(self._leave_article)
         self.shelf.said.connect(self.show_error)
         self.page.tour.finished.connect(self._tour_finished)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
@@ -200,11 +201,12 @@ class MainWindow(QMainWindow):
         """Show the three steps of the first start."""
         self.page.tour.start()
 
-    @Slot()
-    def _leave_article(self) -> None:
-        self.desk.flush()
-        if self.session.article is not None:
+    def _may_leave(self) -> bool:
+        """Save what was typed and the reading place; false where the text could not be saved, so it must stay."""
+        saved = self.desk.flush()
+        if saved and self.session.article is not None:
             self.session.remember_place(self.view.top_position())
+        return saved
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -223,6 +225,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _paste(self) -> None:
         self.shelf.paste()
+
+    @Slot()
+    def _open_sample_set(self) -> None:
+        self.shelf.open_sample_set()
 
     @Slot()
     def _remove_current(self) -> None:
@@ -534,8 +540,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed, the place in the text and the shape of the window."""
-        self._leave_article()
+        if not self._may_leave() and not messages.close_without_saving(self):
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         sizes = tuple(self._splitter.sizes()) if self.library.isVisible() and self.side.isVisible() else None
         self._keep(replace(self.settings, geometry=geometry, panel_sizes=sizes or self.settings.panel_sizes))
+        self.closed.emit()
         super().closeEvent(event)

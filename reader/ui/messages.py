@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,3 +25,17 @@ def ask_for_file(parent: QWidget, folder: str) -> Path | None:
         f"{tr('messages', 'Articles')} ({patterns});;{tr('messages', 'All files')} (*)",
     )
     return Path(name) if name else None
+
+
+def close_without_saving(parent: QWidget) -> bool:
+    """Ask whether to close although a note could not be saved; its text would be lost."""
+    tr = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(tr("messages", "The note could not be saved. Copy its text before you close the window."))
+    stay = box.addButton(tr("messages", "Keep the window open"), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(tr("messages", "Close without the note"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is leave

@@ -69,9 +69,10 @@ class NoteDesk(QObject):
         self._panel.show_note(None)
         self._refresh_list()
 
-    def flush(self) -> None:
-        """Save what was typed and not saved yet."""
+    def flush(self) -> bool:
+        """Save what was typed and not saved yet; false where that failed. The text stays in the editor then."""
         self._panel.flush()
+        return not self._panel.is_unsaved()
 
     def let_go(self) -> None:
         """Put down the mark or the words in hand."""
@@ -109,10 +110,9 @@ class NoteDesk(QObject):
         if note is None:
             return
         self.panel_wanted.emit()
-        finding = self._navigator.finding(note.mark) if note.mark else None
-        if finding is not None and self._navigator.current is not finding:
-            self._navigator.focus(finding.id)
-        elif note.quote is not None and finding is None:
+        if note.mark:
+            self._navigator.focus(note.mark)
+        if self._navigator.current is None and note.quote is not None:
             self._page.view.reveal(Span(note.quote.start, note.quote.end))
         self._show(note)
         self._panel.focus_editor()
@@ -164,7 +164,7 @@ class NoteDesk(QObject):
         if note is not None:
             self._panel.refresh_note(note, about=self._about(note))
         elif note_id == self._panel.note_id:
-            self._panel.show_note(None)
+            self._panel.close_note()
         self._refresh_list()
         self._refresh_card()
 

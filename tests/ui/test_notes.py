@@ -114,6 +114,43 @@ def test_text_that_cannot_be_saved_stays_in_the_editor(reading: Person, monkeypa
     assert reading.window.session.notes[0].body == "this must not be lost"
 
 
+def test_words_that_cannot_be_saved_keep_the_article_and_the_window_open(
+    reading: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading.do("note_on_article")
+    asked = []
+    monkeypatch.setattr("reader.ui.messages.close_without_saving", lambda parent: asked.append(parent) or False)
+    monkeypatch.setattr(
+        "reader.storage.library.Library.save_note",
+        lambda self, note: (_ for _ in ()).throw(UserError("The disk is full. Your text is still here.")),
+    )
+    reading.type("sacred")
+    article = reading.window.view.article
+    reading.window.open_path(OTHER)
+    reading.select("diplomat")
+    assert reading.window.view.article is article
+    assert reading.note_text == "sacred"
+    reading.window.close()
+    assert asked
+    assert reading.window.isVisible()
+    monkeypatch.undo()
+    reading.window.desk.flush()
+    assert reading.window.session.notes[0].body == "sacred"
+
+
+def test_a_note_on_a_mark_that_is_not_shown_still_leads_to_its_words(reading: Person) -> None:
+    hedges = [f for f in reading.window.navigator.findings if f.layer == "hedge"]
+    reading.window.navigator.focus(hedges[-1].id)
+    reading.press(Qt.Key.Key_N)
+    reading.type("who says so?")
+    reading.save()
+    reading.press(Qt.Key.Key_Escape)
+    reading.do("hedge")
+    reading.window.view.verticalScrollBar().setValue(0)
+    reading.window.notes.note_chosen.emit(reading.window.session.notes[0].id)
+    assert reading.window.view.verticalScrollBar().value() > 0
+
+
 def test_notes_are_listed_and_lead_back_to_their_words(reading: Person) -> None:
     text = reading.window.view.article.text
     words = text.split("\n")[3].split(". ")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from reader.analysis.findings import Finding, QuoteUnclear, Sentence, State
@@ -55,6 +55,8 @@ class FindingsPanel(QWidget):
         self._responses: dict[str, MarkResponse] = {}
         self._stale = False
         self._current = ""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill)
         self._filter = QComboBox()
         self._filter.setAccessibleName(self.tr("Which sentences"))
         self._filter.addItem(self.tr("All sentences"), "")
@@ -89,7 +91,7 @@ class FindingsPanel(QWidget):
         self._notes, self._responses = notes, responses
         self._stale = True
         if self.isVisible():
-            self._fill()
+            self._soon.start()
 
     def mark_current(self, finding_id: str) -> None:
         """Choose the row of a finding."""

@@ -176,24 +176,39 @@ class NotePanel(QScrollArea):
         self._empty.setVisible(not visible and self._note is None)
 
     def show_note(self, note: Note | None, *, about: str = "") -> None:
-        """Put another note, or none, into the editor; what was typed into the last one is saved first."""
+        """Put another note, or none, into the editor. What was typed is saved first; if it cannot be, it stays."""
         if note is not None and note.id == self.note_id:
             return
         self.flush()
+        if self.is_unsaved():
+            return
+        if note is None:
+            self.close_note()
+            return
         self._note = note
-        self._editor_card.setVisible(note is not None)
-        self._empty.setVisible(note is None and self.card.isHidden())
-        if note is not None:
-            self._set_text(note.body)
-            self._show_facts(note, about)
-            self.show_saved(note.modified)
+        self._editor_card.show()
+        self._empty.hide()
+        self._set_text(note.body)
+        self._show_facts(note, about)
+        self.show_saved(note.modified)
+
+    def close_note(self) -> None:
+        """Put no note into the editor, whatever stands in it."""
+        self._autosave.stop()
+        self._note = None
+        self._editor_card.hide()
+        self._empty.setVisible(self.card.isHidden())
+
+    def is_unsaved(self) -> bool:
+        """Whether the editor holds words that are not on the disk."""
+        return self._note is not None and self.editor.toPlainText() != self._note.body
 
     def refresh_note(self, note: Note, *, about: str) -> None:
         """Show a new state of the note in the editor, or open the note; words being typed are left alone."""
         if note.id != self.note_id:
             self.show_note(note, about=about)
             return
-        typed = self._note is not None and self.editor.toPlainText() != self._note.body
+        typed = self.is_unsaved()
         self._note = note
         if not typed:
             self._set_text(note.body)
@@ -255,7 +270,7 @@ class NotePanel(QScrollArea):
         """Send what was typed and not sent yet."""
         if self._autosave.isActive():
             self._autosave.stop()
-        if self._note is not None and self.editor.toPlainText() != self._note.body:
+        if self._note is not None and self.is_unsaved():
             self.edited.emit(self._note.id, self.editor.toPlainText())
 
     @Slot()

@@ -1,0 +1,78 @@
+from handmade import article_of
+
+from reader.analysis.attribution import Link
+from reader.analysis.mending import mended
+from reader.analysis.quotations import find_quotations
+from reader.text.spans import Span
+
+
+def mend(text, source, cue, *content):
+    """The link with these words after mending, as words; nothing where it goes."""
+
+    def find(words):
+        return Span(text.index(words), text.index(words) + len(words))
+
+    article = article_of(*text.split("\n"))
+    link = Link(
+        (find(source),) if source else (), (find(cue),) if cue else (), tuple(find(piece) for piece in content), 0.9
+    )
+    return [
+        tuple(" + ".join(span.of(text) for span in part) for part in (one.source, one.cue, one.content))
+        for one in mended(article, [link], find_quotations(article).spans)
+    ]
+
+
+def test_a_good_link_stays_as_it_is():
+    assert mend("Ada Orell said it is late.", "Ada Orell", "said", "it is late") == [
+        ("Ada Orell", "said", "it is late")
+    ]
+
+
+def test_a_place_line_is_no_part_of_the_source():
+    text = "SELM, 14 May (Kalvari) - Mayor Ada Orell said it is late."
+    assert mend(text, text[:40], "said", "it is late")[0][0] == "Mayor Ada Orell"
+    assert mend("Selm Press/North: The mayor said it is late.", "Selm Press/North", "said", "it is late") == [
+        ("The mayor", "said", "it is late")
+    ]
+
+
+def test_a_source_begins_after_a_colon():
+    text = "Selm Agency reports: Ada Orell told them that it is late."
+    assert mend(text, "Selm Agency reports: Ada Orell", "told", "that it is late")[0][0] == "Ada Orell"
+
+
+def test_a_source_ends_where_what_is_said_begins():
+    text = "According to the Selm Post, the mayor left."
+    assert mend(text, "the Selm Post, the mayor", "According to", "the mayor left") == [
+        ("the Selm Post", "According to", "the mayor left")
+    ]
+
+
+def test_a_source_of_another_sentence_gives_way_to_the_subject_of_the_cue():
+    text = "It burned until noon, it says. The report from Selm is long."
+    assert mend(text, "The report from Selm", "says", "It burned until noon")[0][0] == "it"
+
+
+def test_what_is_said_outside_quotation_marks_stands_in_the_sentence_of_the_cue():
+    text = "“It was nine,” he said. “Say ten.” He went home."
+    assert mend(text, "he", "said", "“It was nine,”", "“Say ten.” He went home")[0][2] == "“It was nine,” + “Say ten.”"
+
+
+def test_the_subject_of_a_passive_does_not_speak():
+    text = "The crew are said to have left."
+    assert mend(text, "The crew", "are said", "The crew", "to have left") == [
+        ("", "are said", "The crew + to have left")
+    ]
+    assert mend("It has been said that it is late.", "It", "has been said", "that it is late")[0][0] == ""
+    assert mend("It has been accused of theft.", "It", "has been accused of", "It", "theft") == [
+        ("", "has been accused of", "theft")
+    ]
+
+
+def test_a_link_without_words_goes():
+    assert mend("Ada Orell signed the paper.", "Ada Orell", "signed", "the") == []
+    assert mend("Who fired is a riddle.", "", "is", "Who fired") == []
+
+
+def test_a_quotation_that_goes_on_has_no_cue_and_stays():
+    assert mend("“It will close.”", "", "", "“It will close.”") == [("", "", "“It will close.”")]
