@@ -98,22 +98,27 @@ ACTIONS = (
 )
 
 
-def build(window: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """An action of `window` for each line of the table, connected to its slot.
-
-    Raises:
-        KeyError: an action has no slot.
-    """
+def create(window: QWidget) -> dict[str, QAction]:
+    """An action of `window` for each line of the table, by its id."""
     actions = {}
     for spec in ACTIONS:
         action = QAction(QCoreApplication.translate("action", spec.text), window)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        action.triggered.connect(slots[spec.id])
         window.addAction(action)
         actions[spec.id] = action
     return actions
+
+
+def connect(actions: Mapping[str, QAction], slots: Mapping[str, Callable[[], object]]) -> None:
+    """Connect each action with the slot of its id.
+
+    Raises:
+        KeyError: an action has no slot.
+    """
+    for name, action in actions.items():
+        action.triggered.connect(slots[name])
 
 
 def in_menu(menu: Menu) -> Iterable[Spec]:

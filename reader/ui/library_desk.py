@@ -112,6 +112,7 @@ class LibraryDesk(QObject):
         elif self._may_leave():
             self._session.open_text(text)
 
+    @Slot()
     def open_sample_set(self) -> None:
         """Put the sample set into the library and open its first article."""
         first = self.add_sample_set()

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.analysis.findings import Finding, QuoteUnclear
-from reader.storage.records import Answer
 from reader.ui import actions, messages, theme
 from reader.ui.article_document import Typography
 from reader.ui.controls import name_for_style
@@ -70,7 +69,7 @@ class MainWindow(QMainWindow):
         self._notes_file = notes_file
         self._theme: theme.Theme | None = None
         self.navigator = Navigator(self)
-        self.actions_by_id = actions.build(self, self._slots())
+        self.actions_by_id = actions.create(self)
         self.top_bar = TopBar(self.actions_by_id)
         self.library = LibraryPanel()
         self.page = ArticlePage(self.navigator)
@@ -85,6 +84,7 @@ class MainWindow(QMainWindow):
         self.shelf = LibraryDesk(
             session, self.library, self.top_bar.recent_menu, self.page.notice, self._may_leave, self
         )
+        actions.connect(self.actions_by_id, self._slots())
         self._lay_out()
         self._wire()
         self._restore(settings)
@@ -115,24 +115,24 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> Mapping[str, Callable[[], object]]:
         return {
-            "open": self._open_file,
-            "paste": self._paste,
-            "sample": self._open_sample_set,
-            "remove": self._remove_current,
+            "open": self.shelf.ask,
+            "paste": self.shelf.paste,
+            "sample": self.shelf.open_sample_set,
+            "remove": self.shelf.remove_selected,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
             "copy": self._copy,
             "note": self._write_note,
-            "note_on_article": self._write_note_on_article,
+            "note_on_article": self.desk.write_note_on_article,
             "find": self._find,
-            "find_next": self._find_next,
-            "find_previous": self._find_previous,
+            "find_next": self.page.find_bar.next,
+            "find_previous": self.page.find_bar.previous,
             "next_mark": self._next_mark,
             "previous_mark": self._previous_mark,
-            "agree": self._agree,
-            "disagree": self._disagree,
-            "not_sure": self._not_sure,
+            "agree": self.desk.agree,
+            "disagree": self.desk.disagree,
+            "not_sure": self.desk.not_sure,
             "attribution": self._switches_changed,
             "hedge": self._switches_changed,
             "unsourced": self._switches_changed,
@@ -217,22 +217,6 @@ class MainWindow(QMainWindow):
         """Open what is dropped."""
         self.shelf.drop(event.mimeData())
         event.acceptProposedAction()
-
-    @Slot()
-    def _open_file(self) -> None:
-        self.shelf.ask()
-
-    @Slot()
-    def _paste(self) -> None:
-        self.shelf.paste()
-
-    @Slot()
-    def _open_sample_set(self) -> None:
-        self.shelf.open_sample_set()
-
-    @Slot()
-    def _remove_current(self) -> None:
-        self.shelf.remove_selected()
 
     @Slot()
     def _article_opened(self) -> None:
@@ -336,18 +320,6 @@ class MainWindow(QMainWindow):
         self.view.reveal(span)
         self.view.select(span)
 
-    @Slot()
-    def _agree(self) -> None:
-        self.desk.answer(Answer.AGREE)
-
-    @Slot()
-    def _disagree(self) -> None:
-        self.desk.answer(Answer.DISAGREE)
-
-    @Slot()
-    def _not_sure(self) -> None:
-        self.desk.answer(Answer.NOT_SURE)
-
     # Notes
 
     @Slot()
@@ -355,10 +327,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id["side_panel"].setChecked(True)
         self._panes_changed()
         self.desk.write_note()
-
-    @Slot()
-    def _write_note_on_article(self) -> None:
-        self.desk.write_note_on_article()
 
     @Slot()
     def _undo(self) -> None:
@@ -488,14 +456,6 @@ class MainWindow(QMainWindow):
             span = self.view.selected_span()
             words = span.of(self.session.article.text) if span else ""
             self.page.find_bar.open_bar(self.session.article.text, words)
-
-    @Slot()
-    def _find_next(self) -> None:
-        self.page.find_bar.next()
-
-    @Slot()
-    def _find_previous(self) -> None:
-        self.page.find_bar.previous()
 
     def _resize_text(self, step: int) -> None:
         size = min(max(self.settings.text_size + step, SIZES[0]), SIZES[1])

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.errors import UserError
+from reader.storage.records import Answer
 from reader.text.spans import Span
 from reader.ui.highlights import marks_of
 from reader.ui.names import short
 
 if TYPE_CHECKING:
     from reader.analysis.findings import Finding
-    from reader.storage.records import Answer, Note, NoteStatus
+    from reader.storage.records import Note, NoteStatus
     from reader.ui.navigator import Navigator
     from reader.ui.panels.article_page import ArticlePage
     from reader.ui.panels.mark_card import MarkCard
@@ -99,6 +100,7 @@ class NoteDesk(QObject):
         else:
             self._new_note(None, None)
 
+    @Slot()
     def write_note_on_article(self) -> None:
         """Write about the whole article."""
         self._new_note(None, None)
@@ -236,8 +238,22 @@ class NoteDesk(QObject):
             if card.finding is not None:
                 card.show_response(responses.get(card.finding.id))
 
-    def answer(self, answer: Answer) -> None:
-        """Answer the focused mark; the same answer again takes it back."""
+    @Slot()
+    def agree(self) -> None:
+        """Agree with the focused mark, or take that back."""
+        self._answer(Answer.AGREE)
+
+    @Slot()
+    def disagree(self) -> None:
+        """Disagree with the focused mark, or take that back."""
+        self._answer(Answer.DISAGREE)
+
+    @Slot()
+    def not_sure(self) -> None:
+        """Say “not sure” to the focused mark, or take that back."""
+        self._answer(Answer.NOT_SURE)
+
+    def _answer(self, answer: Answer) -> None:
         finding, article = self._navigator.current, self._session.article
         if finding is None or article is None:
             return

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from reader.ui.actions import ACTIONS, Menu, build, in_menu
+from reader.ui.actions import ACTIONS, Menu, connect, create, in_menu
 from reader.ui.dialogs.pages import shortcuts_html
 
 TEXT = (
@@ -68,7 +68,7 @@ def test_an_action_without_a_slot_is_a_bug(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     with pytest.raises(KeyError):
-        build(window, {})
+        connect(create(window), {})
 
 
 def test_every_action_has_a_slot_and_every_slot_an_action(person):
