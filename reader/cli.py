@@ -1,7 +1,7 @@
 """The command line: what was asked for, and `analyse`, which needs no window.
 
     python -m reader [--data-dir DIR] [--theme THEME] [--screenshot FILE.png [--size WxH]] [PATH...]
-    python -m reader [--data-dir DIR] analyse [--format json|text|html] FILE|FOLDER...
+    python -m reader [--data-dir DIR] analyse [--format json|text|html] [--jobs N] FILE|FOLDER...
 
 What the analysis needs is imported when it runs, so that the window does not wait for it.
 
@@ -11,10 +11,15 @@ The word `analyse` is the command only where the first path would stand; open a 
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import os
 import re
+import signal
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
@@ -24,7 +29,7 @@ from reader import __version__
 from reader.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reader.analysis.findings import Report
     from reader.text.article import Article
@@ -37,6 +42,9 @@ INTERRUPTED = 130
 BROKEN_PIPE = 141
 """Exit statuses; the last two as a shell gives them, 128 and the number of the signal."""
 
+MOST_JOBS = 61
+"""Windows waits for no more processes at once."""
+
 _WINDOW_OPTIONS = ("--data-dir", "--screenshot", "--size", "--theme")
 
 _log = logging.getLogger(__name__)
@@ -46,8 +54,8 @@ def parse(argv: Sequence[str]) -> Namespace:
     """Read the arguments that follow the program's name.
 
     Returns:
-        `command`, “analyse” or “window”; `paths`; `data_dir`, None when not given. For the first `format`; for the
-        second `screenshot`, `size` as (width, height) and `theme`, each None when not given.
+        `command`, “analyse” or “window”; `paths`; `data_dir`, None when not given. For the first `format` and `jobs`;
+        for the second `screenshot`, `size` as (width, height) and `theme`, each None when not given.
 
     Raises:
         SystemExit: with status 2 for wrong usage, with 0 after `--help` and `--version`.
@@ -63,9 +71,9 @@ def build_parser() -> ArgumentParser:
     parser = _parser("", "Read the news and see where its statements come from.")
     parser.epilog = f"To analyse files without a window: {parser.prog} {ANALYSE} --help"
     parser.add_argument("--theme", choices=("light", "dark"), help="colours of the window, for this time only")
-    parser.add_argument("--screenshot", type=Path, metavar="FILE.png", help="save a picture of the window and end")
+    parser.add_argument("--screenshot", type=_path, metavar="FILE.png", help="save a picture of the window and end")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels, for example 1366x768")
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="an article or a folder to open")
+    parser.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="an article to open")
     parser.set_defaults(command=WINDOW)
     return parser
 
@@ -77,20 +85,26 @@ def analyse(args: Namespace) -> int:
         the exit status: 0; 1 when a file could not be read or the output not be written; 130 after Ctrl+C; 141 when
         the program that reads the output has ended.
     """
+    if sys.stdout is None:
+        return FAILED
     if isinstance(sys.stdout, TextIOWrapper):
         # A lone surrogate of a text or a file name becomes its JSON escape.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     try:
-        complete = _write_outcomes(_outcomes(args.paths), args.format)
-        sys.stdout.flush()
+        with _mapping(args.jobs) as apply:
+            complete = _write_outcomes(apply(_outcome, _targets(args.paths)), args.format)
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         _abandon_output()
         return BROKEN_PIPE
+    except BrokenProcessPool:
+        _tell("One of the processes broke off. Try again with fewer, or without --jobs.")
+        return FAILED
     except OSError as error:
         _abandon_output()
-        sys.stderr.write(f"Standard output cannot be written: {error.strerror or error}.\n")
+        _tell(f"Standard output cannot be written: {error.strerror or error}.")
         return FAILED
     return 0 if complete else FAILED
 
@@ -104,8 +118,31 @@ class _Outcome:
     error: str = ""
 
 
-def _outcomes(paths: Iterable[Path]) -> Iterator[_Outcome]:
-    """Analyse files as they are asked for; a folder stands for the articles in it, sorted by name."""
+@contextmanager
+def _mapping(jobs: int) -> Iterator[Callable[..., Iterable[_Outcome]]]:
+    """Give `map`, or one like it that shares the work among processes and keeps the order."""
+    if jobs == 1:
+        yield map
+        return
+    pool = ProcessPoolExecutor(
+        min(jobs, MOST_JOBS),
+        mp_context=multiprocessing.get_context("spawn"),
+        # Ctrl+C in a terminal reaches all of them; this process ends the others.
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_IGN),
+    )
+    try:
+        yield pool.map
+    except BaseException:
+        for process in multiprocessing.active_children():
+            process.terminate()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _targets(paths: Iterable[Path]) -> Iterator[Path | _Outcome]:
+    """The files to analyse; a folder stands for the articles in it, sorted by name, or for what is wrong with it."""
     for path in paths:
         try:
             files = _articles_in(path) if path.is_dir() else [path]
@@ -114,16 +151,24 @@ def _outcomes(paths: Iterable[Path]) -> Iterator[_Outcome]:
             continue
         if not files:
             yield _Outcome(file=str(path), error="The folder holds no article that can be opened.")
-        yield from map(_outcome, files)
+        yield from files
 
 
 def _articles_in(folder: Path) -> list[Path]:
     from reader.text.importers import SUFFIXES
 
-    return sorted(file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file())
+    return sorted(
+        file
+        for file in folder.iterdir()
+        if file.suffix.lower() in SUFFIXES and file.name.lower() != "readme.md" and file.is_file()
+    )
 
 
-def _outcome(file: Path) -> _Outcome:
+def _outcome(target: Path | _Outcome) -> _Outcome:
+    return target if isinstance(target, _Outcome) else _analysed(target)
+
+
+def _analysed(file: Path) -> _Outcome:
     from reader.analysis import analyse as find
     from reader.text.importers import read_article
 
@@ -134,7 +179,7 @@ def _outcome(file: Path) -> _Outcome:
         return _Outcome(file=str(file), error=str(error))
     except Exception:
         # Our mistake, but a thousand other files are waiting.
-        _log.exception("%s", file)
+        _log.exception("%s", _printable(str(file)))
         return _Outcome(file=str(file), error="The analysis of this file stopped; standard error says where.")
 
 
@@ -160,7 +205,7 @@ def _rendered(outcome: _Outcome, form: str, number: int) -> str:
     if outcome.result is None:
         if form == "json":
             return findings.json_line({"file": outcome.file, "error": outcome.error})
-        sys.stderr.write(f"{outcome.file}: {outcome.error}\n")
+        _tell(f"{outcome.file}: {outcome.error}")
         return ""
     article, report = outcome.result
     if form == "json":
@@ -168,6 +213,17 @@ def _rendered(outcome: _Outcome, form: str, number: int) -> str:
     if form == "html":
         return html.section(article, report, number=number)
     return text.text_report(article, report) + "\n"
+
+
+def _tell(message: str) -> None:
+    """Write one line to standard error, if there is one."""
+    if sys.stderr is not None:
+        sys.stderr.write(_printable(message) + "\n")
+
+
+def _printable(text: str) -> str:
+    """Escape what could steer a terminal: file names come from anywhere."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)
 
 
 def _abandon_output() -> None:
@@ -180,7 +236,14 @@ def _analyse_parser() -> ArgumentParser:
     parser.add_argument(
         "--format", choices=("json", "text", "html"), default="json", help="json: one object a line (default)"
     )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER", help="articles, or folders of articles")
+    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="processes that share the work (default: 1)")
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        type=_path,
+        metavar="FILE|FOLDER",
+        help="articles, or folders of them; a README.md in a folder is left out",
+    )
     parser.set_defaults(command=ANALYSE)
     return parser
 
@@ -189,7 +252,7 @@ def _parser(command: str, description: str) -> ArgumentParser:
     name = Path(sys.argv[0]).name
     program = "python -m reader" if name == "__main__.py" else name
     parser = ArgumentParser(prog=f"{program} {command}".strip(), description=description, allow_abbrev=False)
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="folder for notes, settings and logs")
+    parser.add_argument("--data-dir", type=_path, metavar="DIR", help="folder for notes, settings and logs")
     parser.add_argument("--version", action="version", version=f"Lateral Reader {__version__}")
     return parser
 
@@ -200,6 +263,19 @@ def _first_path(argv: Sequence[str]) -> int:
     while place < len(argv) and argv[place].startswith("-") and argv[place] != "--":
         place += 2 if argv[place] in _WINDOW_OPTIONS else 1
     return place
+
+
+def _path(text: str) -> Path:
+    if not text:
+        # `Path("")` is the folder one is in.
+        raise ArgumentTypeError("an empty name is no file")
+    return Path(text)
+
+
+def _jobs(text: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,8}", text, re.ASCII):
+        raise ArgumentTypeError(f"“{text}” is not a number of processes, which starts at 1")
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:

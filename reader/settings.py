@@ -70,7 +70,7 @@ def load(data_dir: Path) -> Settings:
     """
     path = data_dir / FILE_NAME
     try:
-        saved = json.loads(path.read_bytes())
+        saved = json.loads(path.read_bytes(), parse_int=_whole_number)
         if not isinstance(saved, dict):
             raise TypeError(saved)
     except OSError:
@@ -100,19 +100,24 @@ def _settings(saved: dict[str, object]) -> Settings:
     values: dict[str, Any] = {}
     for item in fields(Settings):
         if item.name in saved:
-            with contextlib.suppress(ValueError, TypeError):
+            with contextlib.suppress(ValueError, TypeError, OverflowError):
                 values[item.name] = _value(saved[item.name], like=item.default, limits=item.metadata.get("limits"))
     return Settings(**values)
+
+
+def _whole_number(digits: str) -> int | float:
+    # More digits than Python converts to an integer become infinity, which no field takes.
+    return int(digits) if len(digits) < 100 else float(digits)
 
 
 def _value(value: object, *, like: object, limits: tuple[float, float] | None) -> object:
     """Return `value` as the type of `like`.
 
     Raises:
-        TypeError, ValueError: it is of another type, or outside of `limits`.
+        TypeError, ValueError, OverflowError: it is of another type, outside of `limits`, or text beyond ASCII.
     """
-    if isinstance(like, StrEnum):
-        return type(like)(str(value))
+    if isinstance(like, StrEnum) and isinstance(value, str):
+        return type(like)(value)
     if isinstance(like, tuple):
         if not isinstance(value, list):
             raise TypeError(value)
@@ -121,6 +126,8 @@ def _value(value: object, *, like: object, limits: tuple[float, float] | None) -
         value = float(value)
     if type(value) is not type(like):
         raise TypeError(value)
+    if isinstance(value, str) and not value.isascii():
+        raise ValueError(value)
     if limits and isinstance(value, (int, float)) and not limits[0] <= value <= limits[1]:
         raise ValueError(value)
     return value

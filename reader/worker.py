@@ -87,12 +87,16 @@ class WorkerProcess:
         """
         self.connection.send((number, job, argument))
 
-    def stop(self) -> None:
-        """End the process at once, whatever it is doing."""
+    def kill(self) -> None:
+        """End the process at once, whatever it is doing, and do not wait for it."""
         self._process.kill()
-        self._process.join(5)
         with contextlib.suppress(OSError):
             self.connection.close()
+
+    def stop(self) -> None:
+        """End the process and wait until it is gone."""
+        self.kill()
+        self._process.join(5)
 
 
 def _serve(connection: Connection) -> None:

@@ -1,5 +1,6 @@
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -84,6 +85,12 @@ def test_a_file_named_analyse_can_be_opened(argv):
         ["--theme", "neon"],
         ["--size", "0x10"],
         ["--size", "big"],
+        [""],
+        ["--data-dir", "", "x.txt"],
+        ["analyse", "--jobs", "0", "x.txt"],
+        ["analyse", "--jobs", "-2", "x.txt"],
+        ["analyse", "--jobs", "many", "x.txt"],
+        ["--jobs", "2", "x.txt"],
         ["--unknown"],
     ],
 )
@@ -92,6 +99,13 @@ def test_wrong_usage_ends_with_status_2(argv, capsys):
         cli.parse(argv)
     assert ended.value.code == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_an_empty_name_does_not_stand_for_the_folder_one_is_in(capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.parse(["analyse", ""])
+    assert ended.value.code == 2
+    assert "an empty name is no file" in capsys.readouterr().err
 
 
 # analyse
@@ -115,6 +129,14 @@ def test_a_folder_stands_for_its_articles_by_name(tmp_path, capsys):
     assert [Path(record["file"]).name for record in records] == ["C.TXT", "a.md", "b.txt"]
 
 
+@pytest.mark.parametrize("name", ["README.md", "readme.md"])
+def test_a_folder_s_own_description_is_no_article_unless_it_is_named(tmp_path, file, name, capsys):
+    (tmp_path / name).write_text("The mayor denied the report.", encoding="utf-8")
+    assert analyse(tmp_path, tmp_path / name) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [Path(record["file"]).name for record in records] == [file.name, name]
+
+
 def test_a_bad_file_has_its_own_line_and_the_others_go_on(tmp_path, file, capsys):
     (tmp_path / "empty").mkdir()
     assert analyse(tmp_path / "missing.txt", tmp_path / "empty", file) == 1
@@ -130,6 +152,15 @@ def test_in_other_formats_errors_go_to_standard_error(tmp_path, file, capsys, fo
     shown = capsys.readouterr()
     assert "missing.txt" in shown.err
     assert "Orla Venn" in shown.out
+
+
+def test_a_file_name_cannot_write_on_the_terminal(tmp_path, capsys):
+    name = "ferry\x1b[2J\u202e\x85\n.txt"
+    assert analyse("--format", "text", tmp_path / name) == 1
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert message.rstrip("\n").isprintable()
+    assert r"ferry\x1b[2J\u202e\x85\n.txt" in message
 
 
 def test_a_mistake_of_ours_is_logged_and_the_others_go_on(tmp_path, file, monkeypatch, capsys, caplog):
@@ -202,6 +233,80 @@ def test_a_full_disk_is_said_in_one_sentence(file):
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=environment)
     assert done.returncode == 1
     assert done.stderr.decode().splitlines() == ["Standard output cannot be written: No space left on device."]
+
+
+@pytest.mark.parametrize("closed", [">&-", ">&- 2>&-"])
+def test_closed_outputs_end_with_status_1_and_nothing_else(file, closed):
+    command = [
+        "sh",
+        "-c",
+        f'"$@" {closed}',
+        "sh",
+        sys.executable,
+        "-m",
+        "reader",
+        "analyse",
+        "--format=text",
+        file,
+        "x",
+    ]
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+# analyse with several processes
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Names of many articles, of a file that is not there and of a folder that holds none."""
+    (tmp_path / "empty").mkdir()
+    articles = [tmp_path / f"{number}.txt" for number in range(12)]
+    for number, article in enumerate(articles):
+        article.write_text(ARTICLE * (12 - number) + f"\nOrla Venn said {number} ships may sail.", encoding="utf-8")
+    return [*articles, tmp_path / "missing.txt", tmp_path / "empty", articles[0]]
+
+
+@pytest.mark.parametrize("form", ["json", "text", "html"])
+def test_several_processes_write_the_same_bytes_as_one(files, form):
+    one = run_reader("analyse", "--format", form, *files)
+    several = run_reader("analyse", "--format", form, "--jobs", "3", *files)
+    assert b"11 ships" in one.stdout
+    assert several.stdout == one.stdout
+    assert (several.returncode, several.stderr) == (one.returncode, one.stderr) == (1, one.stderr)
+
+
+@pytest.fixture
+def many_at_work(files):
+    """The program with two processes and far more files than it can read in a moment, after its first line."""
+    command = [sys.executable, "-m", "reader", "analyse", "--jobs", "2", *map(str, files[:1] * 3000)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:
+        process.stdout.readline()
+        yield process
+
+
+def test_ctrl_c_ends_all_processes(many_at_work):
+    many_at_work.send_signal(signal.SIGINT)
+    # The pipes end only when nobody holds them any more.
+    output, errors = many_at_work.communicate(timeout=30)
+    assert (many_at_work.returncode, errors) == (130, b"")
+    assert output.count(b"\n") < 2000
+
+
+def test_a_closed_pipe_ends_all_processes_quietly(many_at_work):
+    many_at_work.stdout.close()
+    assert many_at_work.stderr.read() == b""
+    assert many_at_work.wait(timeout=30) == cli.BROKEN_PIPE
+
+
+def test_a_process_that_is_killed_is_said_in_one_sentence(many_at_work):
+    children = Path(f"/proc/{many_at_work.pid}/task/{many_at_work.pid}/children").read_text(encoding="ascii").split()
+    workers = [pid for pid in children if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    os.kill(int(workers[0]), signal.SIGKILL)
+    _, errors = many_at_work.communicate(timeout=30)
+    assert many_at_work.returncode == 1
+    assert errors.decode().splitlines() == ["One of the processes broke off. Try again with fewer, or without --jobs."]
 
 
 def test_the_analysis_needs_neither_qt_nor_the_notes(file):

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import UserError
-from reader.settings import FILE_NAME, FontChoice, Settings, ThemeChoice, _settings, load, save
+from reader.settings import FILE_NAME, FontChoice, Settings, ThemeChoice, load, save
 
 
 def test_without_a_file_the_defaults_hold(tmp_path):
@@ -52,23 +52,50 @@ def test_a_damaged_file_is_kept_beside(tmp_path, content):
     assert not (tmp_path / FILE_NAME).exists()
 
 
-@pytest.mark.parametrize("number", ["NaN", "Infinity", "1e999", "true"])
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "1e999", "true", "-1" + "0" * 400])
 def test_odd_numbers_are_not_taken(tmp_path, number):
     (tmp_path / FILE_NAME).write_text(f'{{"line_height": {number}, "text_size": {number}}}', encoding="utf-8")
     assert load(tmp_path) == Settings()
 
 
+@pytest.mark.parametrize(
+    "field",
+    [
+        '"line_height": 1' + "0" * 400,
+        '"text_size": 1' + "0" * 5000,
+        '"geometry": "\\ud800"',
+        '"geometry": "é"',
+        '"last_article": "\\udfff"',
+        '"layers": ["hedge", "\\ud800"]',
+        '"theme": ' + "[" * 900 + "]" * 900,
+    ],
+)
+def test_a_field_that_cannot_be_used_leaves_the_others_alone(tmp_path, field):
+    (tmp_path / FILE_NAME).write_text(f'{{{field}, "measure": 50}}', encoding="utf-8")
+    assert load(tmp_path) == Settings(measure=50)
+    save(load(tmp_path), tmp_path)
+
+
+_numbers = st.integers() | st.floats() | st.integers(10**300, 10**400) | st.integers(-(10**400), -(10**300))
+_strings = st.text() | st.text(st.characters(categories=["Cs", "Cc", "Lu"]))
 _json = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(), lambda inner: st.lists(inner, max_size=3)
+    st.none() | st.booleans() | _numbers | _strings,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_strings, inner, max_size=2),
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.dictionaries(st.sampled_from([item.name for item in fields(Settings)]), _json))
-def test_whatever_stands_in_the_file_gives_settings_that_can_be_saved(saved):
-    loaded = _settings(saved)
+@pytest.mark.parametrize("name", [item.name for item in fields(Settings)])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(value=_json)
+def test_whatever_stands_in_a_field_gives_settings_that_can_be_saved(tmp_path, name, value):
+    (tmp_path / FILE_NAME).write_text(json.dumps({name: value}), encoding="utf-8")
+    loaded = load(tmp_path)
     for item in fields(Settings):
         assert type(getattr(loaded, item.name)) is type(item.default)
+        assert item.name == name or getattr(loaded, item.name) == item.default
+    assert loaded.geometry.isascii()
+    save(loaded, tmp_path)
+    assert load(tmp_path) == loaded
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(tmp_path):

@@ -153,6 +153,7 @@ def _attribution(
             hull(link.source),
             source,
             paragraph,
+            quoted=touches(link.source[0], quotations),
             owner=text[link.source[-1].end : link.source[-1].end + 2] in {"’s", "'s"},
             antecedent=_antecedent(text, blocks[paragraph - 1], link.source[0]),
         )

@@ -103,8 +103,14 @@ def _scare_quotes(
                 and not _NAMES_A_WORD.search(text[max(sentence.start, found.start() - 40) : found.start()])
                 and not touches(words, stated)
                 and not touches(words, longer)
+                and not _is_reported(text, Span(sentence.start, found.start()))
             ):
                 yield words
+
+
+def _is_reported(text: str, before: Span) -> bool:
+    """Whether somebody is named as saying something before the quoted words ("urged them to go “at once.”")."""
+    return any(match.rule.label == "source" for match in phrases.load("signs").find(text, before))
 
 
 def _keeps_distance(words: str) -> bool:

@@ -45,7 +45,21 @@ def mended(article: Article, links: Sequence[Link], quotations: Sequence[Span]) 
     """
     sentences = [span for block in article.blocks_in(*PROSE) for span in sentence_spans(article.text, block.span)]
     quoted = merged(quotations)
-    return [whole for link in links if (whole := _mended(article.text, link, sentences, quoted)) is not None]
+    found = [whole for link in links if (whole := _mended(article.text, link, sentences, quoted)) is not None]
+    return [_with_shared_subject(article.text, link, found, sentences) for link in found]
+
+
+def _with_shared_subject(text: str, link: Link, links: Sequence[Link], sentences: Sequence[Span]) -> Link:
+    """A participle without a source of its own (", suggesting that") with that of the cue before it."""
+    if link.source or not link.cue or not text[link.cue[0].start : link.cue[-1].end].endswith("ing"):
+        return link
+    sentence = sentences[max(0, bisect_right(sentences, link.cue[0].start, key=lambda span: span.start) - 1)]
+    before = [
+        other
+        for other in links
+        if other.source and other.cue and sentence.start <= other.cue[0].start < link.cue[0].start
+    ]
+    return replace(link, source=max(before, key=lambda other: other.cue[0].start).source) if before else link
 
 
 def _mended(text: str, link: Link, sentences: Sequence[Span], quoted: Sequence[Span]) -> Link | None:
@@ -64,15 +78,19 @@ def _mended(text: str, link: Link, sentences: Sequence[Span], quoted: Sequence[S
 
 
 def _said(text: str, piece: Span, sentence: Span, sentences: Sequence[Span], quoted: Sequence[Span]) -> Iterator[Span]:
-    """The parts of a piece of content that stand in the sentence of the cue or in quotation marks."""
-    parts = []
-    for other in within(piece, sentences):
-        inside = sum(part.end - part.start for part in within(other, quoted))
-        if sentence.contains(other) or 2 * inside > other.end - other.start:
-            parts.append(other)
-    for part in _joined(text, parts):
+    """The piece of content without what it has, beside the sentence of the cue, of others outside quotation marks."""
+    parts = within(piece, sentences)
+    kept = [part for part in parts if sentence.contains(part) or _is_quoted(part, quoted)]
+    if not piece.overlaps(sentence) and parts[:1] != kept[:1]:
+        kept = [piece]
+    for part in _joined(text, kept):
         if set(_words(text, (part,))) - _EMPTY:
             yield part
+
+
+def _is_quoted(part: Span, quoted: Sequence[Span]) -> bool:
+    """Whether more than half of it stands in quotation marks."""
+    return 2 * sum(inside.end - inside.start for inside in within(part, quoted)) > part.end - part.start
 
 
 def _joined(text: str, parts: Sequence[Span]) -> list[Span]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _REACH = {True: 2, False: 1}
 """How many paragraphs back a pronoun may point: for he and she, and for the others."""
 
+_OWN = frozenset({"i", "me", "my", "our", "us", "we"})
 _THEY = frozenset({"they", "them", "their", "themselves", "these", "those"})
 _LESSER = frozenset({"acting", "assistant", "deputy", "ex", "former", "late", "vice"})
 """Words that make another office of the one beside them."""
@@ -72,7 +73,14 @@ class Registry:
         self._by_span: dict[Span, Resolved] = {}
 
     def resolve(
-        self, span: Span, phrase: str, paragraph: int, *, antecedent: str = "", owner: bool = False
+        self,
+        span: Span,
+        phrase: str,
+        paragraph: int,
+        *,
+        antecedent: str = "",
+        owner: bool = False,
+        quoted: bool = False,
     ) -> Resolved:
         """What the naming phrase at `span` stands for.
 
@@ -82,11 +90,14 @@ class Registry:
             paragraph: number of its paragraph, to know how far back a pronoun may reach.
             antecedent: the noun phrase right before a relative pronoun.
             owner: whether it is only the owner of what is said ("Orell’s claim"), to whom no later pronoun points.
+            quoted: whether it stands in quotation marks, where "we" is the speaker and not the outlet.
         """
         known = self._by_span.get(span)
         if known is None:
             known = (
-                self._pronoun(phrase, paragraph, antecedent) if is_pronoun(phrase) else self._name(phrase, paragraph)
+                self._pronoun(phrase, paragraph, antecedent, quoted=quoted)
+                if is_pronoun(phrase)
+                else self._name(phrase, paragraph)
             )
             self._by_span[span] = known
             if known.entity is not None:
@@ -194,8 +205,10 @@ class Registry:
         holders = [entity for entity in self._entities if any(_holds(office, held) for held in entity.offices)]
         return holders[0] if len(holders) == 1 else None
 
-    def _pronoun(self, phrase: str, paragraph: int, antecedent: str) -> Resolved:
+    def _pronoun(self, phrase: str, paragraph: int, antecedent: str, *, quoted: bool) -> Resolved:
         word = phrase.strip(" ,").lower()
+        if word in _OWN:
+            return Resolved(None, SourceKind.VAGUE if quoted else SourceKind.OUTLET, None)
         if is_relative(word):
             return self._relative(antecedent, paragraph)
         reach = _REACH[pronoun_gender(word) is not None]

@@ -68,10 +68,10 @@ def windows(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> list
     Whole paragraphs are packed together. A paragraph that does not fit is read in windows that overlap, and each of
     its words belongs to the window in which it stands farther from an edge.
     """
-    encodings = tokenizer.encode_batch([span.of(text) for span in paragraphs], add_special_tokens=False)
     packed: list[Window] = []
     pending: list[_Word] = []
-    for number, (span, encoding) in enumerate(zip(paragraphs, encodings, strict=True)):
+    for number, span in enumerate(paragraphs):
+        encoding = tokenizer.encode(span.of(text), add_special_tokens=False)
         words = list(_words(text, span, number, encoding.ids, encoding.offsets))
         if pending and _size(pending) + _size(words) > _ROOM:
             packed.extend(_cut(pending))

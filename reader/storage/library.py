@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from reader.storage import rows
 from reader.storage.database import open_database, plain_errors, transaction
+from reader.storage.opened_file import OpenedFile
 from reader.storage.records import Answer, MarkResponse, Note, NoteStatus, Quote, ReadingPlace, StoredArticle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -54,12 +57,13 @@ class Library:
     """An open notes file. It belongs to the thread that opened it.
 
     Every method that writes is one transaction: when it returns, the change is on the disk; when it raises
-    `UserError` (disk full, read-only, busy), nothing has changed. Articles are named by `Article.sha256`;
-    one that is not in the library raises `KeyError`.
+    `UserError` (disk full, read-only, busy, or the file is no longer in its place), nothing has changed.
+    Articles are named by `Article.sha256`; one that is not in the library raises `KeyError`.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, file: OpenedFile) -> None:
         self._db = db
+        self._file = file
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -68,7 +72,8 @@ class Library:
         Raises:
             UserError: see `reader.storage.database.open_database`.
         """
-        return cls(open_database(path))
+        db = open_database(path)
+        return cls(db, OpenedFile(path))
 
     def close(self) -> None:
         """Close the file; everything is already saved."""
@@ -90,12 +95,12 @@ class Library:
         """
         row = {
             **rows.article_row(article),
-            "path": "" if path is None else str(path),
+            "path": "" if path is None else rows.path_text(path),
             "collection": collection,
             "position": position,
             "added": rows.time_text(_now()),
         }
-        with transaction(self._db):
+        with self._writing():
             self._db.execute(_ADD_ARTICLE, row)
             return self._stored_article(article.sha256)
 
@@ -148,12 +153,26 @@ class Library:
         )
         return self.save_note(draft)
 
-    def save_note(self, note: Note) -> Note:
-        """Store a note as its next revision. One that was deleted is back with that."""
-        with transaction(self._db):
+    def save_note(self, note: Note, *, based_on: int | None = None) -> Note:
+        """Store a note as its next revision. One that was deleted is back with that.
+
+        Args:
+            note: what is to be stored.
+            based_on: the revision that the person saw and changed; None to write over whatever is there, as undoing
+                does. Where another window has stored other words or another status since, those stay as they
+                are, and `note` becomes a new note about the same words.
+
+        Returns:
+            the note as it is stored; its `id` is not that of `note` if it became a new one.
+        """
+        with self._writing():
             self._stored_article(note.article)
-            stored = self._rows("SELECT revision FROM notes WHERE id = ?", note.id)
-            revision = max(note.revision, *(row["revision"] for row in stored), 0) + 1
+            found = self._rows("SELECT * FROM notes WHERE id = ?", note.id)
+            stored = rows.note(found[0]) if found else None
+            if stored and based_on is not None and _changed_elsewhere(note, stored, based_on=based_on):
+                note = replace(note, id=str(uuid.uuid4()), created=_now(), revision=0)
+                stored = None
+            revision = max(note.revision, stored.revision if stored else 0) + 1
             saved = replace(note, revision=revision, modified=_now(), deleted_at=None)
             self._db.table("notes").upsert(rows.note_row(saved), pk="id")
         return saved
@@ -164,7 +183,7 @@ class Library:
         Raises:
             KeyError: there is no such note.
         """
-        with transaction(self._db):
+        with self._writing():
             note = rows.note(self._one("SELECT * FROM notes WHERE id = ?", note_id))
             now = _now()
             deleted = replace(note, revision=note.revision + 1, modified=now, deleted_at=now)
@@ -182,14 +201,14 @@ class Library:
     def respond(self, article: str, mark: str, *, answer: Answer, why: str = "", words: str = "") -> MarkResponse:
         """Store what a person says to a mark, in place of what they said before."""
         response = MarkResponse(article=article, mark=mark, answer=answer, why=why, words=words, modified=_now())
-        with transaction(self._db):
+        with self._writing():
             self._stored_article(article)
             self._db.table("mark_responses").upsert(rows.response_row(response), pk=("article", "mark"))
         return response
 
     def withdraw_response(self, article: str, mark: str) -> None:
         """Take an answer back; nothing happens where there is none."""
-        with transaction(self._db):
+        with self._writing():
             self._db.table("mark_responses").delete_where("article = ? AND mark = ?", [article, mark])
 
     def responses(self, article: str) -> dict[str, MarkResponse]:
@@ -200,7 +219,7 @@ class Library:
     def set_place(self, article: str, position: int) -> ReadingPlace:
         """Remember the code point at the top of the view."""
         place = ReadingPlace(article=article, position=position, modified=_now())
-        with transaction(self._db):
+        with self._writing():
             self._stored_article(article)
             self._db.table("reading_places").upsert(rows.place_row(place), pk="article")
         return place
@@ -209,6 +228,13 @@ class Library:
         """Where somebody stopped reading; None in an article that was not read yet."""
         found = self._rows("SELECT * FROM reading_places WHERE article = ?", article)
         return rows.place(found[0]) if found else None
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with transaction(self._db):
+            # After the wait for other windows: SQLite itself would go on writing into a file that nobody finds again.
+            self._file.check()
+            yield
 
     def _rows(self, sql: str, *parameters: str) -> list[rows.Row]:
         with plain_errors():
@@ -231,9 +257,14 @@ class Library:
         return found[0]
 
     def _update_article(self, column: str, value: str | None, sha256: str) -> StoredArticle:
-        with transaction(self._db):
+        with self._writing():
             self._db.execute(f"UPDATE articles SET {column} = ? WHERE sha256 = ?", [value, sha256])
             return self._stored_article(sha256)
+
+
+def _changed_elsewhere(note: Note, stored: Note, *, based_on: int) -> bool:
+    same = (stored.body, stored.status) == (note.body, note.status)
+    return stored.revision > based_on and stored.deleted_at is None and not same
 
 
 def _now() -> datetime:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.storage.records import Answer, MarkResponse, Note, NoteStatus, Quote, ReadingPlace, StoredArticle
 from reader.text.article import Article, Block, BlockKind, Link, Metadata, Region
 from reader.text.spans import Span
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Row = dict[str, Any]
 """Column names and values, as sqlite-utils takes and gives them."""
@@ -18,6 +21,11 @@ Row = dict[str, Any]
 def time_text(moment: datetime) -> str:
     """A time in UTC as text that sorts by time."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def path_text(path: Path) -> str:
+    """A path as text in UTF-8: the bytes of a file name that are not are escaped."""
+    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def article_row(article: Article) -> Row:

@@ -79,9 +79,8 @@ class LibraryDesk(QObject):
 
     @Slot(str)
     def open_stored(self, sha256: str) -> None:
-        """Open an article of the library, unless it is open already."""
-        is_open = self._session.article is not None and self._session.article.sha256 == sha256
-        if not is_open and self._may_leave():
+        """Open an article of the library."""
+        if self._may_leave():
             self._session.open_stored(sha256)
 
     @Slot()
@@ -160,7 +159,7 @@ class LibraryDesk(QObject):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for article in self._session.library.recent(10):
-            action = self._recent.addAction(short(article.title, 70))
+            action = self._recent.addAction(short(article.title, 70).replace("&", "&&"))
             action.setData(article.sha256)
             action.triggered.connect(self._recent_chosen)
 

@@ -66,17 +66,22 @@ class NoteDesk(QObject):
     def article_opened(self) -> None:
         """Begin with empty hands in another article."""
         self._selection = None
+        for card in (self._panel.card, self._page.hover_card):
+            card.clear()
         self._panel.show_card(visible=False)
         self._panel.show_note(None)
         self._refresh_list()
 
     def flush(self) -> bool:
         """Save what was typed and not saved yet; false where that failed. The text stays in the editor then."""
+        for card in (self._panel.card, self._page.hover_card):
+            card.flush()
         self._panel.flush()
         return not self._panel.is_unsaved()
 
     def let_go(self) -> None:
         """Put down the mark or the words in hand."""
+        self.flush()
         self._navigator.focus(None)
         self._page.view.clear_selection()
         self._selection = None
@@ -144,7 +149,10 @@ class NoteDesk(QObject):
         """The note about the selected words or the focused mark."""
         finding, selection = self._navigator.current, self._selection
         for note in self._session.notes:
-            if selection is not None:
+            if finding is None and selection is None:
+                if note.quote is None and not note.body:
+                    return note
+            elif selection is not None:
                 if note.quote is not None and (note.quote.start, note.quote.end) == selection:
                     return note
             elif finding is not None and note.mark == finding.id:

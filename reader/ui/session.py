@@ -95,7 +95,10 @@ class Session(QObject):
         self._start(label, lambda outcome: self._article_read(outcome, None), read_text, text, limit=READ_LIMIT)
 
     def open_stored(self, sha256: str) -> None:
-        """Open an article of the library."""
+        """Open an article of the library; one that is open already gets its marks if it has none yet."""
+        if self.article is not None and self.article.sha256 == sha256:
+            self._analyse()
+            return
         try:
             self._show(self.library.article(sha256))
         except KeyError:
@@ -126,20 +129,27 @@ class Session(QObject):
         article: Article = outcome.result
         try:
             self.library.add_article(article, path=path.resolve() if path else None)
-        except UserError as error:
+        except UserError as error:  # it can be read all the same
             self.failed.emit(str(error))
-            return
         self._show(article)
 
     def _show(self, article: Article) -> None:
-        self.library.touch(article.sha256)
+        try:
+            self.library.touch(article.sha256)
+        except (UserError, KeyError) as error:
+            log.warning("Not recorded as opened: %s", error)
         self.article, self.report = article, None
         self.notes = self.library.notes(article.sha256)
         self.responses = self.library.responses(article.sha256)
         self._stacks.setdefault(article.sha256, QUndoStack(self.undo_group)).setActive()
         self.library_changed.emit()
         self.article_opened.emit()
-        self._start(self.tr("Looking for marks"), self._analysed, analyse_article, article)
+        self._analyse()
+
+    def _analyse(self) -> None:
+        """Look for the marks of the open article, unless they are there or looked for."""
+        if self.article is not None and self.report is None and not self.tasks.busy:
+            self._start(self.tr("Looking for marks"), self._analysed, analyse_article, self.article)
 
     def _analysed(self, outcome: Outcome) -> None:
         self.report = outcome.result
@@ -152,10 +162,14 @@ class Session(QObject):
         if outcome.crash:
             log.error("A job failed in the worker process:\n%s", outcome.crash)
             self.crashed.emit()
+        elif outcome.error and then == self._analysed:
+            self.failed.emit(self.tr("The marks of this article could not be made. Its text and your notes are here."))
         elif outcome.error:
             self.failed.emit(outcome.error)
         elif then is not None:
             then(outcome)
+        if then != self._analysed:
+            self._analyse()  # reading another file, well or badly, gave up what was still looked for
 
     def _done(self) -> None:
         self._on_end = None
@@ -191,7 +205,10 @@ class Session(QObject):
         """
         article = self._open_article()
         quote = Quote.of(article.text, span) if span is not None else None
-        note = self.library.new_note(article.sha256, quote=quote, mark=mark)
+        try:
+            note = self.library.new_note(article.sha256, quote=quote, mark=mark)
+        except KeyError as error:
+            raise UserError(self.tr("This article is not in the library, so it cannot have notes.")) from error
         self._change(self.tr("write a note"), lambda: self._put_note(note), lambda: self._drop_note(note))
         return note.id
 
@@ -263,7 +280,7 @@ class Session(QObject):
             return
         try:
             self.library.set_place(self.article.sha256, position)
-        except UserError as error:
+        except (UserError, KeyError) as error:
             log.warning("The reading place was not saved: %s", error)
 
     def place(self) -> int:

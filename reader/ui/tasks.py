@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -11,37 +10,37 @@ from reader.worker import A, Outcome, WorkerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.connection import Connection
 
 READ_LIMIT = 10_000
 """Milliseconds that reading one file may take."""
+
+_LOOK_EVERY = 8
+_TRIES = 2
 
 
 class Tasks(QObject):
     """Sends jobs to the worker and reports their ends.
 
-    At most one job runs; a new one, or `cancel`, ends the last by ending its process.
+    At most one job runs; a new one, or `cancel`, ends the last by ending its process. While a job runs, a timer looks
+    for its answer: a thread that waits would have to be waited for when the process is replaced.
 
     Signals:
         finished(int, object): number of the job and its `Outcome`.
     """
 
     finished = Signal(int, object)
-    _answered = Signal(object, int, object)
-    _died = Signal(object)
 
     def __init__(self, worker: WorkerProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
         self._number = 0
         self._running: int | None = None
-        self._stopping = False
-        self._alive = True
+        self._request: tuple[Callable[[Any], object], Any] | None = None
+        self._tries = 0
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._too_long)
-        self._answered.connect(self._deliver)
-        self._died.connect(self._worker_died)
-        self._listen()
+        self._look = QTimer(self, interval=_LOOK_EVERY)
+        self._look.timeout.connect(self._look_for_answer)
 
     def submit(self, job: Callable[[A], object], argument: A, *, limit: int | None = None) -> int:
         """Start a job and return its number; an unfinished one is given up.
@@ -52,24 +51,19 @@ class Tasks(QObject):
             limit: milliseconds after which it is ended, or None.
         """
         self.cancel()
-        if not self._alive:
-            self._restart()
         self._number += 1
         self._running = self._number
-        try:
-            self._worker.send(self._number, job, argument)
-        except OSError:  # it died between two jobs: a fresh one gets the job
-            self._restart()
-            self._worker.send(self._number, job, argument)
-        if limit is not None:
+        self._request = (job, argument)
+        self._tries = 0
+        self._send()
+        if limit is not None and self.busy:
             self._limit.start(limit)
         return self._number
 
     def cancel(self) -> None:
         """Give up the running job, if there is one. `finished` is not emitted for it."""
-        self._limit.stop()
         if self._running is not None:
-            self._running = None
+            self._forget()
             self._restart()
 
     @property
@@ -80,50 +74,49 @@ class Tasks(QObject):
     @Slot()
     def stop(self) -> None:
         """End the process; nothing more is reported."""
-        self._stopping = True
-        self._running = None
-        self._limit.stop()
+        self._forget()
         self._worker.stop()
-        self._listener.join(5)
 
-    def _restart(self) -> None:
-        self._worker.stop()
-        self._listener.join(5)
-        self._worker = WorkerProcess()
-        self._alive = True
-        self._listen()
+    def _send(self) -> None:
+        """Send the job, to a fresh process where this one is gone; some kill whatever reads them, so not for ever."""
+        while self._running is not None and self._request is not None and self._tries < _TRIES:
+            self._tries += 1
+            try:
+                self._worker.send(self._running, *self._request)
+            except OSError:
+                self._restart()
+            else:
+                self._look.start()
+                return
+        self._end(Outcome(error=self.tr("This text could not be read: reading it broke off.")))
 
-    def _listen(self) -> None:
-        self._listener = threading.Thread(target=self._receive, args=(self._worker.connection,), daemon=True)
-        self._listener.start()
-
-    def _receive(self, connection: Connection) -> None:
-        """Runs in its own thread and only waits; the signals cross over to the window's thread."""
+    @Slot()
+    def _look_for_answer(self) -> None:
         try:
-            while True:
-                self._answered.emit(connection, *connection.recv())
-        except (EOFError, OSError, TypeError):  # the process ended, or our end was closed under us
-            if not self._stopping:
-                self._died.emit(connection)
-
-    @Slot(object, int, object)
-    def _deliver(self, connection: Connection, number: int, outcome: Outcome) -> None:
-        if connection is self._worker.connection and number == self._running:
-            self._end(outcome)
-
-    @Slot(object)
-    def _worker_died(self, connection: Connection) -> None:
-        if connection is self._worker.connection and not self._stopping:
-            self._alive = False  # the next job starts another one
-            self._end(Outcome(error=self.tr("This text could not be read: reading it broke off.")))
+            while self._running is not None and self._worker.connection.poll():
+                number, outcome = self._worker.connection.recv()
+                if number == self._running:
+                    self._end(outcome)
+        except (EOFError, OSError):  # the process ended without an answer
+            self._restart()
+            self._send()
 
     @Slot()
     def _too_long(self) -> None:
         self._restart()
         self._end(Outcome(error=self.tr("Reading this file took too long, so it was given up.")))
 
+    def _restart(self) -> None:
+        self._worker.kill()
+        self._worker = WorkerProcess()
+
     def _end(self, outcome: Outcome) -> None:
-        number, self._running = self._running, None
-        self._limit.stop()
+        number = self._running
+        self._forget()
         if number is not None:
             self.finished.emit(number, outcome)
+
+    def _forget(self) -> None:
+        self._running = self._request = None
+        self._limit.stop()
+        self._look.stop()

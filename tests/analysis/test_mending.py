@@ -76,3 +76,17 @@ def test_a_link_without_words_goes():
 
 def test_a_quotation_that_goes_on_has_no_cue_and_stays():
     assert mend("“It will close.”", "", "", "“It will close.”") == [("", "", "“It will close.”")]
+
+
+def test_a_participle_shares_the_subject_of_the_cue_before_it():
+    text = "The League left. Norvia rejects the claim, suggesting that it rained."
+    article = article_of(text)
+
+    def span(words):
+        return Span(text.index(words), text.index(words) + len(words))
+
+    links = [
+        Link((span("Norvia"),), (span("rejects"),), (span("the claim"),), 0.9),
+        Link((span("The League"),), (span("suggesting"),), (span("that it rained"),), 0.9),
+    ]
+    assert [link.source for link in mended(article, links, ())] == [(span("Norvia"),)] * 2

@@ -134,3 +134,8 @@ def test_another_report_is_another_source():
 def test_a_name_with_an_adjective_is_a_place():
     article = article_of("Norvian boats left. Norvia denies it.")
     assert places_of(article) == {"norvia"}
+
+
+def test_we_outside_quotation_marks_is_the_outlet():
+    found = kinds("We asked the ferry office for its log. “We asked for nothing,” Ada Orell said.")
+    assert found["We"] is SourceKind.OUTLET

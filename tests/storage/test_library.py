@@ -51,6 +51,11 @@ def test_the_same_text_is_one_article_wherever_its_file_lies(library, make_artic
     assert [entry.path for entry in library.articles()] == ["b.txt"]
 
 
+def test_the_name_of_a_file_need_not_be_utf_8(library, make_article):
+    name = os.fsdecode("fähre-".encode() + b"\xff.txt")
+    assert library.add_article(make_article(), path=Path(name)).path == "fähre-\\udcff.txt"
+
+
 def test_opening_an_article_of_a_set_again_leaves_it_in_the_set(library, make_article):
     library.add_article(make_article(), path=Path("a.txt"), collection="Two ports", position=3)
     again = library.add_article(make_article(), path=None)
@@ -132,6 +137,49 @@ def test_a_deleted_note_comes_back_when_it_is_saved(library, article):
     assert back.body == note.body
     assert back.revision > deleted.revision
     assert library.notes(article.sha256) == [back]
+
+
+def test_words_typed_over_a_note_that_changed_elsewhere_become_a_note_of_their_own(path, library, article):
+    quote = Quote.of(article.text, Span(6, 7))
+    seen = library.new_note(article.sha256, body="start", quote=quote, mark="hedge-1")
+    with Library.open(path) as other:
+        theirs = other.save_note(replace(seen, body="start, theirs"), based_on=seen.revision)
+    mine = library.save_note(replace(seen, body="start, mine"), based_on=seen.revision)
+    assert mine.id != theirs.id
+    assert (mine.body, mine.quote, mine.mark, mine.revision) == ("start, mine", quote, "hedge-1", 1)
+    assert library.notes(article.sha256) == [theirs, mine]
+    longer = library.save_note(replace(mine, body="start, mine, longer"), based_on=mine.revision)
+    assert library.notes(article.sha256) == [theirs, longer]
+
+
+def test_a_status_set_elsewhere_is_not_lost_to_words_typed_here(library, article):
+    seen = library.new_note(article.sha256, body="start")
+    checked = library.save_note(replace(seen, status=NoteStatus.CHECKED), based_on=seen.revision)
+    mine = library.save_note(replace(seen, body="start, mine"), based_on=seen.revision)
+    assert library.notes(article.sha256) == [checked, mine]
+
+
+def test_the_same_words_typed_in_two_windows_are_one_note(library, article):
+    seen = library.new_note(article.sha256, body="start")
+    for _ in range(2):
+        saved = library.save_note(replace(seen, body="the same"), based_on=seen.revision)
+    assert library.notes(article.sha256) == [saved]
+
+
+def test_words_typed_over_a_note_that_was_deleted_elsewhere_bring_it_back(library, article):
+    seen = library.new_note(article.sha256, body="start")
+    library.delete_note(seen.id)
+    back = library.save_note(replace(seen, body="start, mine"), based_on=seen.revision)
+    assert back.id == seen.id
+    assert library.notes(article.sha256) == [back]
+
+
+def test_undoing_saves_an_earlier_state_over_whatever_is_there(library, article):
+    before = library.new_note(article.sha256, body="before")
+    after = library.save_note(replace(before, body="after"), based_on=before.revision)
+    undone = library.save_note(before)
+    assert (undone.id, undone.body, undone.revision) == (before.id, "before", after.revision + 1)
+    assert library.notes(article.sha256) == [undone]
 
 
 def test_notes_come_in_the_order_of_the_text(library, article):
@@ -244,3 +292,62 @@ def test_a_file_that_another_program_holds_is_said(path, library, article):
             library.new_note(article.sha256)
         other._db.rollback()
     assert library.new_note(article.sha256).revision == 1
+
+
+def removed(path):
+    path.unlink()
+
+
+def removed_with_its_log(path):
+    for file in path.parent.glob(f"{path.name}*"):
+        file.unlink()
+
+
+def replaced(path):
+    copy = path.with_name("copy.sqlite")
+    copy.write_bytes(path.read_bytes())
+    copy.replace(path)
+
+
+def cut_to_nothing(path):
+    os.truncate(path, 0)
+
+
+def cut_short(path):
+    os.truncate(path, 4096)
+
+
+@pytest.mark.parametrize("lose", [removed, removed_with_its_log, replaced, cut_to_nothing, cut_short])
+def test_nothing_is_said_to_be_saved_in_a_file_that_is_no_longer_there(path, library, make_article, article, lose):
+    note = library.new_note(article.sha256, body="one")
+    lose(path)
+    for write in (
+        lambda: library.save_note(replace(note, body="one two"), based_on=note.revision),
+        lambda: library.new_note(article.sha256),
+        lambda: library.delete_note(note.id),
+        lambda: library.add_article(make_article(headline="Another"), path=None),
+        lambda: library.touch(article.sha256),
+        lambda: library.remove_article(article.sha256),
+        lambda: library.respond(article.sha256, "hedge-1", answer=Answer.AGREE),
+        lambda: library.withdraw_response(article.sha256, "hedge-1"),
+        lambda: library.set_place(article.sha256, 3),
+    ):
+        with pytest.raises(UserError, match="Copy your text"):
+            write()
+
+
+def test_a_notes_file_that_comes_back_is_written_to_again(path, library, article):
+    aside = path.with_name("aside.sqlite")
+    path.rename(aside)
+    with pytest.raises(UserError, match="moved"):
+        library.new_note(article.sha256)
+    aside.rename(path)
+    assert library.new_note(article.sha256).revision == 1
+
+
+def test_a_notes_file_may_be_a_link(tmp_path, make_article):
+    (tmp_path / "real.sqlite").touch()
+    (tmp_path / "notes.sqlite").symlink_to(tmp_path / "real.sqlite")
+    with Library.open(tmp_path / "notes.sqlite") as library:
+        stored = library.add_article(make_article(), path=None)
+        assert library.new_note(stored.sha256).revision == 1

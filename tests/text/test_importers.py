@@ -1,3 +1,5 @@
+import os
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -60,11 +62,11 @@ def test_a_name_that_no_system_takes_is_refused_in_words(tmp_path):
 
 
 def test_a_file_that_may_not_be_read_says_so(tmp_path, monkeypatch):
-    def refuse(path):
+    def refuse(path, mode):
         raise PermissionError(13, "Permission denied", str(path))
 
     path = write(tmp_path, "a.txt", "x")
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     assert "may not read" in refusal(path)
 
 
@@ -74,6 +76,32 @@ def test_a_file_that_is_too_large_says_how_large_and_what_the_limit_is(tmp_path)
         file.truncate(MAX_BYTES + 1_500_000)
     assert "21.5 MB" in refusal(path)
     assert "20.0 MB" in refusal(path)
+
+
+def test_a_file_that_grows_while_it_is_read_is_refused_too(tmp_path, monkeypatch):
+    path = write(tmp_path, "a.txt", "x")
+    monkeypatch.setattr(Path, "open", lambda path, mode: BytesIO(b"a" * (MAX_BYTES + 1)))
+    assert "the limit is 20.0 MB" in refusal(path)
+
+
+def test_a_file_may_have_as_many_bytes_as_the_limit_says(tmp_path):
+    assert read_article(write(tmp_path, "a.txt", "a" * MAX_BYTES)).text.count("a") == MAX_BYTES
+
+
+def test_a_pipe_is_refused_and_nobody_waits_for_its_other_end(tmp_path):
+    os.mkfifo(tmp_path / "a.txt")
+    assert "not a file that can be opened" in refusal(tmp_path / "a.txt")
+
+
+def test_a_device_is_refused_even_behind_a_link(tmp_path):
+    (tmp_path / "a.txt").symlink_to("/dev/zero")
+    assert "not a file that can be opened" in refusal(tmp_path / "a.txt")
+
+
+def test_a_link_to_a_file_opens(tmp_path):
+    write(tmp_path, "a.txt", "The port closes.")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    assert read_article(tmp_path / "b.txt").text == "The port closes."
 
 
 @pytest.mark.parametrize("content", [b"", b" \n\t\r\n ", "\u00a0\u2003\n".encode(), b"\xef\xbb\xbf"])
@@ -123,3 +151,16 @@ def test_half_a_surrogate_pair_cannot_get_in():
     article = article_from_text("The \ud83d port\x00.")
     assert article.text == "The \ufffd port\ufffd."
     assert article.text.encode("utf-8")
+
+
+def test_a_run_without_spaces_is_cut_and_nothing_is_lost():
+    article = article_from_text("Selm harbour\n\n" + "a" * 200_000)
+    assert max(block.span.end - block.span.start for block in article.blocks) <= 5_000
+    assert article.text.replace("\n", "") == "Selm harbour" + "a" * 200_000
+
+
+def test_a_paragraph_longer_than_a_page_can_show_is_cut_between_words():
+    words = "The harbour master said that the quay was closed. " * 2_000
+    article = article_from_text(words)
+    assert max(block.span.end - block.span.start for block in article.blocks) <= 20_000
+    assert article.text.split() == words.split()

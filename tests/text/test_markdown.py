@@ -176,7 +176,7 @@ def test_tangled_markdown_is_shown_as_plain_text_and_nobody_waits(text):
 def test_the_notice_says_what_happened():
     article = read("![" * 5_000)
     assert article.warnings == (AS_PLAIN_TEXT,)
-    assert article.text == "![" * 5_000
+    assert article.text.replace("\n", "") == "![" * 5_000
 
 
 @given(st.text(alphabet="ab \n#*_`[]()!<>&-+|:1.~\"'⛵", max_size=120))

@@ -177,3 +177,39 @@ def test_two_programs_on_one_notes_file_both_work(reading: Person) -> None:
     reading.type("from the first")
     reading.save()
     assert {note.body for note in reading.window.session.notes} == {"from the second window", "from the first"}
+
+
+def test_the_reason_goes_to_the_mark_it_was_typed_for(reading: Person) -> None:
+    session, card = reading.window.session, reading.window.notes.card
+    reading.press(Qt.Key.Key_F8)
+    first = reading.window.navigator.current.id
+    reading.do("agree")
+    reading.press(Qt.Key.Key_F8)
+    second = reading.window.navigator.current.id
+    reading.do("disagree")
+    reading.press(Qt.Key.Key_K)
+    card._why.setFocus()
+    card._why.setText("typed for the first")
+    reading.do("next_mark")
+    assert session.responses[first].why == "typed for the first"
+    assert session.responses[second].why == ""
+    assert card._why.text() == ""
+
+
+def test_a_reason_that_is_still_being_typed_stays_with_its_article(reading: Person) -> None:
+    reading.press(Qt.Key.Key_F8)
+    mark, sha256 = reading.window.navigator.current.id, reading.window.view.article.sha256
+    reading.do("agree")
+    reading.window.notes.card._why.setFocus()
+    reading.window.notes.card._why.setText("typed a moment ago")
+    reading.open(OTHER)
+    assert reading.window.session.responses == {}
+    assert reading.library.responses(sha256)[mark].why == "typed a moment ago"
+
+
+def test_n_again_and_again_makes_one_empty_note(reading: Person) -> None:
+    for _ in range(4):
+        reading.press(Qt.Key.Key_N)
+        reading.press(Qt.Key.Key_Escape)
+        reading.press(Qt.Key.Key_Escape)
+    assert len(reading.window.session.notes) == 1

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from reader import app
+from reader.errors import UserError
 from reader.paths import sample_set
 
 if TYPE_CHECKING:
@@ -108,3 +109,48 @@ def test_marks_of_real_articles_fit_the_shown_text(person: Person, real_articles
         assert view.document().toRawText().replace("\u2029", "\n") == view.article.text
         for finding in person.window.navigator.findings:
             assert list(view.boxes(finding.span)), finding
+
+
+def test_a_file_that_fails_leaves_the_open_article_its_marks(person: Person, tmp_path) -> None:
+    person.window.open_path(SAMPLE)
+    with person.qtbot.waitSignal(person.window.session.article_opened, timeout=WAIT):
+        pass
+    with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
+        person.window.open_path(_missing(tmp_path))
+    assert person.window.navigator.findings
+    assert person.window.view.article.title == "Minister: the fight will go on"
+
+
+def test_after_cancel_the_library_brings_the_marks(person: Person) -> None:
+    person.window.open_path(SAMPLE)
+    with person.qtbot.waitSignal(person.window.session.article_opened, timeout=WAIT):
+        pass
+    person.window.session.cancel()
+    assert person.window.session.report is None
+    with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
+        person.window.open_stored(person.window.view.article.sha256)
+
+
+def test_markup_in_a_title_is_shown_as_it_is(person: Person, tmp_path) -> None:
+    picture = tmp_path / "picture.png"
+    path = tmp_path / "odd.md"
+    path.write_text(f"---\ntitle: <b>R&D</b> <img src='{picture}'>\n---\nThe mayor said the quay is open.\n")
+    person.open(path)
+    shown = person.window.top_bar._title.toolTip()
+    assert "<img" not in shown
+    assert "&lt;b&gt;R&amp;D" in shown
+    person.window.top_bar.recent_menu.aboutToShow.emit()
+    assert person.window.top_bar.recent_menu.actions()[0].text().startswith("<b>R&&D</b>")
+
+
+def test_an_article_can_be_read_when_the_library_cannot_be_written(person: Person, monkeypatch) -> None:
+    def full(*_arguments, **_options):
+        raise UserError("The disk is full.")
+
+    monkeypatch.setattr("reader.storage.library.Library.add_article", full)
+    monkeypatch.setattr("reader.storage.library.Library.touch", full)
+    person.open(SAMPLE)
+    assert person.window.navigator.findings
+    assert person.window.page.notice.words.text() == "The disk is full."
+    person.do("note_on_article")
+    assert "cannot have notes" in person.window.page.notice.words.text()

@@ -5,6 +5,7 @@ A format is a module with `SUFFIXES` and a function from text to an `Article`; `
 
 from __future__ import annotations
 
+import stat
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ def read_article(path: Path) -> Article:
     """Open the file at `path`: by its ending, or as plain text where the ending is unknown.
 
     Raises:
-        UserError: it is missing, a folder, not readable, too large, empty, or not text.
+        UserError: it is missing, a folder, a device, not readable, too large, empty, or not text.
     """
     text, warnings = decode(_read(path), name=f"“{path.name}”")
     if not text.strip():
@@ -80,22 +81,32 @@ def _article(text: str, suffix: str) -> Article:
 
 def _read(path: Path) -> bytes:
     try:
-        if path.is_dir():
-            raise UserError(f"“{path.name}” is a folder, not a file.")
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise UserError(f"“{path.name}” has {_megabytes(size)}; the limit is {_megabytes(MAX_BYTES)}.")
-        data = path.read_bytes()
+        _check_kind(path)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
         raise UserError(f"There is no file “{path}”.") from error
     except PermissionError as error:
         raise UserError(f"“{path.name}” cannot be opened, because you may not read it.") from error
     except OSError as error:
         raise UserError(f"“{path.name}” cannot be read ({error.strerror or error}).") from error
+    if len(data) > MAX_BYTES:
+        raise UserError(f"“{path.name}” is too large; the limit is {_megabytes(MAX_BYTES)}.")
     for signature, sentence in _SIGNATURES:
         if data.startswith(signature):
             raise UserError(sentence)
     return data
+
+
+def _check_kind(path: Path) -> None:
+    """Refuse what is no file or too large before opening it: a pipe would wait, and a device may have no end."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise UserError(f"“{path.name}” is a folder, not a file.")
+    if not stat.S_ISREG(status.st_mode):
+        raise UserError(f"“{path.name}” is a device or a pipe, not a file that can be opened.")
+    if status.st_size > MAX_BYTES:
+        raise UserError(f"“{path.name}” has {_megabytes(status.st_size)}; the limit is {_megabytes(MAX_BYTES)}.")
 
 
 def _megabytes(size: int) -> str:

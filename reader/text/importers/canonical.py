@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.text.article import Article, Block, BlockKind, Link, Metadata
@@ -12,13 +13,19 @@ from reader.text.regions import with_regions
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from reader.text.furniture import Label
 
 NEWLINES = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Every character that some program takes for the end of a line."""
 
+LONGEST = 20_000
+LONGEST_RUN = 5_000
+"""The most characters of one block, and of one run without white space: more of them freezes a page for seconds."""
+
+_RUN = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
+_PART = re.compile(rf".{{1,{LONGEST}}}(?=\s|$)|.{{{LONGEST}}}")
 _BREAK = re.compile(f"[{NEWLINES}]")
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 
@@ -51,12 +58,11 @@ def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings:
     blocks: list[Block] = []
     links: list[Link] = []
     offset = 0
-    for piece in pieces:
-        flat = _NOT_TEXT.sub("\ufffd", _BREAK.sub(" ", piece.text))
-        inner = Span(0, len(flat)).trimmed(flat)
+    for piece in chain.from_iterable(map(_cut, pieces)):
+        inner = Span(0, len(piece.text)).trimmed(piece.text)
         if inner.start == inner.end:
             continue
-        words = inner.of(flat)
+        words = inner.of(piece.text)
         shift = offset - inner.start
         whole = Span(offset, offset + len(words))
         blocks.append(_block(piece, whole))
@@ -68,6 +74,15 @@ def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings:
     if not metadata.language:
         metadata = replace(metadata, language=detect(text))
     return Article(text, tuple(with_regions(text, blocks, metadata)), metadata, tuple(links), tuple(warnings))
+
+
+def _cut(piece: Piece) -> Iterator[Piece]:
+    """The piece on one line, or in parts where it is longer than a page can show; links stay with the first."""
+    flat = _NOT_TEXT.sub("\ufffd", _BREAK.sub(" ", piece.text))
+    lines = _RUN.sub(r"\g<0>\n", flat).split("\n") if len(flat) > LONGEST_RUN else [flat]
+    parts = [part for line in lines for part in (_PART.findall(line) if len(line) > LONGEST else [line])]
+    for number, part in enumerate(parts):
+        yield replace(piece, text=part, links=() if number else piece.links)
 
 
 def _block(piece: Piece, span: Span) -> Block:

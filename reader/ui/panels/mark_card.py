@@ -39,6 +39,7 @@ class MarkCard(QFrame):
         self.setObjectName(name)
         self.finding: Finding | None = None
         self._words = ""
+        self._known_why = ""
         self._eyebrow = QLabel()
         self._next = link_button()
         self._next.clicked.connect(self.next_requested)
@@ -52,7 +53,7 @@ class MarkCard(QFrame):
         self._why = QLineEdit(placeholderText=self.tr("Why? One line is enough."))
         self._why.setAccessibleName(self.tr("Why"))
         self._why.setMaxLength(500)
-        self._why.editingFinished.connect(self._why_written)
+        self._why.editingFinished.connect(self.flush)
         self._note = link_button(self.tr("Write a note"))
         self._note.clicked.connect(self.note_requested)
         self._lay_out()
@@ -103,6 +104,7 @@ class MarkCard(QFrame):
             place: number of this finding among those that overlap here, and how many they are.
             has_note: whether there is a note about it already.
         """
+        self.flush()
         self.finding = finding
         self._words = words_of(finding, article)
         parts = [layer_name(finding.layer), kind_name(finding)]
@@ -127,12 +129,14 @@ class MarkCard(QFrame):
             fine = self.tr("Why this might be fine: {reason}").format(reason=finding.explanation.maybe_fine)
             self._set(self._fine, "\n".join(filter(None, (fine, confidence_name(finding.confidence)))))
         self._answers.setVisible(finding.layer is not Layer.QUOTE_UNCLEAR)
+        self._why.setText(response.why if response else "")
         self.show_response(response)
         self._note.setVisible(not has_note)
 
     def show_selection(self, span: Span, article: Article, theme: Theme, *, has_note: bool) -> None:
         """Show selected words, which may become a note."""
-        self.finding = None
+        self.flush()
+        self.clear()
         self._words = span.of(article.text)
         self._set_eyebrow(self.tr("Selected words"), theme.muted)
         self._next.hide()
@@ -143,12 +147,27 @@ class MarkCard(QFrame):
             widget.hide()
         self._note.setVisible(not has_note)
 
+    def clear(self) -> None:
+        """Show no finding any more."""
+        self.finding = None
+        self._known_why = ""
+        self._why.clear()
+
+    @Slot()
+    def flush(self) -> None:
+        """Send the reason that was typed for the finding on the card and not sent yet."""
+        chosen = next((answer for answer, button in self._buttons.items() if button.isChecked()), None)
+        why = self._why.text().strip()
+        if self.finding is not None and chosen is not None and why != self._known_why:
+            self.answered.emit(self.finding.id, self._words, chosen, why)
+
     def show_response(self, response: MarkResponse | None) -> None:
         """Show the answer that is stored, if any."""
         for answer, button in self._buttons.items():
             button.setChecked(response is not None and response.answer is answer)
+        self._known_why = response.why if response else ""
         if not self._why.hasFocus():
-            self._why.setText(response.why if response else "")
+            self._why.setText(self._known_why)
         self._why.setVisible(response is not None and not self._answers.isHidden())
 
     def _set_eyebrow(self, words: str, colour: str) -> None:
@@ -168,12 +187,6 @@ class MarkCard(QFrame):
         answer = Answer(button.property("answer")) if button.isChecked() else None
         why = self._why.text().strip() if answer else ""
         self.answered.emit(self.finding.id, self._words, answer, why)
-
-    @Slot()
-    def _why_written(self) -> None:
-        chosen = next((answer for answer, button in self._buttons.items() if button.isChecked()), None)
-        if self.finding is not None and chosen is not None:
-            self.answered.emit(self.finding.id, self._words, chosen, self._why.text().strip())
 
 
 def words_of(finding: Finding, article: Article) -> str:

@@ -244,7 +244,7 @@ class NotePanel(QScrollArea):
     def _list_item(self, note: Note) -> QPushButton:
         words = short(note.quote.exact, 28) if note.quote else self.tr("The whole article")
         body = short(note.body, 42) or self.tr("No text yet")
-        item = QPushButton(f"{status_name(note.status)} · {words}\n{body}")
+        item = QPushButton(f"{status_name(note.status)} · {words}\n{body}".replace("&", "&&"))
         item.setProperty("choice", True)
         item.setProperty("note", note.id)
         item.setStyleSheet("text-align: left;")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from reader.ui import actions
 from reader.ui.controls import name_for_style
 from reader.ui.highlights import LAYERS
 from reader.ui.icons import icon
+from reader.ui.names import short
 from reader.ui.panels.layer_switches import LayerSwitches
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ class TopBar(QWidget):
     def set_title(self, words: str) -> None:
         """Show the title of the article, elided where it does not fit."""
         self._words = words
-        self._title.setToolTip(words)
+        self._title.setToolTip(f"<span>{escape(short(words, 400))}</span>")  # or Qt would read markup in it
         self._elide()
 
     def set_counts(self, counts: dict[Layer, int] | None) -> None:
