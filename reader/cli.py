@@ -17,19 +17,23 @@ import re
 import signal
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import TextIOWrapper
+from itertools import islice
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from concurrent.futures import Executor, Future
 
     from reader.analysis.findings import Report
     from reader.text.article import Article
@@ -44,6 +48,9 @@ BROKEN_PIPE = 141
 
 MOST_JOBS = 61
 """Windows waits for no more processes at once."""
+
+_AHEAD = 16
+"""Files given out for each process before the first of them is written, so that one slow file stops nobody."""
 
 _WINDOW_OPTIONS = ("--data-dir", "--screenshot", "--size", "--theme")
 
@@ -91,8 +98,8 @@ def analyse(args: Namespace) -> int:
         # A lone surrogate of a text or a file name becomes its JSON escape.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     try:
-        with _mapping(args.jobs) as apply:
-            complete = _write_outcomes(apply(_outcome, _targets(args.paths)), args.format)
+        with _outcomes(args.paths, jobs=args.jobs) as outcomes:
+            complete = _write_outcomes(outcomes, args.format)
             sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -119,26 +126,57 @@ class _Outcome:
 
 
 @contextmanager
-def _mapping(jobs: int) -> Iterator[Callable[..., Iterable[_Outcome]]]:
-    """Give `map`, or one like it that shares the work among processes and keeps the order."""
+def _outcomes(paths: Iterable[Path], *, jobs: int) -> Iterator[Iterable[_Outcome]]:
+    """Analyse files as they are asked for, in their order; leaving early ends the processes that do it."""
     if jobs == 1:
-        yield map
+        yield map(_outcome, _targets(paths))
         return
     pool = ProcessPoolExecutor(
-        min(jobs, MOST_JOBS),
+        jobs,
         mp_context=multiprocessing.get_context("spawn"),
         # Ctrl+C in a terminal reaches all of them; this process ends the others.
         initializer=signal.signal,
         initargs=(signal.SIGINT, signal.SIG_IGN),
     )
+    interrupted = Event()
+
+    def interrupt(*_: object) -> None:
+        # To raise here could hit the pool amid its locks; it raises by itself when its processes are gone.
+        interrupted.set()
+        _end_processes()
+
+    before = signal.signal(signal.SIGINT, interrupt)
     try:
-        yield pool.map
+        yield _in_order(pool, _targets(paths), ahead=_AHEAD * jobs, interrupted=interrupted)
     except BaseException:
-        for process in multiprocessing.active_children():
-            process.terminate()
+        _end_processes()
         raise
     finally:
         pool.shutdown(cancel_futures=True)
+        signal.signal(signal.SIGINT, before)
+
+
+def _in_order(
+    pool: Executor, targets: Iterable[Path | _Outcome], *, ahead: int, interrupted: Event
+) -> Iterator[_Outcome]:
+    # Not `pool.map`: it takes all at once, results pile up, and its cancelling trips over a pool that just broke.
+    begun: deque[Future[_Outcome]] = deque()
+    rest = iter(targets)
+    try:
+        begun.extend(pool.submit(_outcome, target) for target in islice(rest, ahead))
+        while begun and not interrupted.is_set():
+            yield begun.popleft().result()
+            begun.extend(pool.submit(_outcome, target) for target in islice(rest, 1))
+    except BrokenProcessPool:
+        if not interrupted.is_set():
+            raise
+    if interrupted.is_set():
+        raise KeyboardInterrupt
+
+
+def _end_processes() -> None:
+    for process in multiprocessing.active_children():
+        process.terminate()
 
 
 def _targets(paths: Iterable[Path]) -> Iterator[Path | _Outcome]:
@@ -275,7 +313,7 @@ def _path(text: str) -> Path:
 def _jobs(text: str) -> int:
     if not re.fullmatch(r"[1-9]\d{0,8}", text, re.ASCII):
         raise ArgumentTypeError(f"“{text}” is not a number of processes, which starts at 1")
-    return int(text)
+    return min(int(text), MOST_JOBS)
 
 
 def _size(text: str) -> tuple[int, int]:

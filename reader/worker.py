@@ -124,7 +124,7 @@ def _warm_up() -> None:
     """Load what every article needs while the window is still being built; what fails here fails again, and is said."""
     with contextlib.suppress(Exception):
         importlib.import_module("reader.text.importers")
-        importlib.import_module("reader.analysis")
+        importlib.import_module("reader.analysis.taggers").best_tagger()
 
 
 def _limit_memory() -> None:

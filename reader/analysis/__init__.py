@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from reader.analysis.attribution import Link, Tagger, make_attributions
-from reader.analysis.cues import CueTagger
+from reader.analysis.attribution import make_attributions
 from reader.analysis.findings import Finding, Hedge, Layer, QuoteUnclear, Report, Sentence, State, Unsourced
 from reader.analysis.hedges import find_hedges
 from reader.analysis.ids import mark_ids
 from reader.analysis.quotations import find_quotations
 from reader.analysis.states import sentence_states
+from reader.analysis.taggers import best_tagger
 from reader.analysis.unsourced import find_unsourced
 from reader.text.article import PROSE, Article, Region
 from reader.text.sentences import sentence_spans
@@ -19,12 +19,13 @@ from reader.text.sentences import sentence_spans
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from reader.analysis.attribution import Tagger
     from reader.text.spans import Span
 
-ANALYSIS_VERSION = "rules-1"
-"""Goes into every report; a change in what is found changes it."""
+ANALYSIS_VERSION = "1"
+"""Goes into every report together with that of the tagger; a change in what is found changes it."""
 
-__all__ = ["ANALYSIS_VERSION", "Link", "Report", "Tagger", "analyse"]
+__all__ = ["ANALYSIS_VERSION", "Report", "analyse"]
 
 _Mark = TypeVar("_Mark", Hedge, Unsourced, QuoteUnclear)
 
@@ -36,7 +37,7 @@ def analyse(
 
     Args:
         article: the text with its regions; only headline, standfirst and body are analysed.
-        tagger: finds attributions; by rule where none is given.
+        tagger: finds attributions; the best one that works here where none is given.
         progress: called now and then with the share that is done, from 0 to 1. It may raise to stop the analysis;
             what it raises is passed on.
     """
@@ -45,13 +46,12 @@ def analyse(
     body = _sentences(article, Region.BODY)
     if article.metadata.language and not _is_english(article.metadata.language):
         return _unread(article.metadata.language, body)
+    reader, warnings = (tagger, ()) if tagger else best_tagger()
     quotations = find_quotations(article)
-    tell(0.1)
-    links = (tagger or CueTagger()).tag(article, sentences, quotations)
-    tell(0.5)
-    attributions, sources = make_attributions(article, links, quotations)
-    tell(0.7)
-    hedges = find_hedges(article, sentences, quotations.spans, attributions)
+    tags = reader.tag(article, sentences, quotations, progress=lambda share: tell(0.7 * share))
+    attributions, sources = make_attributions(article, tags.links, quotations)
+    tell(0.8)
+    hedges = find_hedges(article, sentences, quotations.spans, attributions, cues=tags.hedges)
     tell(0.9)
     unsourced = find_unsourced(article, sentences, quotations.spans, attributions)
     findings: list[Finding] = [
@@ -62,10 +62,11 @@ def analyse(
     ]
     tell(1.0)
     return Report(
-        analysis_version=ANALYSIS_VERSION,
+        analysis_version=f"{ANALYSIS_VERSION}+{reader.version}",
         sentences=sentence_states(body, attributions, unsourced),
         findings=tuple(sorted(findings, key=lambda mark: (mark.span, mark.layer, mark.id))),
         sources=sources,
+        warnings=warnings,
     )
 
 

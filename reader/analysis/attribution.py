@@ -27,14 +27,15 @@ from reader.text.sentences import sentence_spans
 from reader.text.spans import Span, hull
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.analysis.quotations import Quotations
     from reader.analysis.tokens import Token
     from reader.text.article import Article
 
-_HIGH, _MEDIUM = 0.85, 0.6
+_HIGH, _MEDIUM = 0.8, 0.6
 _CARRIED = 0.7
+_LOOK_BACK = 400
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -60,16 +61,45 @@ class Link:
         return hull(self.source + self.cue + self.content)
 
 
+@dataclass(frozen=True, slots=True)
+class HedgeCue:
+    """Words that a tagger takes for a hedge, and how sure it is, from 0 to 1."""
+
+    span: Span
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What a tagger found, in reading order; one that knows nothing of hedges gives none."""
+
+    links: tuple[Link, ...]
+    hedges: tuple[HedgeCue, ...] = ()
+
+
 class Tagger(Protocol):
     """Finds who says what; every implementation gives the same kind of links."""
 
-    def tag(self, article: Article, sentences: Sequence[Span], quotations: Quotations) -> list[Link]:
-        """The links of `article`.
+    @property
+    def version(self) -> str:
+        """Changes whenever the tagger finds something else."""
+        ...
+
+    def tag(
+        self,
+        article: Article,
+        sentences: Sequence[Span],
+        quotations: Quotations,
+        *,
+        progress: Callable[[float], None] | None = None,
+    ) -> Tags:
+        """The links, and perhaps hedges, of `article`.
 
         Args:
             article: the text; only its prose is to be tagged.
             sentences: those of the prose, in reading order.
             quotations: what stands inside quotation marks there.
+            progress: called now and then with the share that is done, from 0 to 1. It may raise to stop the tagger.
         """
         ...
 
@@ -192,8 +222,9 @@ def _antecedent(text: str, block: Span, pronoun: Span) -> str:
     """The noun phrase right before a relative pronoun, in the same sentence; empty for any other word."""
     if not is_relative(pronoun.of(text)):
         return ""
-    before = next((span for span in sentence_spans(text, block) if span.contains(pronoun)), pronoun)
-    tokens = tokens_of(text, Span(before.start, pronoun.start))
+    near = Span(max(block.start, pronoun.start - _LOOK_BACK), pronoun.end)
+    before = sentence_spans(text, near)[-1]
+    tokens = tokens_of(text, Span(before.start, max(before.start, pronoun.start)))
     end = len(tokens) - (bool(tokens) and tokens[-1].text == ",")
     start = _object_start(tokens, end)
     if not is_speaker(tokens[end - 1].lower if start < end else "", people_only=True):

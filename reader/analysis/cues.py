@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from reader.analysis.attribution import Link
+from reader.analysis.attribution import Link, Tags
 from reader.analysis.phrase_cues import opening_cue, phrase_cue, speaker_colon
 from reader.analysis.reading import Clause, Sentence
 from reader.analysis.tokens import tokens_of
@@ -21,7 +21,7 @@ from reader.analysis.verb_cues import verb_cue
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reader.analysis.quotations import Quotations
     from reader.text.article import Article
@@ -35,11 +35,21 @@ _LOOK_BACK = 20
 class CueTagger:
     """Tags attributions by rule; holds no state, so one instance serves any number of articles."""
 
-    def tag(self, article: Article, sentences: Sequence[Span], quotations: Quotations) -> list[Link]:
-        """The links of `article` in reading order of their sentences."""
+    version = "rules-1"
+
+    def tag(
+        self,
+        article: Article,
+        sentences: Sequence[Span],
+        quotations: Quotations,
+        *,
+        progress: Callable[[float], None] | None = None,
+    ) -> Tags:
+        """The links of `article` in reading order of their sentences; these rules are quick and report no progress."""
         read = _read(article.text, sentences, quotations.spans)
         ends = frozenset(span.end for span in quotations.spans)
-        return [link for paragraph in _paragraphs(article, read) for link in _links_of_paragraph(paragraph, ends)]
+        paragraphs = _paragraphs(article, read)
+        return Tags(tuple(link for paragraph in paragraphs for link in _links_of_paragraph(paragraph, ends)))
 
 
 def _read(text: str, sentences: Iterable[Span], quotations: Sequence[Span]) -> Iterator[Sentence]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.analysis import phrases
+from reader.analysis import lexicon, phrases
 from reader.analysis.findings import Confidence, Hedge, HedgeKind
 from reader.analysis.overlap import merged, touches
 from reader.analysis.reasons import hedge_explanation
@@ -19,9 +19,11 @@ from reader.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reader.analysis.attribution import HedgeCue
     from reader.analysis.findings import Attribution
     from reader.text.article import Article
 
+_SURE, _VERY_SURE = 0.7, 0.9
 _LONGEST_SCARE_QUOTE = 4
 _SHORT_QUOTATION = re.compile(
     r"(?<![\w’'])"
@@ -40,6 +42,8 @@ def find_hedges(
     sentences: Sequence[Span],
     quotations: Sequence[Span],
     attributions: Sequence[Attribution],
+    *,
+    cues: Sequence[HedgeCue] = (),
 ) -> list[Hedge]:
     """Find the hedges of an article.
 
@@ -48,6 +52,7 @@ def find_hedges(
         sentences: where to look, in reading order.
         quotations: stretches in quotation marks, with or without the marks, in reading order.
         attributions: what is attributed, so that a quoted statement is not taken for a word held at a distance.
+        cues: hedges that a trained tagger found; those that it is sure of join those found by rule.
 
     Returns:
         Hedges in reading order, without ids.
@@ -67,6 +72,12 @@ def find_hedges(
     ]
     marked = merged(hedge.span for hedge in found)
     found += [
+        _hedge(text, cue.span, kind, _certainty(cue.score), in_quote=touches(cue.span, quoted))
+        for cue in cues
+        if cue.score >= _SURE and not touches(cue.span, marked) and (kind := _kind(cue.span.of(text)))
+    ]
+    marked = merged(hedge.span for hedge in found)
+    found += [
         _hedge(text, words, HedgeKind.DISTANCING, Confidence.LOW, in_quote=False)
         for words in _scare_quotes(text, sentences, quotations, attributions)
         if not touches(words, marked)
@@ -83,6 +94,19 @@ def _hedge(text: str, span: Span, kind: HedgeKind, confidence: Confidence, *, in
         confidence=confidence,
         explanation=hedge_explanation(span.of(text), kind, in_quote=in_quote),
     )
+
+
+def _kind(words: str) -> HedgeKind | None:
+    """The kind of a hedge that no rule named, from its first word; None for words that are plain future or ability."""
+    first = words.split()[0].lower()
+    for kind, listed in lexicon.load("hedge_kinds").items():
+        if first in listed:
+            return HedgeKind(kind) if kind != "none" else None
+    return HedgeKind.ADVERB if first.endswith("ly") else HedgeKind.ADJECTIVE_NOUN
+
+
+def _certainty(score: float) -> Confidence:
+    return Confidence.HIGH if score >= _VERY_SURE else Confidence.MEDIUM
 
 
 def _confidence(rule: phrases.Rule) -> Confidence:

@@ -32,6 +32,7 @@ _PLACE_LINE = re.compile(
 )
 _COLON = re.compile(r".*:\s+", re.DOTALL)
 _WORDS = re.compile(r"[^\W_]+")
+_LOOK_BACK = 300
 _EMPTY = DETERMINERS | {"and", "but", "that", "to", "of"}
 
 
@@ -45,28 +46,32 @@ def mended(article: Article, links: Sequence[Link], quotations: Sequence[Span]) 
     """
     sentences = [span for block in article.blocks_in(*PROSE) for span in sentence_spans(article.text, block.span)]
     quoted = merged(quotations)
-    found = [whole for link in links if (whole := _mended(article.text, link, sentences, quoted)) is not None]
-    return [_with_shared_subject(article.text, link, found, sentences) for link in found]
+    found = []
+    before: Link | None = None
+    for link in sorted(links, key=lambda link: link.cue[0].start if link.cue else link.span.start):
+        whole = _mended(article.text, link, sentences, quoted)
+        if whole is not None:
+            found.append(_with_shared_subject(article.text, whole, before, sentences))
+            before = whole if whole.source and whole.cue else before
+    return found
 
 
-def _with_shared_subject(text: str, link: Link, links: Sequence[Link], sentences: Sequence[Span]) -> Link:
+def _with_shared_subject(text: str, link: Link, before: Link | None, sentences: Sequence[Span]) -> Link:
     """A participle without a source of its own (", suggesting that") with that of the cue before it."""
-    if link.source or not link.cue or not text[link.cue[0].start : link.cue[-1].end].endswith("ing"):
+    if before is None or link.source or not link.cue or not link.cue[-1].of(text).endswith("ing"):
         return link
-    sentence = sentences[max(0, bisect_right(sentences, link.cue[0].start, key=lambda span: span.start) - 1)]
-    before = [
-        other
-        for other in links
-        if other.source and other.cue and sentence.start <= other.cue[0].start < link.cue[0].start
-    ]
-    return replace(link, source=max(before, key=lambda other: other.cue[0].start).source) if before else link
+    sentence = _sentence_at(sentences, link.cue[0])
+    return replace(link, source=before.source) if sentence.contains(before.cue[0]) else link
+
+
+def _sentence_at(sentences: Sequence[Span], words: Span) -> Span:
+    return sentences[max(0, bisect_right(sentences, words.start, key=lambda span: span.start) - 1)]
 
 
 def _mended(text: str, link: Link, sentences: Sequence[Span], quoted: Sequence[Span]) -> Link | None:
     if not link.cue:
         return link
-    at = bisect_right(sentences, link.cue[0].start, key=lambda span: span.start) - 1
-    sentence = sentences[max(0, at)]
+    sentence = _sentence_at(sentences, link.cue[0])
     content = tuple(part for piece in link.content for part in _said(text, piece, sentence, sentences, quoted))
     source = tuple(part for piece in link.source for part in _naming(text, piece, sentence, content))
     if link.source and not source and link.cue[0].start > sentence.start:
@@ -120,7 +125,7 @@ def _naming(text: str, piece: Span, sentence: Span, content: Sequence[Span]) -> 
 
 def _subject(text: str, sentence: Span, cue: int) -> tuple[Span, ...]:
     """The noun phrase right before the cue."""
-    tokens = tokens_of(text, Span(sentence.start, cue))
+    tokens = tokens_of(text, Span(max(sentence.start, cue - _LOOK_BACK), cue))
     phrase = noun_phrase_before(tokens, len(tokens))
     return (Span(tokens[phrase[0]].start, tokens[phrase[1] - 1].end),) if phrase else ()
 

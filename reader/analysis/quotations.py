@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from reader.analysis.findings import QuoteUnclear
+from reader.analysis.overlap import merged, touches
 from reader.analysis.reasons import quote_unclear_reason
 from reader.text.article import PROSE
 from reader.text.sentences import sentence_spans
@@ -101,25 +102,32 @@ def _with_guesses(
     article: Article, spans: Sequence[Span], not_closed: Sequence[Span], not_opened: Sequence[Span]
 ) -> list[Span]:
     """The quotations, those with one mark cut or begun where their sentence ends or begins."""
+    if not not_closed and not not_opened:
+        return list(spans)
     text = article.text
+    sentences = [span for block in article.blocks_in(*PROSE) for span in sentence_spans(text, block.span)]
     open_at = {mark.start for mark in not_closed}
-    guessed = []
-    for span in spans:
-        sentence = _sentence_at(article, span.start)
-        inside = span.start in open_at and any(map(str.isalnum, text[sentence.start : span.start]))
-        guessed.append(Span(span.start, min(span.end, sentence.end)) if inside else span)
+    guessed = [_cut(text, span, _sentence_at(sentences, span)) if span.start in open_at else span for span in spans]
+    taken = merged(spans)
+    last = 0
     for mark in not_opened:
-        whole = Span(_sentence_at(article, mark.start).start, mark.end)
-        if _FIRST_PERSON.search(whole.of(text)) and not any(span.overlaps(whole) for span in spans):
+        whole = Span(_sentence_at(sentences, mark).start, mark.end)
+        if whole.start >= last and not touches(whole, taken) and _FIRST_PERSON.search(whole.of(text)):
             guessed.append(whole)
+            last = whole.end
     return sorted(guessed)
 
 
-def _sentence_at(article: Article, place: int) -> Span:
-    """The sentence in which the character at `place` stands."""
-    block = article.blocks[bisect_right(article.blocks, place, key=lambda block: block.span.start) - 1].span
-    sentences = sentence_spans(article.text, block)
-    return next((sentence for sentence in sentences if sentence.start <= place < sentence.end), block)
+def _cut(text: str, span: Span, sentence: Span) -> Span:
+    """The open quotation up to the end of its sentence, where words stand before it there."""
+    inside = any(map(str.isalnum, text[sentence.start : span.start]))
+    return Span(span.start, min(span.end, sentence.end)) if inside else span
+
+
+def _sentence_at(sentences: Sequence[Span], mark: Span) -> Span:
+    """The sentence in which the mark stands."""
+    found = sentences[max(0, bisect_right(sentences, mark.start, key=lambda sentence: sentence.start) - 1)]
+    return found if found.overlaps(mark) else mark
 
 
 def _unclear(text: str, mark: Span, missing: Literal["opening", "closing"]) -> QuoteUnclear:

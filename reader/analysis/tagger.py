@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from reader.analysis.attribution import Link
+from reader.analysis.attribution import HedgeCue, Link, Tags
 from reader.analysis.windows import Window, windows
 from reader.paths import resource
 from reader.text.article import PROSE
@@ -36,23 +35,10 @@ class TaggerUnavailableError(Exception):
     """The model or a library that it needs cannot be loaded; the rules still work."""
 
 
-class HedgeCue(NamedTuple):
-    """Words that the model takes for a sign of doubt, and how sure it is, from 0 to 1."""
-
-    span: Span
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the model found in one article, in reading order."""
-
-    links: tuple[Link, ...]
-    hedges: tuple[HedgeCue, ...]
-
-
 class OnnxTagger:
     """Finds who says what with the trained model. It can be used from several threads."""
+
+    version = "model-1"
 
     def __init__(self, folder: Path | None = None, *, threads: int = DEFAULT_THREADS) -> None:
         """Load the model from `folder`, by default the one that comes with the program.
@@ -72,29 +58,29 @@ class OnnxTagger:
         except Exception as error:  # onnxruntime and tokenizers raise their own kinds for a missing or damaged file
             raise TaggerUnavailableError(f"The model in “{folder}” cannot be loaded.") from error
         self._threads = threads
-        self._last: tuple[tuple[object, ...], Reading] | None = None
 
-    def tag(self, article: Article, sentences: Sequence[Span], quotations: Quotations) -> list[Link]:
-        """The links of `article`; sentences and quotations are not needed."""
-        return list(self.read(article).links)
+    def tag(
+        self,
+        article: Article,
+        sentences: Sequence[Span],
+        quotations: Quotations,
+        *,
+        progress: Callable[[float], None] | None = None,
+    ) -> Tags:
+        """The links and hedges that `read` finds; sentences and quotations are not needed."""
+        return self.read(article, progress=progress)
 
-    def read(self, article: Article, *, progress: Callable[[float], None] | None = None) -> Reading:
-        """Attributions and hedge cues of the prose of `article`, from one pass of the encoder.
-
-        The last reading is kept, so asking for the links and then for the hedges costs nothing more.
+    def read(self, article: Article, *, progress: Callable[[float], None] | None = None) -> Tags:
+        """Links and hedge cues of the prose of `article`, from one pass of the encoder.
 
         Args:
             article: spans of the result count code points of its text.
             progress: called after each window with the share that is done, from 0 to 1. It may raise to stop the
                 reading; what it raises is passed on.
         """
-        prose = [block.span for block in article.blocks_in(*PROSE)]
-        key = (article.sha256, *prose)
-        if self._last is None or self._last[0] != key:
-            self._last = key, self._read(article.text, prose, progress)
-        return self._last[1]
+        return self._read(article.text, [block.span for block in article.blocks_in(*PROSE)], progress)
 
-    def _read(self, text: str, prose: list[Span], progress: Callable[[float], None] | None) -> Reading:
+    def _read(self, text: str, prose: list[Span], progress: Callable[[float], None] | None) -> Tags:
         cut = windows(text, prose, self._models.tokenizer)
         links: list[Link] = []
         hedges: list[HedgeCue] = []
@@ -108,9 +94,9 @@ class OnnxTagger:
             except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
-        return Reading(tuple(links), tuple(hedges))
+        return Tags(tuple(links), tuple(hedges))
 
-    def _read_window(self, window: Window) -> Reading:
+    def _read_window(self, window: Window) -> Tags:
         scores = self._models.encode(window)
         cues = self._decoder.cues(scores.roles)
         links: list[Linked] = []
@@ -118,12 +104,12 @@ class OnnxTagger:
             scope, own = self._models.own(scores.states, cues, window)
             links = self._decoder.links(scores.roles, cues, scope, own)
         links += self._decoder.carried(scores.roles, links, cues, window)
-        return core_reading(window, links, self._decoder.hedges(scores.hedges))
+        return core_tags(window, links, self._decoder.hedges(scores.hedges))
 
 
-def core_reading(window: Window, links: Iterable[Linked], hedges: Iterable[tuple[Range, float]]) -> Reading:
+def core_tags(window: Window, links: Iterable[Linked], hedges: Iterable[tuple[Range, float]]) -> Tags:
     """What was found in a window as spans of the text, without what belongs to the next or the last window."""
-    return Reading(
+    return Tags(
         tuple(_link(link, window) for link in links if _is_core((link.cue or link.content)[0], window)),
         tuple(HedgeCue(_span(words, window), score) for words, score in hedges if _is_core(words, window)),
     )

@@ -42,6 +42,7 @@ class NoteDesk(QObject):
         self._theme: Theme = page.view.theme
         self._selection: Span | None = None
         session.notes_changed.connect(self._notes_changed)
+        session.note_split.connect(self._note_split)
         session.responses_changed.connect(self._responses_changed)
         session.saved.connect(panel.show_saved)
         navigator.focused.connect(self._focused)
@@ -167,6 +168,17 @@ class NoteDesk(QObject):
     @Slot(str, object)
     def _status_chosen(self, note_id: str, status: NoteStatus) -> None:
         self._session.edit_note(note_id, status=status)
+
+    @Slot(str, str)
+    def _note_split(self, note_id: str, kept_id: str) -> None:
+        if self._panel.note_id == note_id:
+            self._panel.close_note()
+            self.open_note(kept_id)
+        self._page.notice.show_error(
+            self.tr(
+                "This note was changed in another window too. Both are kept: what you typed here is now a second note."
+            )
+        )
 
     @Slot(str)
     def _notes_changed(self, note_id: str) -> None:

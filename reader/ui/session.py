@@ -49,6 +49,7 @@ class Session(QObject):
         article_opened(): `article` is another one; its `report` is still None.
         report_ready(): `report` is there.
         notes_changed(str): notes of the open article; the id of the changed one, or empty.
+        note_split(str, str): a note was changed elsewhere too; the words of this window are now the second note.
         responses_changed(): answers to marks.
         saved(object): local time of the last save.
         failed(str): a sentence for the person; nothing was lost.
@@ -60,6 +61,7 @@ class Session(QObject):
     article_opened = Signal()
     report_ready = Signal()
     notes_changed = Signal(str)
+    note_split = Signal(str, str)
     responses_changed = Signal()
     saved = Signal(object)
     failed = Signal(str)
@@ -78,6 +80,7 @@ class Session(QObject):
         self._stacks: dict[str, QUndoStack] = {}
         self._on_end: Callable[[Outcome], None] | None = None
         self._busy_text = ""
+        self._saved_id = ""
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._say_busy)
         tasks.finished.connect(self._task_finished)
@@ -214,9 +217,12 @@ class Session(QObject):
 
     def edit_note(self, note_id: str, *, body: str | None = None, status: NoteStatus | None = None) -> bool:
         """Change a note; true when it is saved. Can be undone."""
+        if body is None:  # the words may have been changed in another window
+            self.notes = self.library.notes(self._open_article().sha256)
         before = self.note(note_id)
         if before is None:
             return False
+        self._saved_id = note_id
         after = replace(
             before,
             body=before.body if body is None else body,
@@ -225,7 +231,7 @@ class Session(QObject):
         if after != before:
             text = self.tr("change the note")
             self._change(text, lambda: self._put_note(after), lambda: self._put_note(before))
-        now = self.note(note_id)
+        now = self.note(self._saved_id)
         return now is not None and (now.body, now.status) == (after.body, after.status)
 
     def delete_note(self, note_id: str) -> None:
@@ -238,8 +244,15 @@ class Session(QObject):
     # Writing
 
     def _put_note(self, note: Note) -> None:
-        self.library.save_note(note)
-        self._notes_saved(note.id)
+        shown = self.note(note.id)
+        saved = self.library.save_note(note, based_on=shown.revision if shown else None)
+        self._saved_id = saved.id
+        if saved.id != note.id:
+            # Another window changed it meanwhile: both are kept, and no undo may write over the other one.
+            self.notes = self.library.notes(saved.article)
+            QTimer.singleShot(0, self._stacks[saved.article].clear)
+            self.note_split.emit(note.id, saved.id)
+        self._notes_saved(saved.id)
 
     def _drop_note(self, note: Note) -> None:
         self.library.delete_note(note.id)

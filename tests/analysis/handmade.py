@@ -25,7 +25,7 @@ def sentences_of(article):
 def links_in(*paragraphs):
     """Each link as (source, cue, content), pieces joined by " + "."""
     article = article_of(*paragraphs)
-    links = CueTagger().tag(article, sentences_of(article), find_quotations(article))
+    links = CueTagger().tag(article, sentences_of(article), find_quotations(article)).links
     return [
         tuple(" + ".join(span.of(article.text) for span in part) for part in (link.source, link.cue, link.content))
         for link in links
@@ -36,6 +36,6 @@ def attributed(*paragraphs, **metadata):
     """The attributions and sources that the rules find."""
     article = article_of(*paragraphs, **metadata)
     quotations = find_quotations(article)
-    links = CueTagger().tag(article, sentences_of(article), quotations)
+    links = CueTagger().tag(article, sentences_of(article), quotations).links
     marks, sources = make_attributions(article, links, quotations)
     return article, marks, sources

@@ -3,8 +3,11 @@ from handmade import article_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis import ANALYSIS_VERSION, Link, analyse
+from reader.analysis import ANALYSIS_VERSION, analyse
+from reader.analysis.attribution import Link, Tags
 from reader.analysis.findings import Layer, State
+from reader.analysis.tagger import TaggerUnavailableError
+from reader.analysis.taggers import best_tagger
 from reader.text.article import Region
 from reader.text.spans import Span
 
@@ -23,7 +26,7 @@ def spans_of(finding):
 
 def test_a_report_has_all_layers_sentences_and_sources():
     report = analyse(article_of(*TEXT))
-    assert report.analysis_version == ANALYSIS_VERSION
+    assert report.analysis_version.startswith(f"{ANALYSIS_VERSION}+")
     assert {finding.layer for finding in report.findings} == set(Layer)
     assert [source.name for source in report.sources] == ["Ada Orell", "a report"]
     assert len(report.sentences) == 5
@@ -77,12 +80,30 @@ def test_another_language_gives_no_marks_and_says_so():
 
 def test_any_tagger_with_the_same_interface_can_be_used():
     class FirstWord:
-        def tag(self, article, sentences, quotations):
-            return [Link((Span(0, 3),), (Span(4, 10),), (Span(11, 20),), 0.9)]
+        version = "first-word"
+
+        def tag(self, article, sentences, quotations, *, progress=None):
+            return Tags((Link((Span(0, 3),), (Span(4, 10),), (Span(11, 20),), 0.9),))
 
     article = article_of("The bridge is closed now.")
     [mark] = [f for f in analyse(article, tagger=FirstWord()).findings if f.layer is Layer.ATTRIBUTION]
     assert mark.cue == (Span(4, 10),)
+
+
+def test_without_the_model_the_rules_mark_and_the_report_says_so(monkeypatch):
+    def missing(*_arguments):
+        raise TaggerUnavailableError("The model cannot be loaded.")
+
+    monkeypatch.setattr("reader.analysis.taggers.OnnxTagger", missing)
+    best_tagger.cache_clear()
+    try:
+        report = analyse(article_of(*TEXT))
+    finally:
+        best_tagger.cache_clear()
+    assert any(finding.layer is Layer.ATTRIBUTION for finding in report.findings)
+    assert report.analysis_version.endswith("+rules-1")
+    [warning] = report.warnings
+    assert "rules alone" in warning
 
 
 def test_progress_goes_from_little_to_all():

@@ -221,3 +221,9 @@ def test_cues_of_a_corpus_are_found_exactly(corpus, least):
 def test_hedges_of_the_annotated_articles_are_found():
     documents = gold("articles.gold.jsonl")
     assert f1(documents, frozenset(HedgeKind)) >= 0.8
+
+
+def test_words_that_somebody_is_said_to_have_used_are_no_scare_quote():
+    assert words_and_kinds("It urged all sides to return “without conditions.”") == []
+    assert words_and_kinds("Nor could the Selm Post confirm it.") == []
+    assert words_and_kinds("Who fired is not known and the place is unknown.") == []

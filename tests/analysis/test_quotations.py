@@ -108,7 +108,11 @@ def test_a_quotation_never_opened_begins_with_a_sentence_that_says_we():
     assert quoted("It rained. They went home,” she said.") == []
 
 
-@given(st.lists(st.text(alphabet="“”‘’\"'«»`ab s.,\n", max_size=60), max_size=5))
+def test_two_marks_never_opened_in_one_sentence_give_one_quotation():
+    assert quoted("We went home,” and we slept,” she said.") == ["We went home,”"]
+
+
+@given(st.lists(st.text(alphabet="“”‘’\"'«»`abI s.,\n", max_size=60), max_size=5))
 def test_any_marks_give_spans_in_order_and_in_range(paragraphs):
     article = article_of(*(paragraph.replace("\n", " ") for paragraph in paragraphs))
     found = find_quotations(article)

@@ -96,12 +96,7 @@ def test_only_prose_is_read(tagger):
 
 
 def test_an_empty_article_has_no_links(tagger):
-    assert tagger.tag(Article("", ()), [], ()) == []
-
-
-def test_an_article_is_read_once_for_links_and_hedges(tagger):
-    article = article_of(*PARAGRAPHS)
-    assert tagger.read(article) is tagger.read(article)
+    assert tagger.read(Article("", ())).links == ()
 
 
 def test_progress_ends_at_one_and_may_stop_the_reading():

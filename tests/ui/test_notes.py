@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -102,7 +103,7 @@ def test_text_that_cannot_be_saved_stays_in_the_editor(reading: Person, monkeypa
     reading.do("note_on_article")
     monkeypatch.setattr(
         "reader.storage.library.Library.save_note",
-        lambda self, note: (_ for _ in ()).throw(UserError("The disk is full. Your text is still here.")),
+        lambda self, note, **_options: (_ for _ in ()).throw(UserError("The disk is full. Your text is still here.")),
     )
     reading.type("this must not be lost")
     reading.window.desk.flush()
@@ -122,7 +123,7 @@ def test_words_that_cannot_be_saved_keep_the_article_and_the_window_open(
     monkeypatch.setattr("reader.ui.messages.close_without_saving", lambda parent: asked.append(parent) or False)
     monkeypatch.setattr(
         "reader.storage.library.Library.save_note",
-        lambda self, note: (_ for _ in ()).throw(UserError("The disk is full. Your text is still here.")),
+        lambda self, note, **_options: (_ for _ in ()).throw(UserError("The disk is full. Your text is still here.")),
     )
     reading.type("sacred")
     article = reading.window.view.article
@@ -177,6 +178,44 @@ def test_two_programs_on_one_notes_file_both_work(reading: Person) -> None:
     reading.type("from the first")
     reading.save()
     assert {note.body for note in reading.window.session.notes} == {"from the second window", "from the first"}
+
+
+def test_a_note_changed_in_two_windows_is_kept_twice(reading: Person) -> None:
+    from reader import app
+    from reader.storage.library import Library
+
+    reading.do("note_on_article")
+    reading.type("start.")
+    reading.save()
+    (note,) = reading.window.session.notes
+    with Library.open(reading.data_dir / app.NOTES_FILE) as second:
+        second.save_note(replace(note, body="start. written elsewhere"), based_on=note.revision)
+    reading.type(" written here")
+    reading.save()
+    bodies = {note.body for note in reading.window.session.notes}
+    assert bodies == {"start. written elsewhere", "start. written here"}
+    assert reading.note_text == "start. written here"
+    assert "another window" in reading.window.page.notice.words.text()
+    reading.type(", and more")
+    reading.save()
+    bodies = {note.body for note in reading.window.session.notes}
+    assert bodies == {"start. written elsewhere", "start. written here, and more"}
+
+
+def test_a_new_status_keeps_the_words_of_another_window(reading: Person) -> None:
+    from reader import app
+    from reader.storage.library import Library
+
+    reading.do("note_on_article")
+    reading.type("start.")
+    reading.save()
+    (note,) = reading.window.session.notes
+    with Library.open(reading.data_dir / app.NOTES_FILE) as second:
+        second.save_note(replace(note, body="start. written elsewhere"), based_on=note.revision)
+    reading.tap("Checked")
+    (note,) = reading.window.session.notes
+    assert (note.body, note.status) == ("start. written elsewhere", "checked")
+    assert reading.note_text == "start. written elsewhere"
 
 
 def test_the_reason_goes_to_the_mark_it_was_typed_for(reading: Person) -> None:

@@ -1,0 +1,27 @@
+"""Which tagger reads: the trained one where it can be loaded, otherwise the rules."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.analysis.cues import CueTagger
+from reader.analysis.tagger import OnnxTagger, TaggerUnavailableError
+
+if TYPE_CHECKING:
+    from reader.analysis.attribution import Tagger
+
+log = logging.getLogger(__name__)
+
+
+@cache
+def best_tagger() -> tuple[Tagger, tuple[str, ...]]:
+    """The best tagger that works here, loaded once, and what the person should know about it."""
+    try:
+        return OnnxTagger(), ()
+    except TaggerUnavailableError as error:
+        log.warning("The trained model is not used: %s", error)
+        return CueTagger(), (
+            f"The trained model could not be loaded, so the marks were made by rules alone and miss more. {error}",
+        )
