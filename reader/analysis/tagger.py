@@ -8,6 +8,7 @@ is read before it and however many windows are read at the same time.
 from __future__ import annotations
 
 import json
+import os
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 DECODING = "decoding.json"
 """The file of a model folder with what is added to scores while decoding."""
 
-DEFAULT_THREADS = 2
+MOST_THREADS = 3
+"""More would need more than the memory that the program allows itself, and the window needs a core too."""
 
 
 class TaggerUnavailableError(Exception):
@@ -40,8 +42,10 @@ class OnnxTagger:
 
     version = "model-1"
 
-    def __init__(self, folder: Path | None = None, *, threads: int = DEFAULT_THREADS) -> None:
+    def __init__(self, folder: Path | None = None, *, threads: int | None = None) -> None:
         """Load the model from `folder`, by default the one that comes with the program.
+
+        Windows are read on `threads` threads, by default as many as there are processors, but at most three.
 
         Raises:
             TaggerUnavailableError: a library or a file of the model is missing or damaged.
@@ -57,7 +61,7 @@ class OnnxTagger:
             raise TaggerUnavailableError(f"The library “{error.name}” cannot be loaded.") from error
         except Exception as error:  # onnxruntime and tokenizers raise their own kinds for a missing or damaged file
             raise TaggerUnavailableError(f"The model in “{folder}” cannot be loaded.") from error
-        self._threads = threads
+        self._threads = threads or min(MOST_THREADS, os.cpu_count() or 1)
 
     def tag(
         self,
