@@ -22,7 +22,7 @@ MODULES = sorted((ROOT / "reader").rglob("*.py"))
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 KEY = re.compile(r"<kbd>([^<]+)</kbd>")
 KEY_ROW = re.compile(r"^\| (<kbd>.*</kbd>) \| (.+) \|$", re.MULTILINE)
-COMMAND = re.compile(r"python3? -m reader\b([^`\n&|>]*)")
+COMMAND = re.compile(r"python3? -m reader\b(?!\.)([^`\n&|>]*)")
 FENCED = re.compile(r"```\n(.*?)```", re.DOTALL)
 
 

@@ -38,10 +38,12 @@ def test_the_annotated_articles_are_marked_as_people_marked_them(scorer, corpora
 def annotated(corpora, tmp_path):
     """The first articles of a corpus of attributions, each with its text as a file and its annotated contents."""
     lines = (corpora / "polnear.dev.jsonl").read_text(encoding="utf-8").splitlines()[:20]
+    articles = []
     for number, gold in enumerate(map(json.loads, lines)):
         path = tmp_path / f"{number}.txt"
         path.write_text(gold["text"], encoding="utf-8")
-        yield path, [span for item in gold["attributions"] for span in item["content"]]
+        articles.append((path, [span for item in gold["attributions"] for span in item["content"]]))
+    return articles
 
 
 def visible(text, start, end):
