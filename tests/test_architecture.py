@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 
 FOUNDATION = frozenset({"errors", "paths"})
-SHARED = FOUNDATION | {"settings", "text"}
+SHARED = FOUNDATION | {"lexicons", "settings", "text"}
 
 PARTS = {
     "errors": frozenset(),
     "paths": frozenset(),
     "settings": FOUNDATION,
-    "text": FOUNDATION | {"settings"},
+    "lexicons": frozenset({"paths"}),
+    "text": FOUNDATION | {"lexicons", "settings"},
     "analysis": SHARED,
     "storage": SHARED,
     "export": SHARED | {"analysis", "storage"},

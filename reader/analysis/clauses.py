@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.analysis import lexicon
+from reader import lexicons
 from reader.analysis.overlap import within
 from reader.text.spans import Span
 
@@ -211,7 +211,7 @@ def _words(text: str, span: Span) -> list[str]:
 
 @cache
 def _verbs() -> _Verbs:
-    lists = lexicon.load("finite_verbs")
+    lists = lexicons.load("finite_verbs")
     base = frozenset(lists["base_forms"])
     return _Verbs(
         auxiliaries=frozenset(lists["auxiliaries"]),

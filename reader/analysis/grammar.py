@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.text.wordlist import words
+from reader.lexicons import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.analysis import lexicon, phrases
+from reader import lexicons
+from reader.analysis import phrases
 from reader.analysis.findings import Confidence, Hedge, HedgeKind
 from reader.analysis.overlap import merged, touches
 from reader.analysis.reasons import hedge_explanation
@@ -99,7 +100,7 @@ def _hedge(text: str, span: Span, kind: HedgeKind, confidence: Confidence, *, in
 def _kind(words: str) -> HedgeKind | None:
     """The kind of a hedge that no rule named, from its first word; None for words that are plain future or ability."""
     first = words.split()[0].lower()
-    for kind, listed in lexicon.load("hedge_kinds").items():
+    for kind, listed in lexicons.load("hedge_kinds").items():
         if first in listed:
             return HedgeKind(kind) if kind != "none" else None
     return HedgeKind.ADVERB if first.endswith("ly") else HedgeKind.ADJECTIVE_NOUN

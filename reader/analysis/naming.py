@@ -14,7 +14,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.analysis.findings import SourceKind
-from reader.text.wordlist import words
+from reader.lexicons import words
 
 if TYPE_CHECKING:
     from collections.abc import Set

@@ -14,10 +14,10 @@ from reader.analysis.clauses import may_be_finite
 from reader.analysis.grammar import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from reader.analysis.naming import Gender, is_title, pronoun_gender
 from reader.analysis.overlap import merged, touches
+from reader.lexicons import words
 from reader.text.article import PROSE
 from reader.text.sentences import sentence_spans
 from reader.text.spans import Span
-from reader.text.wordlist import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

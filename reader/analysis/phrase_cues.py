@@ -16,7 +16,7 @@ from reader.analysis.grammar import (
 )
 from reader.analysis.reading import GUESS, LIKELY, SURE, Clause, Range, Sentence, backward, forward
 from reader.analysis.verbs import complements, members
-from reader.text.wordlist import words
+from reader.lexicons import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

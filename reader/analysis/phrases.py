@@ -18,7 +18,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from reader.analysis import lexicon
+from reader import lexicons
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Phrases:
 @cache
 def load(name: str) -> Phrases:
     """The rules of the lexicon `resources/lexicons/{name}.toml`."""
-    tables = lexicon.load(name)
+    tables = lexicons.load(name)
     return with_rules(_rule(table, tables.get("shared", {})) for table in tables["rule"])
 
 

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.analysis.naming import is_title
+from reader.lexicons import words
 from reader.text.article import PROSE
-from reader.text.wordlist import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.analysis.lexicon import load
+from reader.lexicons import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from reader.lexicons import load, words
 from reader.text.article import Region
 from reader.text.lines import is_date_line, is_stopped, word_count
-from reader.text.wordlist import load, words
 
 _LISTED = (
     Region.RELATED,

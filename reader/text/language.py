@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from reader.text.wordlist import load
+from reader.lexicons import load
 
 UNDETERMINED = "und"
 """The code of ISO 639-2 for a language that is not known."""

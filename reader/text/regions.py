@@ -13,12 +13,12 @@ from functools import cached_property
 from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from reader.lexicons import words
 from reader.text.article import BlockKind, Region
 from reader.text.furniture import Label, furniture
 from reader.text.lines import has_date, is_date_line, is_fragment, is_name, is_prose, is_title_case, word_count
 from reader.text.sentences import sentence_spans
 from reader.text.spans import Span
-from reader.text.wordlist import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

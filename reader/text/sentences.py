@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from reader.lexicons import words
 from reader.text.spans import Span
-from reader.text.wordlist import words
 
 # Possessive runs after a look-behind, so that ten thousand dots are read once.
 _STOP = re.compile(

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.analysis import lexicon, phrases
+from reader import lexicons
+from reader.analysis import phrases
 from reader.analysis.findings import HedgeKind, UnsourcedKind
 from reader.paths import resource
 from reader.text.spans import Span
@@ -77,5 +78,5 @@ def test_the_head_of_each_lexicon_names_source_and_licence(name):
 
 
 def test_no_finite_verb_form_is_listed_twice():
-    for words in lexicon.load("finite_verbs").values():
+    for words in lexicons.load("finite_verbs").values():
         assert len(set(words)) == len(words)

@@ -14,10 +14,19 @@ if TYPE_CHECKING:
 
 @cache
 def load(name: str) -> Mapping[str, Any]:
-    """The lexicon `name`, as the tables of its TOML file. Read once and shared: do not change it.
+    """The tables of the word list `name`. Read once and shared: do not change it.
 
     Raises:
-        FileNotFoundError: no such lexicon is bundled.
+        FileNotFoundError: no such list is bundled.
     """
     with resource("lexicons", f"{name}.toml").open("rb") as file:
         return tomllib.load(file)
+
+
+@cache
+def words(name: str, key: str) -> frozenset[str]:
+    """The entries under `key` of the list `name`, as a set; a dot in `key` goes down into a table."""
+    entry: Any = load(name)
+    for part in key.split("."):
+        entry = entry[part]
+    return frozenset(entry)
