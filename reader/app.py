@@ -123,19 +123,13 @@ def open_first(window: MainWindow, library: Library, files: list[Path]) -> None:
     """Open what was asked for, else the last article, else the sample set with the tour."""
     known = {article.sha256 for article in library.articles()}
     if files:
-        _open_paths(window, files)
+        window.shelf.open_files(files)
     elif window.settings.last_article in known:
         window.open_stored(window.settings.last_article)
     elif not known:
         window.shelf.open_sample_set()
     if not window.settings.tour_done and not files:
         window.start_tour()
-
-
-def _open_paths(window: MainWindow, files: list[Path]) -> None:
-    window.open_path(files[0])
-    if len(files) > 1:
-        window.show_error("Only the first of the files was opened. Open the others one by one.")
 
 
 def _screenshot(application: QApplication, window: MainWindow, args: Namespace) -> int:
@@ -149,11 +143,18 @@ def _screenshot(application: QApplication, window: MainWindow, args: Namespace) 
         application.exit(0 if saved else 1)
 
     window.marks_shown.connect(lambda: QTimer.singleShot(300, take))
-    window.session.failed.connect(lambda words: (sys.stderr.write(f"{words}\n"), QTimer.singleShot(300, take)))
+
+    def give_up(words: str = "The picture could not be taken; the log says why.") -> None:
+        sys.stderr.write(f"{words}\n")
+        application.exit(1)
+
+    for signal_ in (window.session.failed, window.shelf.said):
+        signal_.connect(give_up)
+    window.session.crashed.connect(lambda: give_up())
     QTimer.singleShot(SCREENSHOT_LIMIT, take)
     if args.paths:
         window.shelf.add_sample_set()
-        _open_paths(window, args.paths)
+        window.shelf.open_files(args.paths)
     else:
         window.shelf.open_sample_set()
     return application.exec()

@@ -15,6 +15,11 @@ from reader.errors import UserError
 
 FILE_NAME = "settings.json"
 
+SIZES = (12, 36)
+LINE_HEIGHTS = (1.2, 2.4)
+MEASURES = (40, 100)
+"""From least to most: text size in pixels, line height as a multiple of it, characters in a line."""
+
 
 class ThemeChoice(StrEnum):
     """Which colours the window has."""
@@ -51,10 +56,10 @@ class Settings:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     font: FontChoice = FontChoice.SOURCE_SERIF
-    text_size: int = field(default=19, metadata={"limits": (10, 48)})
-    line_height: float = field(default=1.5, metadata={"limits": (1.0, 3.0)})
-    measure: int = field(default=68, metadata={"limits": (30, 140)})
-    layers: tuple[str, ...] = ("attribution", "hedge", "unsourced", "quote_unclear")
+    text_size: int = field(default=19, metadata={"limits": SIZES})
+    line_height: float = field(default=1.5, metadata={"limits": LINE_HEIGHTS})
+    measure: int = field(default=68, metadata={"limits": MEASURES})
+    layers: tuple[str, ...] = ("attribution", "hedge", "unsourced")
     show_all: bool = False
     geometry: str = ""
     panel_sizes: tuple[int, ...] = field(default=(216, 812, 338), metadata={"limits": (0, 100_000)})

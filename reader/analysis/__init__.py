@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 ANALYSIS_VERSION = "1"
 """Goes into every report together with that of the tagger; a change in what is found changes it."""
 
+_OTHER_LANGUAGE = "This article is in another language than English (“{}”), so nothing in it was marked."
+_NO_LANGUAGE = "The language of this text could not be told, so nothing in it was marked."
+
 __all__ = ["ANALYSIS_VERSION", "Report", "analyse"]
 
 _Mark = TypeVar("_Mark", Hedge, Unsourced, QuoteUnclear)
@@ -42,10 +45,10 @@ def analyse(
             what it raises is passed on.
     """
     tell = progress or _ignore
-    sentences = _sentences(article, *PROSE)
     body = _sentences(article, Region.BODY)
     if article.metadata.language and not _is_english(article.metadata.language):
         return _unread(article.metadata.language, body)
+    sentences = _sentences(article, *PROSE)
     reader, warnings = (tagger, ()) if tagger else best_tagger()
     quotations = find_quotations(article)
     tags = reader.tag(article, sentences, quotations, progress=lambda share: tell(0.7 * share))
@@ -90,7 +93,7 @@ def _unread(language: str, body: Iterable[Span]) -> Report:
         sentences=tuple(Sentence(span, State.OTHER) for span in body),
         findings=(),
         sources=(),
-        warnings=(f"This article is in another language than English (“{language}”), so nothing in it was marked.",),
+        warnings=(_NO_LANGUAGE if language == "und" else _OTHER_LANGUAGE.format(language),),
     )
 
 

@@ -82,10 +82,8 @@ class OnnxTagger:
             progress: called after each window with the share that is done, from 0 to 1. It may raise to stop the
                 reading; what it raises is passed on.
         """
-        return self._read(article.text, [block.span for block in article.blocks_in(*PROSE)], progress)
-
-    def _read(self, text: str, prose: list[Span], progress: Callable[[float], None] | None) -> Tags:
-        cut = windows(text, prose, self._models.tokenizer)
+        prose = [block.span for block in article.blocks_in(*PROSE)]
+        cut = windows(article.text, prose, self._models.tokenizer)
         links: list[Link] = []
         hedges: list[HedgeCue] = []
         with ThreadPoolExecutor(self._threads) as pool:
@@ -96,7 +94,7 @@ class OnnxTagger:
                     if progress is not None:
                         progress(done / len(cut))
             except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
+                pool.shutdown(cancel_futures=True)
                 raise
         return Tags(tuple(links), tuple(hedges))
 

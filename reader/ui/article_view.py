@@ -167,10 +167,6 @@ class ArticleView(QTextBrowser):
         self.overlay.noted = sorted(spans)
         self.viewport().update()
 
-    def header_changed(self) -> None:
-        """Make room again for the header, whose height may have changed."""
-        self._fit()
-
     # Folds
 
     @property
@@ -178,9 +174,9 @@ class ArticleView(QTextBrowser):
         """Numbers of the first blocks of the open folds."""
         return frozenset(self._opened)
 
-    def has_folds(self) -> bool:
-        """Whether any part is left out of the body."""
-        return bool(self._folds)
+    def all_folds_open(self) -> bool:
+        """Whether nothing that was left out of the body is folded."""
+        return all(fold.first in self._opened for fold in self._folds)
 
     def toggle_fold(self, first_block: int) -> None:
         """Open or close the fold that begins with this block."""
@@ -272,10 +268,12 @@ class ArticleView(QTextBrowser):
         self.setTextCursor(cursor)
 
     def clear_selection(self) -> None:
-        """Select nothing."""
-        cursor = self.textCursor()
+        """Select nothing, and stay where the reader is: setting a cursor scrolls to it."""
+        bar = self.verticalScrollBar()
+        place, cursor = bar.value(), self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
+        bar.setValue(place)
 
     def findings_at(self, point: QPoint) -> list[str]:
         """Ids of the findings under a point of the viewport, the narrowest first."""

@@ -19,9 +19,6 @@ _FILES = {
     "OpenDyslexic": ("OpenDyslexic-Regular.otf", "OpenDyslexic-Italic.otf", "OpenDyslexic-Bold.otf"),
 }
 
-READING_FAMILIES = tuple(_FILES)
-"""Families that a person can choose for the article."""
-
 _loaded: set[str] = set()
 
 

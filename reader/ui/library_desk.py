@@ -16,7 +16,7 @@ from reader.ui import messages
 from reader.ui.names import short
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QMimeData
 
@@ -41,7 +41,6 @@ class LibraryDesk(QObject):
         panel: LibraryPanel,
         recent: QMenu,
         notice: NoticeBar,
-        may_leave: Callable[[], bool],
         window: QWidget,
     ) -> None:
         """Connect everything.
@@ -51,11 +50,9 @@ class LibraryDesk(QObject):
             panel: the list of articles.
             recent: the menu of recent articles.
             notice: says what was done and how to take it back.
-            may_leave: saves what was typed; false where it cannot be saved, and then nothing else is opened.
             window: the parent of dialogs.
         """
         super().__init__(window)
-        self._may_leave = may_leave
         self._session, self._panel, self._recent, self._notice, self._window = session, panel, recent, notice, window
         self._folder = str(Path.home())
         self._under_pointer: StoredArticle | None = None
@@ -73,15 +70,19 @@ class LibraryDesk(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a file; the article that is open stays until the other one is read."""
-        if self._may_leave():
-            self._folder = str(path.parent)
-            self._session.open_path(path)
+        self._folder = str(path.parent)
+        self._session.open_path(path)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open the first of several files, and say so."""
+        self.open_path(paths[0])
+        if len(paths) > 1:
+            self.said.emit(self.tr("Only the first of the files was opened. Open the others one by one."))
 
     @Slot(str)
     def open_stored(self, sha256: str) -> None:
         """Open an article of the library."""
-        if self._may_leave():
-            self._session.open_stored(sha256)
+        self._session.open_stored(sha256)
 
     @Slot()
     def ask(self) -> None:
@@ -93,23 +94,21 @@ class LibraryDesk(QObject):
     @Slot()
     def paste(self) -> None:
         """Open the text on the clipboard."""
-        self._open_text(QGuiApplication.clipboard().text())
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._session.open_text(text)
+        else:
+            self.said.emit(self.tr("There is no text on the clipboard. Copy an article first."))
 
     def drop(self, data: QMimeData) -> None:
         """Open what was dropped: the first file, or text."""
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if not files:
-            self._open_text(data.text())
-            return
-        self.open_path(files[0])
-        if len(files) > 1:
-            self.said.emit(self.tr("Only the first of the dropped files was opened. Drop the others one by one."))
-
-    def _open_text(self, text: str) -> None:
-        if not text.strip():
-            self.said.emit(self.tr("There is no text on the clipboard. Copy an article first."))
-        elif self._may_leave():
-            self._session.open_text(text)
+        if files:
+            self.open_files(files)
+        elif data.hasUrls():
+            self.said.emit(self.tr("A link cannot be opened: the program has no network. Copy the text and paste it."))
+        elif data.text().strip():
+            self._session.open_text(data.text())
 
     @Slot()
     def open_sample_set(self) -> None:
@@ -129,9 +128,10 @@ class LibraryDesk(QObject):
         return first
 
     @Slot()
-    def remove_selected(self) -> None:
-        """Take the chosen article out of the list."""
-        self._remove(self._panel.selected())
+    def remove_open(self) -> None:
+        """Take the open article out of the list."""
+        if self._session.article is not None:
+            self._remove(self._panel.article(self._session.article.sha256))
 
     @Slot()
     def _remove_under_pointer(self) -> None:

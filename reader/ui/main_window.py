@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -17,13 +17,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.analysis.findings import Finding, QuoteUnclear
+from reader.settings import SIZES
 from reader.ui import actions, messages, theme
 from reader.ui.article_document import Typography
 from reader.ui.controls import name_for_style
 from reader.ui.dialogs import pages
 from reader.ui.dialogs.marks_help import MarksHelp
-from reader.ui.dialogs.reading import SIZES, ReadingDialog
-from reader.ui.highlights import LAYERS
+from reader.ui.dialogs.reading import ReadingDialog
+from reader.ui.highlights import LAYERS, switch_of
 from reader.ui.library_desk import LibraryDesk
 from reader.ui.names import layer_name, short
 from reader.ui.navigator import Navigator
@@ -81,16 +82,15 @@ class MainWindow(QMainWindow):
         self.side = SidePane(panels)
         self.state_bar = StateBar()
         self.desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
-        self.shelf = LibraryDesk(
-            session, self.library, self.top_bar.recent_menu, self.page.notice, self._may_leave, self
-        )
+        self.shelf = LibraryDesk(session, self.library, self.top_bar.recent_menu, self.page.notice, self)
+        session.may_leave = self._may_leave
         actions.connect(self.actions_by_id, self._slots())
         self._lay_out()
         self._wire()
         self._restore(settings)
         self._apply_look()
         self.shelf.refresh()
-        self._article_closed()
+        self._show_nothing()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Lateral Reader")
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
             "open": self.shelf.ask,
             "paste": self.shelf.paste,
             "sample": self.shelf.open_sample_set,
-            "remove": self.shelf.remove_selected,
+            "remove": self.shelf.remove_open,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.navigator.focused.connect(self._mark_focused)
         self.desk.panel_wanted.connect(self._show_notes)
         self.view.menu_requested.connect(self._article_menu)
+        self.view.fold_toggled.connect(self._fold_toggled)
         self.findings.finding_chosen.connect(self._finding_chosen)
         self.findings.sentence_chosen.connect(self._sentence_chosen)
         self.sources.finding_chosen.connect(self._finding_chosen)
@@ -223,6 +224,7 @@ class MainWindow(QMainWindow):
         article = self.session.article
         if article is None:
             return
+        self.page.notice.hide()
         self.navigator.set_report(None)
         self.page.show_article(article, position=self.session.place())
         self.desk.article_opened()
@@ -230,7 +232,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{article.title} – Lateral Reader")
         self.state_bar.show_report(None)
         self.sources.show_report(None)
-        self._fill_findings()
         self.actions_by_id["left_out"].setChecked(False)
         self._enable()
         if article.warnings:
@@ -239,7 +240,7 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
         self._keep(replace(self.settings, last_article=article.sha256))
 
-    def _article_closed(self) -> None:
+    def _show_nothing(self) -> None:
         self.page.show_nothing()
         self.top_bar.set_title("")
         self.top_bar.set_counts(None)
@@ -253,7 +254,6 @@ class MainWindow(QMainWindow):
         self.navigator.set_report(report)
         self.state_bar.show_report(report)
         self.sources.show_report(report)
-        self._fill_findings()
         if report.warnings:
             self.page.notice.show_error(" ".join(report.warnings))
         self.marks_shown.emit()
@@ -313,6 +313,10 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _finding_chosen(self, finding_id: str) -> None:
+        finding = self.navigator.finding(finding_id)
+        if finding is not None and finding not in self.navigator.findings:
+            self.actions_by_id[switch_of(finding.layer).value].setChecked(True)
+            self._switches_changed()
         self.navigator.focus(finding_id)
 
     @Slot(object)
@@ -409,6 +413,10 @@ class MainWindow(QMainWindow):
     def _left_out(self) -> None:
         self.view.open_all_folds(opened=self.actions_by_id["left_out"].isChecked())
 
+    @Slot(int)
+    def _fold_toggled(self, _first_block: int) -> None:
+        self.actions_by_id["left_out"].setChecked(self.view.all_folds_open())
+
     def _show_panel(self, panel: QWidget) -> None:
         self.actions_by_id["side_panel"].setChecked(True)
         self._panes_changed()
@@ -473,11 +481,16 @@ class MainWindow(QMainWindow):
     def _reading(self) -> None:
         dialog = ReadingDialog(self.settings, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.changed.connect(self.change_settings)
+        dialog.changed.connect(self._setting_changed)
         dialog.adjustSize()
         corner = self.mapToGlobal(QPoint(self.width() - dialog.width() - 12, self.top_bar.height() + 4))
         dialog.move(corner)
         dialog.show()
+
+    @Slot(str, object)
+    def _setting_changed(self, name: str, value: object) -> None:
+        change: dict[str, Any] = {name: value}
+        self.change_settings(replace(self.settings, **change))
 
     # Help
 

@@ -32,9 +32,9 @@ def close_without_saving(parent: QWidget) -> bool:
     tr = QCoreApplication.translate
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(tr("messages", "The note could not be saved. Copy its text before you close the window."))
+    box.setText(tr("messages", "What you typed could not be saved. Copy it before you close the window."))
     stay = box.addButton(tr("messages", "Keep the window open"), QMessageBox.ButtonRole.RejectRole)
-    leave = box.addButton(tr("messages", "Close without the note"), QMessageBox.ButtonRole.DestructiveRole)
+    leave = box.addButton(tr("messages", "Close without it"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.exec()

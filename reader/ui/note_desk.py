@@ -11,6 +11,7 @@ from reader.storage.records import Answer
 from reader.text.spans import Span
 from reader.ui.highlights import marks_of
 from reader.ui.names import short
+from reader.ui.panels.mark_card import words_of
 
 if TYPE_CHECKING:
     from reader.analysis.findings import Finding
@@ -75,10 +76,11 @@ class NoteDesk(QObject):
 
     def flush(self) -> bool:
         """Save what was typed and not saved yet; false where that failed. The text stays in the editor then."""
-        for card in (self._panel.card, self._page.hover_card):
+        cards = (self._panel.card, self._page.hover_card)
+        for card in cards:
             card.flush()
         self._panel.flush()
-        return not self._panel.is_unsaved()
+        return not (self._panel.is_unsaved() or any(card.is_unsaved() for card in cards))
 
     def let_go(self) -> None:
         """Put down the mark or the words in hand."""
@@ -167,7 +169,9 @@ class NoteDesk(QObject):
 
     @Slot(str, object)
     def _status_chosen(self, note_id: str, status: NoteStatus) -> None:
-        self._session.edit_note(note_id, status=status)
+        note = self._session.note(note_id)
+        if not self._session.edit_note(note_id, status=status) and note is not None:
+            self._panel.refresh_note(note, about=self._about(note))
 
     @Slot(str, str)
     def _note_split(self, note_id: str, kept_id: str) -> None:
@@ -279,7 +283,7 @@ class NoteDesk(QObject):
             return
         given = self._session.responses.get(finding.id)
         again = given is not None and given.answer is answer
-        words = main_span(finding).of(article.text)
+        words = words_of(finding, article)
         self._session.answer(finding.id, words, None if again else answer, given.why if given else "")
 
     @Slot(str)

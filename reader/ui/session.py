@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from reader.ui.tasks import READ_LIMIT, Tasks
 from reader.worker import A, Outcome, analyse_article, read_file, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from reader.analysis.findings import Report
@@ -43,6 +44,9 @@ class Response:
 
 class Session(QObject):
     """The open article and everything that a person adds to it, backed by the library.
+
+    `may_leave` is asked before another article takes the place of the open one; it saves what was typed and says no
+    where that failed.
 
     Signals:
         library_changed(): the list of articles, or the number of their notes.
@@ -81,6 +85,7 @@ class Session(QObject):
         self._on_end: Callable[[Outcome], None] | None = None
         self._busy_text = ""
         self._saved_id = ""
+        self.may_leave: Callable[[], bool] = lambda: True
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._say_busy)
         tasks.finished.connect(self._task_finished)
@@ -137,14 +142,24 @@ class Session(QObject):
         self._show(article)
 
     def _show(self, article: Article) -> None:
+        """Put `article` in the place of the open one, unless something typed there could not be saved."""
+        if not self.may_leave():
+            return
+        try:
+            notes, responses = self.library.notes(article.sha256), self.library.responses(article.sha256)
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
         try:
             self.library.touch(article.sha256)
         except (UserError, KeyError) as error:
             log.warning("Not recorded as opened: %s", error)
-        self.article, self.report = article, None
-        self.notes = self.library.notes(article.sha256)
-        self.responses = self.library.responses(article.sha256)
-        self._stacks.setdefault(article.sha256, QUndoStack(self.undo_group)).setActive()
+        self.tasks.cancel()  # the marks of the last article are not wanted any more
+        self._done()
+        self.article, self.report, self.notes, self.responses = article, None, notes, responses
+        if article.sha256 not in self._stacks:
+            self._stacks[article.sha256] = QUndoStack(self.undo_group)
+        self._stacks[article.sha256].setActive()
         self.library_changed.emit()
         self.article_opened.emit()
         self._analyse()
@@ -191,8 +206,13 @@ class Session(QObject):
         if (before is None and answer is None) or (before and (before.answer, before.why) == (answer, why)):
             return
         old = Response(finding_id, words, before.answer if before else None, before.why if before else "")
-        new = Response(finding_id, words, answer, why)
-        self._change(self.tr("answer the mark"), lambda: self._put_response(new), lambda: self._put_response(old))
+        new, sha256 = Response(finding_id, words, answer, why), self._open_article().sha256
+        self._change(
+            self.tr("answer the mark"),
+            lambda: self._put_response(sha256, new),
+            lambda: self._put_response(sha256, old),
+        )
+        self.responses_changed.emit()  # also where nothing was written: then the buttons go back
 
     # Notes
 
@@ -208,10 +228,8 @@ class Session(QObject):
         """
         article = self._open_article()
         quote = Quote.of(article.text, span) if span is not None else None
-        try:
+        with self._in_library():
             note = self.library.new_note(article.sha256, quote=quote, mark=mark)
-        except KeyError as error:
-            raise UserError(self.tr("This article is not in the library, so it cannot have notes.")) from error
         self._change(self.tr("write a note"), lambda: self._put_note(note), lambda: self._drop_note(note))
         return note.id
 
@@ -258,17 +276,25 @@ class Session(QObject):
         self.library.delete_note(note.id)
         self._notes_saved(note.id)
 
-    def _put_response(self, response: Response) -> None:
-        sha256 = self._open_article().sha256
+    def _put_response(self, sha256: str, response: Response) -> None:
         if response.answer is None:
             self.library.withdraw_response(sha256, response.finding)
         else:
-            self.library.respond(
-                sha256, response.finding, answer=response.answer, why=response.why, words=response.words
-            )
+            with self._in_library():
+                self.library.respond(
+                    sha256, response.finding, answer=response.answer, why=response.why, words=response.words
+                )
         self.responses = self.library.responses(sha256)
         self.responses_changed.emit()
         self.saved.emit(datetime.now().astimezone())
+
+    @contextmanager
+    def _in_library(self) -> Iterator[None]:
+        try:
+            yield
+        except KeyError as error:
+            words = self.tr("This article is not in the library, so it cannot have notes and answers.")
+            raise UserError(words) from error
 
     def _notes_saved(self, note_id: str) -> None:
         self.notes = self.library.notes(self._open_article().sha256)

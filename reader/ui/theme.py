@@ -10,11 +10,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from reader.paths import resource
 
-SPACE = 8
-"""The unit of all distances in the interface, in pixels."""
-
-UI_FONT = "Inter"
-
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -171,7 +166,7 @@ QMainWindow, QDialog, #chrome { background: $chrome; }
 #sidePane { background: $chrome; }
 #page { background: $page; border-left: 1px solid $border; border-right: 1px solid $border; }
 #articleTitle { font-weight: 600; font-size: 13px; }
-#quiet, QLabel[quiet="true"] { color: $muted; }
+QLabel[quiet="true"] { color: $muted; }
 QLabel[section="true"] { color: $muted; font-size: 12px; font-weight: 600; }
 QSplitter::handle { background: transparent; }
 
@@ -222,7 +217,7 @@ QTabBar::tab:hover { background: $hover; }
 QTabBar::tab:selected { background: $page; color: $text; border-color: $border; }
 QTabBar::tab:focus { border-color: $accent; }
 
-QListView, QTreeView { background: transparent; border: none; show-decoration-selected: 0; }
+QListView { background: transparent; border: none; show-decoration-selected: 0; }
 QListView::item { border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
@@ -250,5 +245,4 @@ QComboBox QAbstractItemView { background: $page; border: 1px solid $border; sele
 QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
 QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
 QSlider::handle:horizontal:focus { border: 2px solid $ring; }
-QCheckBox { spacing: 8px; }
 """

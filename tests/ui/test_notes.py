@@ -127,8 +127,9 @@ def test_words_that_cannot_be_saved_keep_the_article_and_the_window_open(
     )
     reading.type("sacred")
     article = reading.window.view.article
-    reading.window.open_path(OTHER)
-    reading.select("diplomat")
+    with reading.qtbot.waitSignal(reading.window.session.failed, timeout=20_000):
+        reading.window.open_path(OTHER)
+    reading.qtbot.waitUntil(lambda: not reading.window.session.tasks.busy, timeout=20_000)
     assert reading.window.view.article is article
     assert reading.note_text == "sacred"
     reading.window.close()
@@ -252,3 +253,32 @@ def test_n_again_and_again_makes_one_empty_note(reading: Person) -> None:
         reading.press(Qt.Key.Key_Escape)
         reading.press(Qt.Key.Key_Escape)
     assert len(reading.window.session.notes) == 1
+
+
+def test_what_is_typed_while_another_file_is_read_stays_with_its_article(reading: Person) -> None:
+    sha256 = reading.window.view.article.sha256
+    reading.press(Qt.Key.Key_F8)
+    mark = reading.window.navigator.current.id
+    reading.do("agree")
+    reading.do("note_on_article")
+    with reading.qtbot.waitSignal(reading.window.marks_shown, timeout=20_000):
+        reading.window.open_path(OTHER)
+        reading.type("typed in the last moment")
+        reading.window.notes.card._why.setText("and a reason")
+    assert [note.body for note in reading.library.notes(sha256)] == ["typed in the last moment"]
+    assert reading.library.responses(sha256)[mark].why == "and a reason"
+    assert reading.window.session.notes == []
+    assert reading.window.session.responses == {}
+    reading.open(SAMPLE)
+    assert reading.window.view.article.sha256 == sha256
+
+
+def test_a_refused_answer_does_not_look_stored(reading: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments, **_options):
+        raise UserError("The disk is full.")
+
+    reading.press(Qt.Key.Key_F8)
+    monkeypatch.setattr("reader.storage.library.Library.respond", refuse)
+    reading.tap("Agree")
+    assert not reading.button("Agree").isChecked()
+    assert reading.window.page.notice.words.text() == "The disk is full."

@@ -154,3 +154,31 @@ def test_an_article_can_be_read_when_the_library_cannot_be_written(person: Perso
     assert person.window.page.notice.words.text() == "The disk is full."
     person.do("note_on_article")
     assert "cannot have notes" in person.window.page.notice.words.text()
+
+
+def test_the_marks_of_an_article_that_was_left_come_to_no_other(person: Person) -> None:
+    person.window.shelf.add_sample_set()
+    first, second = (article.sha256 for article in person.library.articles()[:2])
+    person.window.open_stored(first)
+    with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
+        person.window.open_stored(second)
+    end = len(person.window.view.article.text)
+    assert person.window.view.article.sha256 == second
+    body = [block.span for block in person.window.view.article.blocks_in("body")]
+    sentences = [sentence.span for sentence in person.window.session.report.sentences]
+    assert all(any(block.contains(sentence) for block in body) for sentence in sentences)
+    assert sentences[-1].end <= end
+
+
+def test_a_dropped_link_is_not_opened_as_an_article(person: Person) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://orvan-state-news.example/harbour")])
+    person.window.shelf.drop(data)
+    assert "no network" in person.window.page.notice.words.text()
+    assert person.library.articles() == []
+
+
+def test_a_notice_goes_when_another_article_comes(person: Person, tmp_path) -> None:
+    person.fail_to_open(_missing(tmp_path))
+    person.open(SAMPLE)
+    assert not person.window.page.notice.isVisible()

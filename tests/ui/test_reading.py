@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from reader.analysis.findings import Layer, State
 from reader.paths import sample_set
 from reader.storage.records import Answer, NoteStatus
+from reader.ui.dialogs.reading import ReadingDialog
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Person
@@ -259,3 +261,51 @@ def test_the_whole_way_from_mark_to_note_needs_no_mouse(person: Person) -> None:
     person.press(Qt.Key.Key_Escape)
     assert person.window.view.hasFocus()
     assert person.window.session.notes[0].mark == person.window.navigator.current.id
+
+
+def test_every_step_brings_its_mark_into_view(person: Person) -> None:
+    person.open(SAMPLE)
+    view = person.window.view
+    for _ in person.window.navigator.findings:
+        person.press(Qt.Key.Key_F8)
+        box = next(view.boxes(person.window.navigator.current.span))
+        top = view.verticalScrollBar().value()
+        assert top <= box.top() <= box.bottom() <= top + view.viewport().height()
+
+
+def test_a_search_does_not_reach_into_the_next_article(person: Person) -> None:
+    person.open(SAMPLE)
+    person.do("find")
+    person.window.page.find_bar.line.setText("the harbour")
+    person.press(Qt.Key.Key_Escape)
+    person.open(OTHER)
+    person.do("find_next")
+    assert person.window.view.selected_span() is None
+
+
+def test_remove_takes_the_open_article_out_whatever_is_highlighted(person: Person) -> None:
+    person.open(OTHER)
+    person.open(SAMPLE)
+    person.window.library.list.setFocus()
+    person.press(Qt.Key.Key_Down)
+    person.do("remove")
+    assert [article.title for article in person.library.articles()] == ["Selm harbour: what is known"]
+
+
+def test_a_source_can_be_followed_when_its_layer_is_off(person: Person) -> None:
+    person.open(SAMPLE)
+    person.press(Qt.Key.Key_1)
+    source = person.window.session.report.sources[0]
+    person.window.sources.list.chosen.emit(source.id)
+    assert person.window.navigator.current.id == source.findings[0]
+    assert person.window.actions_by_id["attribution"].isChecked()
+
+
+def test_one_change_of_the_page_leaves_the_others_alone(person: Person) -> None:
+    person.open(SAMPLE)
+    person.do("larger")
+    before = person.window.settings
+    dialog = ReadingDialog(before, person.window)
+    dialog.changed.connect(person.window._setting_changed)
+    dialog._measure.setValue(50)
+    assert person.window.settings == replace(before, measure=50)

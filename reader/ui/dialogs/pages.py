@@ -65,6 +65,10 @@ def about_html(notes_file: str) -> str:
         ("Python-Markdown", "BSD-3-Clause"),
         ("sqlite-utils", "Apache-2.0"),
         ("platformdirs", "MIT"),
+        ("onnxruntime", "MIT"),
+        ("tokenizers", "Apache-2.0"),
+        ("NumPy", "BSD-3-Clause"),
+        ("all-MiniLM-L6-v2, the model before it was trained here", "Apache-2.0"),
         ("Source Serif 4, Inter, Atkinson Hyperlegible, OpenDyslexic", "SIL OFL-1.1"),
         ("Lucide icons", "ISC"),
     )

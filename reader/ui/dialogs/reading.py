@@ -2,53 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QSlider
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+)
 
-from reader.settings import FontChoice, Settings, ThemeChoice
+from reader.settings import LINE_HEIGHTS, MEASURES, SIZES, FontChoice, Settings, ThemeChoice
 from reader.ui.controls import choice_button
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-SIZES = (14, 32)
-_LINE_HEIGHTS = (120, 220)
-_MEASURES = (45, 90)
+_LINE_STEPS = 20
 
 
 class ReadingDialog(QDialog):
     """Changes are seen at once.
 
     Signals:
-        changed(object): the new `Settings`.
+        changed(str, object): name of a field of `Settings` and its new value.
     """
 
-    changed = Signal(object)
+    changed = Signal(str, object)
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setWindowTitle(self.tr("Font, size and colours"))
-        self._settings = settings
+        self._theme = settings.theme
         self._font = QComboBox()
         for choice in FontChoice:
             self._font.addItem(choice.value)
         self._font.setCurrentText(settings.font.value)
-        self._font.currentIndexChanged.connect(self._report)
-        self._size = self._slider(SIZES, settings.text_size)
-        self._line = self._slider(_LINE_HEIGHTS, round(settings.line_height * 100))
-        self._measure = self._slider(_MEASURES, settings.measure)
+        self._font.currentTextChanged.connect(self._font_chosen)
+        self._size = _slider(SIZES, settings.text_size)
+        self._size.valueChanged.connect(self._size_chosen)
+        self._line = _slider(LINE_HEIGHTS, settings.line_height, steps=_LINE_STEPS)
+        self._line.valueChanged.connect(self._line_chosen)
+        self._measure = _slider(MEASURES, settings.measure)
+        self._measure.valueChanged.connect(self._measure_chosen)
         self._themes = QButtonGroup(self)
         self._lay_out()
-
-    def _slider(self, limits: tuple[int, int], value: int) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(*limits)
-        slider.setValue(value)
-        slider.valueChanged.connect(self._report)
-        return slider
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
@@ -77,22 +79,37 @@ class ReadingDialog(QDialog):
         for choice, words in names.items():
             button = choice_button(words)
             button.setProperty("theme", choice.value)
-            button.setChecked(choice is self._settings.theme)
+            button.setChecked(choice is self._theme)
             self._themes.addButton(button)
             themes.addWidget(button)
-        self._themes.buttonClicked.connect(self._report)
+        self._themes.buttonClicked.connect(self._theme_chosen)
         layout.addWidget(QLabel(self.tr("Colours")), len(controls), 0)
         layout.addLayout(themes, len(controls), 1)
 
-    @Slot()
-    def _report(self) -> None:
-        button = self._themes.checkedButton()
-        self._settings = replace(
-            self._settings,
-            font=FontChoice(self._font.currentText()),
-            text_size=self._size.value(),
-            line_height=self._line.value() / 100,
-            measure=self._measure.value(),
-            theme=ThemeChoice(button.property("theme")) if button else self._settings.theme,
-        )
-        self.changed.emit(self._settings)
+    @Slot(str)
+    def _font_chosen(self, family: str) -> None:
+        self.changed.emit("font", FontChoice(family))
+
+    @Slot(int)
+    def _size_chosen(self, size: int) -> None:
+        self.changed.emit("text_size", size)
+
+    @Slot(int)
+    def _line_chosen(self, height: int) -> None:
+        self.changed.emit("line_height", height / _LINE_STEPS)
+
+    @Slot(int)
+    def _measure_chosen(self, measure: int) -> None:
+        self.changed.emit("measure", measure)
+
+    @Slot(QAbstractButton)
+    def _theme_chosen(self, button: QAbstractButton) -> None:
+        self.changed.emit("theme", ThemeChoice(button.property("theme")))
+
+
+def _slider(limits: tuple[float, float], value: float, *, steps: int = 1) -> QSlider:
+    """A slider over whole numbers; a value with decimals is multiplied by `steps` first."""
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(round(limits[0] * steps), round(limits[1] * steps))
+    slider.setValue(round(value * steps))
+    return slider

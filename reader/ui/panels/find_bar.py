@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from reader.text.spans import Span
@@ -56,22 +56,26 @@ class FindBar(QWidget):
         self._text = text
         self.show()
         if words and "\n" not in words:
-            self.line.setText(words)
+            with QSignalBlocker(self.line):
+                self.line.setText(words)
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
         self._search()
 
     def set_text(self, text: str) -> None:
-        """Go on in another article."""
+        """Go on in another article, without leaving the place where it is read."""
         self._text = text
+        self._places, self._current = [], -1
         if self.isVisible():
-            self._search()
+            self._find()
+            self._report(show=False)
 
     @Slot()
     def close_bar(self) -> None:
         """End the search."""
         if self.isVisible():
             self.hide()
+            self._places, self._current = [], -1
             self.found.emit([], None)
             self.closed.emit()
 
@@ -97,20 +101,23 @@ class FindBar(QWidget):
 
     @Slot()
     def _search(self) -> None:
+        self._find()
+        self._report()
+
+    def _find(self) -> None:
         words = self.line.text()
         # A straight quotation mark or apostrophe finds the typographic ones too.
         pattern = re.escape(words).replace("'", "['’‘]").replace('"', '["“”]').replace(r"\ ", r"\s")
         found = re.finditer(pattern, self._text, re.IGNORECASE) if words else ()
         self._places = [Span(*match.span()) for match, _ in zip(found, range(_LIMIT), strict=False)]
         self._current = 0 if self._places else -1
-        self._report()
 
     def _go(self, step: int) -> None:
         if self._places:
             self._current = (self._current + step) % len(self._places)
             self._report()
 
-    def _report(self) -> None:
+    def _report(self, *, show: bool = True) -> None:
         if not self.line.text():
             self._count.setText("")
         elif not self._places:
@@ -119,4 +126,4 @@ class FindBar(QWidget):
             self._count.setText(
                 self.tr("{number} of {count}").format(number=self._current + 1, count=len(self._places))
             )
-        self.found.emit(list(self._places), self._places[self._current] if self._places else None)
+        self.found.emit(list(self._places), self._places[self._current] if self._places and show else None)

@@ -25,12 +25,11 @@ class LibraryPanel(QWidget):
     Signals:
         article_chosen(str): `sha256` of an article.
         open_requested(): a file is to be chosen.
-        remove_requested(object): the `StoredArticle` to take out of the list.
+        menu_requested(object, QPoint): the context menu of a `StoredArticle` is wanted at this place of the screen.
     """
 
     article_chosen = Signal(str)
     open_requested = Signal()
-    remove_requested = Signal(object)
     menu_requested = Signal(object, QPoint)
 
     def __init__(self) -> None:
@@ -61,10 +60,9 @@ class LibraryPanel(QWidget):
         self.list.set_rows(rows)
         self.list.mark_current(current, scroll=False)
 
-    def selected(self) -> StoredArticle | None:
-        """The chosen article."""
-        row = self.list.rows.row(self.list.currentIndex())
-        return self._articles.get(row.record) if row is not None and row.record else None
+    def article(self, sha256: str) -> StoredArticle | None:
+        """An article of the list."""
+        return self._articles.get(sha256)
 
     def _row(self, article: StoredArticle) -> Row:
         parts = [article.outlet] if article.outlet else []

@@ -156,10 +156,16 @@ class MarkCard(QFrame):
     @Slot()
     def flush(self) -> None:
         """Send the reason that was typed for the finding on the card and not sent yet."""
-        chosen = next((answer for answer, button in self._buttons.items() if button.isChecked()), None)
-        why = self._why.text().strip()
-        if self.finding is not None and chosen is not None and why != self._known_why:
-            self.answered.emit(self.finding.id, self._words, chosen, why)
+        if self.finding is not None and self.is_unsaved():
+            self.answered.emit(self.finding.id, self._words, self._chosen(), self._why.text().strip())
+
+    def is_unsaved(self) -> bool:
+        """Whether a reason was typed for an answer that is not stored with it."""
+        answered = self.finding is not None and self._chosen() is not None
+        return answered and self._why.text().strip() != self._known_why
+
+    def _chosen(self) -> Answer | None:
+        return next((answer for answer, button in self._buttons.items() if button.isChecked()), None)
 
     def show_response(self, response: MarkResponse | None) -> None:
         """Show the answer that is stored, if any."""

@@ -58,6 +58,8 @@ class SourcesPanel(QWidget):
             ).format(count=len(sources), unnamed=unnamed)
             if sources
             else self.tr("No source is named in this article.")
+            if report
+            else self.tr("No marks yet.")
         )
 
     def _row(self, source: Source, most: int) -> Row:

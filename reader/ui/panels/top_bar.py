@@ -108,4 +108,6 @@ def _button(action: QAction, text: str = "") -> QToolButton:
     shortcut = action.shortcut().toString()
     button.setToolTip(f"{action.text()} ({shortcut})" if shortcut else action.text())
     button.clicked.connect(action.trigger)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
     return button
