@@ -120,6 +120,7 @@ class ArticlePage(QWidget):
 
     @Slot(object)
     def _focused(self, finding: Finding | None) -> None:
+        self.hover_card.hide()  # one card at a time
         self.view.set_ring([] if finding is None else [mark.span for mark in marks_of(finding)])
         if finding is not None:
             self.view.reveal(finding.span)
