@@ -109,11 +109,11 @@ class StateBar(QWidget):
 
     def _words(self, counts: Counter[State]) -> str:
         parts = [
-            self.tr("{count} name a source").format(count=counts[State.SOURCED]),
-            self.tr("{count} an unnamed one").format(count=counts[State.UNNAMED]),
-            self.tr("{count} part of each").format(count=counts[State.MIXED]) if counts[State.MIXED] else "",
-            self.tr("{count} none").format(count=counts[State.UNSOURCED]),
-            self.tr("{count} nothing to check").format(count=counts[State.OTHER]),
+            self.tr("{count} with a named source").format(count=counts[State.SOURCED]),
+            self.tr("{count} with an unnamed one").format(count=counts[State.UNNAMED]),
+            self.tr("{count} with one in part").format(count=counts[State.MIXED]) if counts[State.MIXED] else "",
+            self.tr("{count} with none").format(count=counts[State.UNSOURCED]),
+            self.tr("{count} with nothing to check").format(count=counts[State.OTHER]),
         ]
         head = self.tr("{count} body sentences:").format(count=sum(counts.values()))
         return f"{head} {', '.join(part for part in parts if part)}"
