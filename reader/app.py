@@ -91,7 +91,7 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
     from reader.ui.session import Session
     from reader.ui.tasks import Tasks
 
-    fonts.load("Inter", fonts.SERIF)
+    fonts.load(fonts.INTERFACE, fonts.SERIF)
     preferences = Preferences(data_dir, theme=theme)
     tasks = Tasks(worker)
     application = QApplication.instance()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,6 +29,16 @@ def _outside(variable: str, *parts: str) -> Path:
 def corpora() -> Path:
     """The folder of annotated corpora."""
     return _outside("READER_CORPORA", "corpora")
+
+
+@pytest.fixture
+def corpus(corpora: Path) -> Callable[[str], list[dict[str, Any]]]:
+    """The records of one of the corpora, by the name of its file."""
+
+    def read(name: str) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in (corpora / name).read_text(encoding="utf-8").splitlines()]
+
+    return read
 
 
 @pytest.fixture

@@ -166,7 +166,7 @@ def _char_format(setting: _Setting, typography: Typography, theme: Theme) -> QTe
         weight = QFont.Weight.Bold if region is Region.HEADLINE else QFont.Weight.DemiBold
     colour = theme.text if region in ARTICLE else theme.muted
     if region is Region.BYLINE:
-        family, colour = "Inter", theme.muted
+        family, colour = fonts.INTERFACE, theme.muted
     font = fonts.reading_font(family, typography.size * _scale(region))
     font.setWeight(weight)
     font.setItalic(region is Region.CAPTION)

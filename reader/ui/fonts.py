@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QFontDatabase
 from reader.paths import resource
 
 SERIF = "Source Serif 4"
+INTERFACE = "Inter"
 
 _FILES = {
     SERIF: ("SourceSerif4-Regular.ttf", "SourceSerif4-It.ttf", "SourceSerif4-Semibold.ttf", "SourceSerif4-Bold.ttf"),
-    "Inter": ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"),
+    INTERFACE: ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"),
     "Atkinson Hyperlegible": (
         "AtkinsonHyperlegible-Regular.ttf",
         "AtkinsonHyperlegible-Italic.ttf",

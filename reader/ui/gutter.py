@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.ui import fonts
 from reader.ui.highlights import LAYER_LOOKS, LETTERS, switch_of
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Gutter(QWidget):
         view = self._view
         painter = QPainter(self)
         painter.translate(0, -view.verticalScrollBar().value())
-        plain, bold = QFont("Inter"), QFont("Inter")
+        plain, bold = QFont(fonts.INTERFACE), QFont(fonts.INTERFACE)
         plain.setPixelSize(11)
         bold.setPixelSize(11)
         bold.setWeight(QFont.Weight.DemiBold)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from reader.analysis.findings import Attribution, Finding, Layer, QuoteUnclear, Unsourced
+from reader.analysis.findings import Attribution, Finding, Layer, QuoteUnclear, State, Unsourced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -82,6 +82,15 @@ LAYER_LOOKS = {
     Layer.UNSOURCED: LOOKS[Role.UNSOURCED],
     Layer.QUOTE_UNCLEAR: LOOKS[Role.UNCLEAR],
 }
+
+STATE_COLOURS = {
+    State.SOURCED: ("state_sourced", "state_sourced"),
+    State.UNNAMED: ("state_unnamed", "quote_line"),
+    State.MIXED: ("state_mixed", "state_mixed"),
+    State.UNSOURCED: ("state_unsourced", "state_unsourced"),
+    State.OTHER: ("state_other", "muted"),
+}
+"""For each state, in the order of the bar, the colour of the theme for an area and the darker one for words."""
 
 _ROLE_ORDER = {role: order for order, role in enumerate(Role)}
 

@@ -1,9 +1,6 @@
 """Assertions without a source: the eight steps, what a clause asserts, how strong it is, and what is shown."""
 
-import json
-import os
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -387,13 +384,6 @@ def test_any_text_gives_marks_in_range_in_order_and_always_the_same(text, cuts):
 # --- annotated articles ------------------------------------------------------------------------------------------
 
 
-def gold(name):
-    root = os.environ.get("READER_CORPORA")
-    if not root:
-        pytest.skip("READER_CORPORA does not say where the corpora are")
-    return [json.loads(line) for line in Path(root, "corpora", name).read_text(encoding="utf-8").splitlines()]
-
-
 def spans(pairs):
     return tuple(Span(*pair) for pair in pairs)
 
@@ -415,9 +405,9 @@ def annotated(document):
     ]
 
 
-def test_assertions_of_the_annotated_articles_are_found():
+def test_assertions_of_the_annotated_articles_are_found(corpus):
     hit = found = wanted = 0
-    for document in gold("articles.gold.jsonl"):
+    for document in corpus("articles.gold.jsonl"):
         body = [(start, end) for start, end, region in document["regions"] if region == "body"]
         lines = [found.span() for found in re.finditer(r"[^\n]+", document["text"])]
         regions = {
@@ -431,9 +421,9 @@ def test_assertions_of_the_annotated_articles_are_found():
     assert 2 * hit / (found + wanted) >= 0.75
 
 
-def test_hardly_any_attributed_words_of_a_corpus_are_marked():
+def test_hardly_any_attributed_words_of_a_corpus_are_marked(corpus):
     marked_sentences = over_attributed = 0
-    for document in gold("polnear.dev.jsonl"):
+    for document in corpus("polnear.dev.jsonl"):
         attributions = annotated(document)
         cited = [span for a in attributions for span in a.source + a.cue + a.content]
         for mark in marks(document["text"], attributions):

@@ -1,29 +1,10 @@
 """Against articles and annotations that lie outside the repository."""
 
-import json
-import os
 from collections import Counter
-from pathlib import Path
-
-import pytest
 
 from reader.text.article import Region
 from reader.text.importers import article_from_text, read_article
 from reader.text.sentences import sentence_spans
-
-
-def articles() -> list[Path]:
-    folder = os.environ.get("READER_ARTICLES")
-    if not folder:
-        pytest.skip("READER_ARTICLES does not name the folder of the real articles")
-    return sorted(Path(folder, "seeds").glob("*.txt"))
-
-
-def corpus(name: str) -> list[dict]:
-    folder = os.environ.get("READER_CORPORA")
-    if not folder:
-        pytest.skip("READER_CORPORA does not name the folder of the corpora")
-    return [json.loads(line) for line in Path(folder, "corpora", name).read_text("utf-8").splitlines()]
 
 
 def visible(text: str) -> str:
@@ -34,19 +15,19 @@ def regions_of_visible_characters(article) -> list[Region]:
     return [block.region for block in article.blocks for _ in visible(block.span.of(article.text))]
 
 
-def test_real_articles_keep_every_visible_character():
-    for path in articles():
+def test_real_articles_keep_every_visible_character(real_articles):
+    for path in real_articles:
         assert visible(read_article(path).text) == visible(path.read_text("utf-8"))
 
 
-def test_real_articles_are_mostly_body():
-    for path in articles():
+def test_real_articles_are_mostly_body(real_articles):
+    for path in real_articles:
         article = read_article(path)
         regions = Counter(regions_of_visible_characters(article))
         assert regions[Region.BODY] > 0.5 * regions.total()
 
 
-def test_annotated_regions_are_found():
+def test_annotated_regions_are_found(corpus):
     same = units = 0
     for gold in corpus("articles.gold.jsonl"):
         found = regions_of_visible_characters(article_from_text(gold["text"]))
@@ -58,7 +39,7 @@ def test_annotated_regions_are_found():
     assert same / units >= 0.95
 
 
-def test_annotated_sentences_are_found():
+def test_annotated_sentences_are_found(corpus):
     found = wanted = both = 0
     for gold in corpus("articles.gold.jsonl"):
         article = article_from_text(gold["text"])
@@ -69,7 +50,7 @@ def test_annotated_sentences_are_found():
     assert 2 * both / (found + wanted) >= 0.99
 
 
-def test_sentences_with_an_attribution_are_hardly_ever_left_out():
+def test_sentences_with_an_attribution_are_hardly_ever_left_out(corpus):
     blocks = left_out = 0
     for gold in corpus("polnear.dev.jsonl"):
         found = regions_of_visible_characters(article_from_text(gold["text"]))

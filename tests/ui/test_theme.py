@@ -5,9 +5,8 @@ from dataclasses import fields
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from reader.ui.highlights import LAYER_LOOKS, LOOKS
+from reader.ui.highlights import LAYER_LOOKS, LOOKS, STATE_COLOURS
 from reader.ui.models.rows import Style
-from reader.ui.panels.findings_panel import STATE_COLOURS
 from reader.ui.panels.row_list import _FONTS as ROW_FONTS
 from reader.ui.theme import DARK, LIGHT, THEMES, Theme, choose, qt_palette, style_sheet
 
@@ -63,7 +62,9 @@ def test_names_of_layers_can_be_read_where_they_are_written_in_their_colour(them
 
 @BOTH_THEMES
 def test_names_of_states_can_be_read_where_they_are_written_in_their_colour(theme):
-    assert not too_low(theme, [(colour, ground) for colour in STATE_COLOURS.values() for ground in ROW_GROUNDS], TEXT)
+    assert not too_low(
+        theme, [(colour, ground) for _, colour in STATE_COLOURS.values() for ground in ROW_GROUNDS], TEXT
+    )
 
 
 @BOTH_THEMES
@@ -94,7 +95,7 @@ def test_all_colours_are_written_in_full(theme):
 def test_looks_name_colours_that_a_theme_has():
     known = {field.name for field in fields(Theme)} | {""}
     assert {name for look in LOOKS.values() for name in (look.tint, look.colour)} <= known
-    assert set(STATE_COLOURS.values()) <= known
+    assert {colour for pair in STATE_COLOURS.values() for colour in pair} <= known
 
 
 def test_every_style_of_a_row_has_a_font_and_a_colour():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from reader.analysis.findings import Finding, QuoteUnclear, Sentence, State
 from reader.ui.controls import quiet_label
-from reader.ui.highlights import LAYER_LOOKS
+from reader.ui.highlights import LAYER_LOOKS, STATE_COLOURS
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import answer_name, kind_name, layer_name, short, state_name
 from reader.ui.panels.mark_card import words_of
@@ -25,14 +25,6 @@ if TYPE_CHECKING:
     from reader.storage.records import MarkResponse, Note
     from reader.text.article import Article
     from reader.ui.theme import Theme
-
-STATE_COLOURS = {
-    State.SOURCED: "state_sourced",
-    State.UNNAMED: "quote_line",
-    State.MIXED: "state_mixed",
-    State.UNSOURCED: "state_unsourced",
-    State.OTHER: "muted",
-}
 
 
 class FindingsPanel(QWidget):
@@ -147,7 +139,7 @@ class FindingsPanel(QWidget):
             head = self.tr("{head} · note").format(head=head)
         return Row(
             (
-                Text(head, Style.EYEBROW, STATE_COLOURS[sentence.state]),
+                Text(head, Style.EYEBROW, STATE_COLOURS[sentence.state][1]),
                 Text(short(sentence.span.of(article.text), 400), Style.PLAIN, "text", lines=3),
             ),
             record=sentence.span,

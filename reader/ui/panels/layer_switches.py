@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from reader.ui import fonts
 from reader.ui.highlights import LAYER_LOOKS, LAYERS, draw_line
 from reader.ui.names import layer_name
 from reader.ui.theme import LIGHT, Theme
@@ -108,6 +109,6 @@ class LayerSwitches(QWidget):
 
 
 def _font() -> QFont:
-    font = QFont("Inter")
+    font = QFont(fonts.INTERFACE)
     font.setPixelSize(13)
     return font

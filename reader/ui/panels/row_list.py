@@ -183,7 +183,7 @@ class _Paragraph:
 
     def __init__(self, text: Text, width: float) -> None:
         pixels, weight, _ = _FONTS[text.style]
-        font = QFont(fonts.SERIF if text.style is Style.SERIF else "Inter")
+        font = QFont(fonts.SERIF if text.style is Style.SERIF else fonts.INTERFACE)
         font.setPixelSize(pixels)
         font.setWeight(weight)
         self._layout = QTextLayout(text.words, font)

@@ -11,18 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.analysis.findings import Report, State
 from reader.ui.controls import link_button, name_for_style
+from reader.ui.highlights import STATE_COLOURS
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_ORDER = {
-    State.SOURCED: "state_sourced",
-    State.UNNAMED: "state_unnamed",
-    State.MIXED: "state_mixed",
-    State.UNSOURCED: "state_unsourced",
-    State.OTHER: "state_other",
-}
 
 
 class SharesBar(QWidget):
@@ -53,7 +46,7 @@ class SharesBar(QWidget):
         painter.fillRect(self.rect(), QColor(self.theme.border))
         total = sum(self._counts.values())
         left = 0.0
-        for state, colour in _ORDER.items():
+        for state, (colour, _) in STATE_COLOURS.items():
             width = self._counts.get(state, 0) / total * self.width() if total else 0.0
             if width:
                 painter.fillRect(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from reader.ui import actions
+from reader.ui import actions, fonts
 from reader.ui.controls import name_for_style
 from reader.ui.highlights import LAYERS
 from reader.ui.icons import icon
@@ -44,7 +44,7 @@ class TopBar(QWidget):
         self._title.setObjectName("articleTitle")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumWidth(60)
-        font = QFont("Inter")
+        font = QFont(fonts.INTERFACE)
         font.setPixelSize(13)
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
