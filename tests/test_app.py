@@ -64,7 +64,7 @@ def test_a_note_is_there_after_the_process_was_killed_right_after_saved(tmp_path
     process.stdout.close()
     with Library.open(data_dir / app.NOTES_FILE) as library:
         (stored,) = library.articles()
-        (note,) = library.notes(stored.sha256)
+        (note,) = library.notes.of(stored.sha256)
     assert note.body == "written just before the end"
 
 

@@ -9,14 +9,23 @@ Tables (times are ISO 8601 in UTC, offsets are code points of `articles.text`):
     one row for each article, by the hash of its text. `title` and `outlet` are what lists show; `metadata`, `blocks`,
     `links` and `warnings` are JSON, so that an article can be read again when its file is gone. `collection` is empty
     for a person's own articles. `removed` hides an article from the library and keeps its notes.
+    `replaced_by` names the newer version of the same article that took over its notes.
 `notes`
     one row for each note. The columns `quote_...` are the words it is about (W3C TextQuoteSelector and
-    TextPositionSelector), all of them NULL for a note about the whole article. `deleted` hides a note, so that
-    deleting can be undone.
+    TextPositionSelector), all of them NULL for a note about the whole article; `anchor` says how surely they were found
+    in the text as it is now. `methods` and `tags` are JSON arrays. `deleted` puts a note into the trash.
+`evidence`
+    one row for each source that a note goes by, in the order of `position`.
+`own_marks`
+    words that a person marked.
 `mark_responses`
     what a person answered to a mark of the analysis: `agree`, `disagree` or `not_sure`, and why.
 `reading_places`
     where somebody stopped reading an article.
+`articles_fts`, `notes_fts`
+    what is searched; see `reader.storage.search_index`.
+`readable_notes`, `readable_evidence`
+    views for people who open the file with another program.
 """
 
 from __future__ import annotations
@@ -24,6 +33,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlite_utils.migrations import Migrations
+
+from reader.storage import search_index
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -89,4 +100,108 @@ def articles_and_notes(db: Database) -> None:
             position INTEGER NOT NULL,
             modified TEXT NOT NULL
         ) STRICT
+    """)
+
+
+@MIGRATIONS()
+def full_notes(db: Database) -> None:
+    """Evidence and all that checking a claim takes; own marks; newer versions of an article; search."""
+    db.execute("ALTER TABLE articles ADD COLUMN replaced_by TEXT REFERENCES articles (sha256)")
+    for column in _NOTE_COLUMNS:
+        db.execute(f"ALTER TABLE notes ADD COLUMN {column}")
+    db.execute("""
+        CREATE TABLE evidence (
+            id TEXT PRIMARY KEY NOT NULL,
+            note TEXT NOT NULL REFERENCES notes (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            stance TEXT NOT NULL,
+            title TEXT NOT NULL,
+            creator TEXT NOT NULL,
+            publisher TEXT NOT NULL,
+            date_published TEXT NOT NULL,
+            url TEXT NOT NULL,
+            archive_url TEXT NOT NULL,
+            accessed TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            found_in TEXT NOT NULL,
+            locator TEXT NOT NULL,
+            quote TEXT NOT NULL,
+            independent TEXT NOT NULL,
+            multiple TEXT NOT NULL,
+            verifies TEXT NOT NULL,
+            authoritative TEXT NOT NULL,
+            named TEXT NOT NULL,
+            same_origin_as TEXT NOT NULL
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX evidence_of_notes ON evidence (note, position)")
+    db.execute("""
+        CREATE TABLE own_marks (
+            id TEXT PRIMARY KEY NOT NULL,
+            article TEXT NOT NULL REFERENCES articles (sha256),
+            quote_exact TEXT NOT NULL,
+            quote_prefix TEXT NOT NULL,
+            quote_suffix TEXT NOT NULL,
+            quote_start INTEGER NOT NULL,
+            quote_end INTEGER NOT NULL,
+            anchor TEXT NOT NULL,
+            layer TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            created TEXT NOT NULL,
+            modified TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            deleted TEXT
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX own_marks_of_articles ON own_marks (article, deleted)")
+    _make_search(db)
+    _make_views(db)
+
+
+_NOTE_COLUMNS = (
+    "anchor TEXT NOT NULL DEFAULT 'exact'",
+    "author TEXT NOT NULL DEFAULT ''",
+    "role TEXT NOT NULL DEFAULT 'student'",
+    "claim TEXT NOT NULL DEFAULT ''",
+    "claim_type TEXT",
+    "finding TEXT",
+    "finding_reason TEXT NOT NULL DEFAULT ''",
+    "belief_before INTEGER",
+    "belief_after INTEGER",
+    "certainty TEXT",
+    "methods TEXT NOT NULL DEFAULT '[]'",
+    "question TEXT NOT NULL DEFAULT ''",
+    "place_to_look TEXT NOT NULL DEFAULT ''",
+    "tags TEXT NOT NULL DEFAULT '[]'",
+    "phase TEXT",
+)
+
+
+def _make_search(db: Database) -> None:
+    tokenizer = "tokenize = 'unicode61 remove_diacritics 2'"
+    db.execute(f"CREATE VIRTUAL TABLE articles_fts USING fts5 (title, outlet, text, {tokenizer})")
+    db.execute(f"CREATE VIRTUAL TABLE notes_fts USING fts5 (passage, claim, body, evidence, plans, tags, {tokenizer})")
+    search_index.fill(db)
+
+
+def _make_views(db: Database) -> None:
+    db.execute("""
+        CREATE VIEW readable_notes AS
+        SELECT articles.title AS article, articles.outlet, notes.quote_exact AS passage, notes.status, notes.finding,
+               notes.finding_reason, notes.claim, notes.body AS note, notes.belief_before, notes.belief_after,
+               notes.certainty, notes.question, notes.place_to_look, notes.tags, notes.anchor,
+               (SELECT count(*) FROM evidence WHERE evidence.note = notes.id) AS evidence_items,
+               notes.created, notes.modified, notes.id AS note_id
+        FROM notes JOIN articles ON articles.sha256 = notes.article
+        WHERE notes.deleted IS NULL
+    """)
+    db.execute("""
+        CREATE VIEW readable_evidence AS
+        SELECT articles.title AS article, notes.claim, notes.quote_exact AS passage, evidence.stance, evidence.title,
+               evidence.creator, evidence.publisher, evidence.date_published, evidence.kind, evidence.found_in,
+               evidence.locator, evidence.quote, evidence.url, evidence.accessed, notes.finding, notes.id AS note_id
+        FROM evidence JOIN notes ON notes.id = evidence.note JOIN articles ON articles.sha256 = notes.article
+        WHERE notes.deleted IS NULL
+        ORDER BY notes.id, evidence.position
     """)

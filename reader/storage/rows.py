@@ -3,19 +3,48 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from reader.storage.records import Answer, MarkResponse, Note, NoteStatus, Quote, ReadingPlace, StoredArticle
+from reader.storage.records import (
+    Answer,
+    Certainty,
+    ClaimType,
+    Evidence,
+    EvidenceKind,
+    FoundIn,
+    Known,
+    MarkResponse,
+    Method,
+    Note,
+    NoteFinding,
+    NoteStatus,
+    OwnLayer,
+    OwnMark,
+    Phase,
+    ReadingPlace,
+    Role,
+    Stance,
+    StoredArticle,
+)
+from reader.text.anchors import AnchorState, Quote
 from reader.text.article import Article, Block, BlockKind, Link, Metadata, Region
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 Row = dict[str, Any]
 """Column names and values, as sqlite-utils takes and gives them."""
+
+_NOTE_COLUMNS = [f.name for f in fields(Note) if f.name not in ("quote", "deleted_at", "evidence")]
+_OWN_MARK_COLUMNS = [f.name for f in fields(OwnMark) if f.name not in ("quote", "deleted_at")]
+_EVIDENCE_COLUMNS = [f.name for f in fields(Evidence)]
+_QUOTE_COLUMNS = [f.name for f in fields(Quote)]
+"""Fields that are columns of the same name; those of a quote begin with `quote_`."""
 
 
 def time_text(moment: datetime) -> str:
@@ -28,6 +57,11 @@ def path_text(path: Path) -> str:
     return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def json_text(value: object) -> str:
+    """A value as JSON, with its letters as they are."""
+    return json.dumps(value, ensure_ascii=False)
+
+
 def article_row(article: Article) -> Row:
     """The columns that hold the article itself, without its place in the library."""
     return {
@@ -35,10 +69,10 @@ def article_row(article: Article) -> Row:
         "title": article.title,
         "outlet": article.metadata.outlet,
         "text": article.text,
-        "metadata": _json(asdict(article.metadata)),
-        "blocks": _json([_block_object(block) for block in article.blocks]),
-        "links": _json([{**link.span._asdict(), "url": link.url} for link in article.links]),
-        "warnings": _json(article.warnings),
+        "metadata": json_text(asdict(article.metadata)),
+        "blocks": json_text([_block_object(block) for block in article.blocks]),
+        "links": json_text([{**link.span._asdict(), "url": link.url} for link in article.links]),
+        "warnings": json_text(article.warnings),
     }
 
 
@@ -70,40 +104,46 @@ def stored_article(row: Row) -> StoredArticle:
 
 
 def note_row(note: Note) -> Row:
-    """The row of `notes` for a note."""
-    quote = note.quote
-    return {
-        "id": note.id,
-        "article": note.article,
-        "status": str(note.status),
-        "body": note.body,
-        "quote_exact": quote and quote.exact,
-        "quote_prefix": quote and quote.prefix,
-        "quote_suffix": quote and quote.suffix,
-        "quote_start": quote and quote.start,
-        "quote_end": quote and quote.end,
-        "mark": note.mark,
-        "created": time_text(note.created),
-        "modified": time_text(note.modified),
-        "revision": note.revision,
-        "deleted": note.deleted_at and time_text(note.deleted_at),
-    }
+    """The row of `notes` for a note, without its evidence."""
+    columns = {name: _value(getattr(note, name)) for name in _NOTE_COLUMNS}
+    return {**columns, **_quote_columns(note.quote), "deleted": _value(note.deleted_at)}
 
 
-def note(row: Row) -> Note:
-    """The note of a row of `notes`."""
+def note(row: Row, evidence: Iterable[Row] = ()) -> Note:
+    """The note of a row of `notes` and its rows of `evidence`, in their order."""
+    given = {name: row[name] for name in _NOTE_COLUMNS}
+    given |= {name: read(row[name]) for name, read in _READ_NOTE.items() if row[name] is not None}
     return Note(
-        id=row["id"],
-        article=row["article"],
-        body=row["body"],
-        status=NoteStatus(row["status"]),
+        **given,
         quote=_quote(row),
-        mark=row["mark"],
-        created=datetime.fromisoformat(row["created"]),
-        modified=datetime.fromisoformat(row["modified"]),
-        revision=row["revision"],
         deleted_at=_time(row["deleted"]),
+        evidence=tuple(_evidence(item) for item in evidence),
     )
+
+
+def evidence_rows(note: Note) -> list[Row]:
+    """The rows of `evidence` for a note."""
+    return [
+        {
+            **{field.name: _value(getattr(item, field.name)) for field in fields(item)},
+            "note": note.id,
+            "position": place,
+        }
+        for place, item in enumerate(note.evidence)
+    ]
+
+
+def own_mark_row(mark: OwnMark) -> Row:
+    """The row of `own_marks` for a mark."""
+    columns = {name: _value(getattr(mark, name)) for name in _OWN_MARK_COLUMNS}
+    return {**columns, **_quote_columns(mark.quote), "deleted": _value(mark.deleted_at)}
+
+
+def own_mark(row: Row) -> OwnMark:
+    """The mark of a row of `own_marks`."""
+    given = {name: row[name] for name in _OWN_MARK_COLUMNS}
+    given |= {name: read(row[name]) for name, read in _READ_OWN_MARK.items()}
+    return OwnMark(**given, quote=_whole_quote(row), deleted_at=_time(row["deleted"]))
 
 
 def response_row(response: MarkResponse) -> Row:
@@ -158,21 +198,63 @@ def _block(item: dict[str, Any]) -> Block:
     )
 
 
+def _evidence(row: Row) -> Evidence:
+    given = {name: row[name] for name in _EVIDENCE_COLUMNS}
+    return Evidence(**given | {name: read(row[name]) for name, read in _READ_EVIDENCE.items()})
+
+
 def _quote(row: Row) -> Quote | None:
-    if row["quote_exact"] is None:
-        return None
-    return Quote(
-        exact=row["quote_exact"],
-        prefix=row["quote_prefix"],
-        suffix=row["quote_suffix"],
-        start=row["quote_start"],
-        end=row["quote_end"],
-    )
+    return None if row["quote_exact"] is None else _whole_quote(row)
+
+
+def _whole_quote(row: Row) -> Quote:
+    return Quote(**{name: row[f"quote_{name}"] for name in _QUOTE_COLUMNS})
+
+
+def _quote_columns(quote: Quote | None) -> Row:
+    return {f"quote_{name}": getattr(quote, name, None) for name in _QUOTE_COLUMNS}
+
+
+def _value(value: object) -> object:
+    """A field of a record as SQLite keeps it."""
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, datetime):
+        return time_text(value)
+    return json_text(value) if isinstance(value, tuple) else value
+
+
+def _methods(text: str) -> tuple[Method, ...]:
+    return tuple(Method(name) for name in json.loads(text))
 
 
 def _time(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_READ_NOTE: dict[str, Callable[[str], object]] = {
+    "status": NoteStatus,
+    "anchor": AnchorState,
+    "created": datetime.fromisoformat,
+    "modified": datetime.fromisoformat,
+    "role": Role,
+    "claim_type": ClaimType,
+    "finding": NoteFinding,
+    "certainty": Certainty,
+    "methods": _methods,
+    "tags": lambda text: tuple(json.loads(text)),
+    "phase": Phase,
+}
+_READ_OWN_MARK: dict[str, Callable[[str], object]] = {
+    "anchor": AnchorState,
+    "layer": OwnLayer,
+    "created": datetime.fromisoformat,
+    "modified": datetime.fromisoformat,
+}
+_READ_EVIDENCE: dict[str, Callable[[str], object]] = {
+    "stance": Stance,
+    "kind": EvidenceKind,
+    "found_in": FoundIn,
+    **dict.fromkeys(("independent", "multiple", "verifies", "authoritative", "named"), Known),
+}
+"""How a column becomes a field where they are not the same."""

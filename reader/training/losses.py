@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import torch
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _WRONG = 8
 _ROWS = 48
 _PADDED = -100
+_MASK = 103
+"""The piece that stands for a hidden one in the encoder's vocabulary; the special pieces lie up to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,12 @@ def collate(examples: list[Example]) -> Batch:
     pieces = pad_sequence([torch.tensor(example.window.pieces) for example in examples], batch_first=True)
     shapes = pad_sequence([torch.tensor(example.window.shapes) for example in examples], batch_first=True)
     return Batch(examples, pieces, shapes, (pieces == 0)[:, None, None, :] * -1e4)
+
+
+def hide(batch: Batch, share: float) -> Batch:
+    """The batch with about `share` of its word pieces hidden from the encoder."""
+    hidden = (torch.rand(batch.pieces.shape) < share) & (batch.pieces > _MASK)
+    return replace(batch, pieces=batch.pieces.masked_fill(hidden, _MASK))
 
 
 def loss(model: Model, batch: Batch, *, use_guesses: bool) -> dict[str, Tensor]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from reader.errors import UserError
-from reader.storage.records import Answer, Note, NoteStatus, Quote
+from reader.text.anchors import Quote
 from reader.ui.commands import Change
 from reader.ui.tasks import READ_LIMIT, Tasks
 from reader.worker import A, Outcome, analyse_article, read_file, read_text
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from reader.analysis.findings import Report
     from reader.storage.library import Library
-    from reader.storage.records import MarkResponse, StoredArticle
+    from reader.storage.records import Answer, MarkResponse, Note, NoteStatus, StoredArticle
     from reader.text.article import Article
     from reader.text.spans import Span
 
@@ -146,7 +146,7 @@ class Session(QObject):
         if not self.may_leave():
             return
         try:
-            notes, responses = self.library.notes(article.sha256), self.library.responses(article.sha256)
+            notes, responses = self.library.notes.of(article.sha256), self.library.responses(article.sha256)
         except UserError as error:
             self.failed.emit(str(error))
             return
@@ -229,14 +229,14 @@ class Session(QObject):
         article = self._open_article()
         quote = Quote.of(article.text, span) if span is not None else None
         with self._in_library():
-            note = self.library.new_note(article.sha256, quote=quote, mark=mark)
+            note = self.library.notes.add(article.sha256, quote=quote, mark=mark)
         self._change(self.tr("write a note"), lambda: self._put_note(note), lambda: self._drop_note(note))
         return note.id
 
     def edit_note(self, note_id: str, *, body: str | None = None, status: NoteStatus | None = None) -> bool:
         """Change a note; true when it is saved. Can be undone."""
         if body is None:  # the words may have been changed in another window
-            self.notes = self.library.notes(self._open_article().sha256)
+            self.notes = self.library.notes.of(self._open_article().sha256)
         before = self.note(note_id)
         if before is None:
             return False
@@ -263,17 +263,17 @@ class Session(QObject):
 
     def _put_note(self, note: Note) -> None:
         shown = self.note(note.id)
-        saved = self.library.save_note(note, based_on=shown.revision if shown else None)
+        saved = self.library.notes.save(note, based_on=shown.revision if shown else None)
         self._saved_id = saved.id
         if saved.id != note.id:
             # Another window changed it meanwhile: both are kept, and no undo may write over the other one.
-            self.notes = self.library.notes(saved.article)
+            self.notes = self.library.notes.of(saved.article)
             QTimer.singleShot(0, self._stacks[saved.article].clear)
             self.note_split.emit(note.id, saved.id)
         self._notes_saved(saved.id)
 
     def _drop_note(self, note: Note) -> None:
-        self.library.delete_note(note.id)
+        self.library.notes.delete(note.id)
         self._notes_saved(note.id)
 
     def _put_response(self, sha256: str, response: Response) -> None:
@@ -297,7 +297,7 @@ class Session(QObject):
             raise UserError(words) from error
 
     def _notes_saved(self, note_id: str) -> None:
-        self.notes = self.library.notes(self._open_article().sha256)
+        self.notes = self.library.notes.of(self._open_article().sha256)
         self.saved.emit(datetime.now().astimezone())
         self.notes_changed.emit(note_id)
         self.library_changed.emit()

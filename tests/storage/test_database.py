@@ -27,8 +27,8 @@ def next_version(migration):
     return later
 
 
-def add_tags(db):
-    db.execute("ALTER TABLE notes ADD COLUMN tags TEXT NOT NULL DEFAULT ''")
+def add_mood(db):
+    db.execute("ALTER TABLE notes ADD COLUMN mood TEXT NOT NULL DEFAULT ''")
 
 
 @pytest.fixture
@@ -37,14 +37,14 @@ def filled(path, make_article):
     article = make_article()
     with Library.open(path) as library:
         library.add_article(article, path=None)
-        library.new_note(article.sha256, body="Ask the harbour master.")
+        library.notes.add(article.sha256, body="Ask the harbour master.")
     return path
 
 
 def test_a_new_file_says_whose_it_is_and_is_safe_against_power_cuts(path):
     with open_database(path) as db:
         assert value(db, "application_id") == APPLICATION_ID
-        assert value(db, "user_version") == 1
+        assert value(db, "user_version") == 2
         assert value(db, "journal_mode") == "wal"
         assert value(db, "synchronous") == 2
         assert value(db, "foreign_keys") == 1
@@ -81,18 +81,18 @@ def test_a_note_of_an_unknown_article_is_refused_by_the_file_itself(path):
 
 
 def test_a_newer_file_is_refused_with_both_versions_and_left_as_it_is(filled):
-    open_database(filled, migrations=next_version(add_tags)).close()
+    open_database(filled, migrations=next_version(add_mood)).close()
     before = {file.name: file.read_bytes() for file in filled.parent.iterdir() if file.is_file()}
-    with pytest.raises(UserError, match=r"file version 2.*up to 1"):
+    with pytest.raises(UserError, match=r"file version 3.*up to 2"):
         open_database(filled)
     assert {file.name: file.read_bytes() for file in filled.parent.iterdir() if file.is_file()} == before
 
 
 def test_a_newer_file_is_refused_even_when_only_its_log_says_so(filled):
     with open_database(filled) as db:
-        db.execute("PRAGMA user_version = 2")
-        assert filled.read_bytes()[60:64] == b"\0\0\0\1"
-        with pytest.raises(UserError, match="file version 2"):
+        db.execute("PRAGMA user_version = 3")
+        assert filled.read_bytes()[60:64] == b"\0\0\0\2"
+        with pytest.raises(UserError, match="file version 3"):
             open_database(filled)
 
 
@@ -127,7 +127,7 @@ def test_a_damaged_file_is_left_as_it_is(filled):
 def test_an_empty_file_is_a_new_notes_file(path):
     path.touch()
     with open_database(path) as db:
-        assert value(db, "user_version") == 1
+        assert value(db, "user_version") == 2
 
 
 def test_a_folder_in_place_of_the_file_is_said(path):
@@ -163,36 +163,36 @@ def test_a_folder_that_may_only_be_read_is_said(read_only_folder):
 
 
 def test_a_copy_is_made_before_the_file_changes_its_shape(filled):
-    with open_database(filled, migrations=next_version(add_tags)) as db:
-        assert value(db, "user_version") == 2
-        assert [row["tags"] for row in db.query("SELECT tags FROM notes")] == [""]
+    with open_database(filled, migrations=next_version(add_mood)) as db:
+        assert value(db, "user_version") == 3
+        assert [row["mood"] for row in db.query("SELECT mood FROM notes")] == [""]
     (copy,) = (filled.parent / "backups").iterdir()
-    assert copy.match("notes-????????-??????-v1.sqlite")
+    assert copy.match("notes-????????-??????-v2.sqlite")
     with Library.open(copy) as library:
         (entry,) = library.articles()
-        assert [note.body for note in library.notes(entry.sha256)] == ["Ask the harbour master."]
+        assert [note.body for note in library.notes.of(entry.sha256)] == ["Ask the harbour master."]
 
 
 def test_a_migration_that_fails_leaves_no_trace_and_runs_again(filled):
     def half_done(db):
-        add_tags(db)
+        add_mood(db)
         raise OSError("pulled the plug")
 
-    half_done.__name__ = "add_tags"
+    half_done.__name__ = "add_mood"
     with pytest.raises(OSError, match="pulled the plug"):
         open_database(filled, migrations=next_version(half_done))
     with open_database(filled) as db:
-        assert value(db, "user_version") == 1
-        assert "tags" not in db.table("notes").columns_dict
-    with open_database(filled, migrations=next_version(add_tags)) as db:
-        assert "tags" in db.table("notes").columns_dict
+        assert value(db, "user_version") == 2
+        assert "mood" not in db.table("notes").columns_dict
+    with open_database(filled, migrations=next_version(add_mood)) as db:
+        assert "mood" in db.table("notes").columns_dict
 
 
 def test_migrations_run_once(filled):
-    later = next_version(add_tags)
+    later = next_version(add_mood)
     for _ in range(2):
         with open_database(filled, migrations=later) as db:
-            assert [migration.name for migration in later.applied(db)] == ["articles_and_notes", "add_tags"]
+            assert [migration.name for migration in later.applied(db)] == ["articles_and_notes", "full_notes", "add_mood"]
 
 
 def test_a_backup_replaces_the_last_one_as_a_single_file(filled):

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 import reader
 from reader.errors import UserError
 from reader.storage.library import Library
-from reader.storage.records import CONTEXT, Answer, NoteStatus, Quote
+from reader.storage.records import Answer, NoteStatus
+from reader.text.anchors import CONTEXT, Quote
 from reader.text.spans import Span
 
 
@@ -36,10 +37,10 @@ def test_an_article_survives_closing_the_file(path, make_article):
 def test_the_list_shows_title_outlet_and_counts(library, make_article):
     article = make_article(title="Ferry", outlet="The Tidewater Post")
     sha256 = library.add_article(article, path=None).sha256
-    library.new_note(sha256, status=NoteStatus.TO_CHECK)
-    library.new_note(sha256, status=NoteStatus.CHECKED)
-    library.new_note(sha256, status=NoteStatus.SET_ASIDE)
-    library.delete_note(library.new_note(sha256).id)
+    library.notes.add(sha256, status=NoteStatus.TO_CHECK)
+    library.notes.add(sha256, status=NoteStatus.CHECKED)
+    library.notes.add(sha256, status=NoteStatus.SET_ASIDE)
+    library.notes.delete(library.notes.add(sha256).id)
     (entry,) = library.articles()
     assert (entry.title, entry.outlet) == ("Ferry", "The Tidewater Post")
     assert (entry.note_count, entry.to_check_count, entry.checked_count) == (3, 1, 1)
@@ -80,11 +81,11 @@ def test_an_article_that_was_never_opened_is_not_recent(library, article):
 
 
 def test_a_removed_article_comes_back_with_its_notes(library, article):
-    note = library.new_note(article.sha256, body="Ask the harbour master.")
+    note = library.notes.add(article.sha256, body="Ask the harbour master.")
     library.remove_article(article.sha256)
     assert library.articles() == []
     assert library.restore_article(article.sha256).note_count == 1
-    assert library.notes(article.sha256) == [note]
+    assert library.notes.of(article.sha256) == [note]
 
 
 def test_adding_a_removed_article_brings_it_back(library, article):
@@ -98,10 +99,10 @@ def test_adding_a_removed_article_brings_it_back(library, article):
     [
         lambda library: library.article("0"),
         lambda library: library.touch("0"),
-        lambda library: library.new_note("0"),
+        lambda library: library.notes.add("0"),
         lambda library: library.respond("0", "hedge-1", answer=Answer.AGREE),
         lambda library: library.set_place("0", 1),
-        lambda library: library.delete_note("0"),
+        lambda library: library.notes.delete("0"),
     ],
 )
 def test_what_is_not_in_the_library_raises_a_key_error(library, use):
@@ -111,8 +112,8 @@ def test_what_is_not_in_the_library_raises_a_key_error(library, use):
 
 def test_a_note_keeps_its_words_with_32_characters_on_each_side(library, article):
     quote = Quote.of(article.text, Span(6, 7))
-    note = library.new_note(article.sha256, body="Which ship?", quote=quote, mark="hedge-1")
-    assert library.notes(article.sha256) == [note]
+    note = library.notes.add(article.sha256, body="Which ship?", quote=quote, mark="hedge-1")
+    assert library.notes.of(article.sha256) == [note]
     assert note.quote.exact == "🚢"
     assert note.quote.prefix == "Ferry "
     assert note.quote.suffix == article.text[7 : 7 + CONTEXT]
@@ -120,73 +121,73 @@ def test_a_note_keeps_its_words_with_32_characters_on_each_side(library, article
 
 
 def test_saving_a_note_counts_revisions_and_keeps_its_creation(library, article):
-    first = library.new_note(article.sha256)
-    second = library.save_note(replace(first, body="See the log.", status=NoteStatus.CHECKED))
+    first = library.notes.add(article.sha256)
+    second = library.notes.save(replace(first, body="See the log.", status=NoteStatus.CHECKED))
     assert second.revision == 2
     assert second.created == first.created
     assert second.modified > first.modified
-    assert library.notes(article.sha256) == [second]
+    assert library.notes.of(article.sha256) == [second]
 
 
 def test_a_deleted_note_comes_back_when_it_is_saved(library, article):
-    note = library.new_note(article.sha256, body="Ask the harbour master.")
-    deleted = library.delete_note(note.id)
+    note = library.notes.add(article.sha256, body="Ask the harbour master.")
+    deleted = library.notes.delete(note.id)
     assert deleted.deleted_at is not None
-    assert library.notes(article.sha256) == []
-    back = library.save_note(note)
+    assert library.notes.of(article.sha256) == []
+    back = library.notes.save(note)
     assert back.body == note.body
     assert back.revision > deleted.revision
-    assert library.notes(article.sha256) == [back]
+    assert library.notes.of(article.sha256) == [back]
 
 
 def test_words_typed_over_a_note_that_changed_elsewhere_become_a_note_of_their_own(path, library, article):
     quote = Quote.of(article.text, Span(6, 7))
-    seen = library.new_note(article.sha256, body="start", quote=quote, mark="hedge-1")
+    seen = library.notes.add(article.sha256, body="start", quote=quote, mark="hedge-1")
     with Library.open(path) as other:
-        theirs = other.save_note(replace(seen, body="start, theirs"), based_on=seen.revision)
-    mine = library.save_note(replace(seen, body="start, mine"), based_on=seen.revision)
+        theirs = other.notes.save(replace(seen, body="start, theirs"), based_on=seen.revision)
+    mine = library.notes.save(replace(seen, body="start, mine"), based_on=seen.revision)
     assert mine.id != theirs.id
     assert (mine.body, mine.quote, mine.mark, mine.revision) == ("start, mine", quote, "hedge-1", 1)
-    assert library.notes(article.sha256) == [theirs, mine]
-    longer = library.save_note(replace(mine, body="start, mine, longer"), based_on=mine.revision)
-    assert library.notes(article.sha256) == [theirs, longer]
+    assert library.notes.of(article.sha256) == [theirs, mine]
+    longer = library.notes.save(replace(mine, body="start, mine, longer"), based_on=mine.revision)
+    assert library.notes.of(article.sha256) == [theirs, longer]
 
 
 def test_a_status_set_elsewhere_is_not_lost_to_words_typed_here(library, article):
-    seen = library.new_note(article.sha256, body="start")
-    checked = library.save_note(replace(seen, status=NoteStatus.CHECKED), based_on=seen.revision)
-    mine = library.save_note(replace(seen, body="start, mine"), based_on=seen.revision)
-    assert library.notes(article.sha256) == [checked, mine]
+    seen = library.notes.add(article.sha256, body="start")
+    checked = library.notes.save(replace(seen, status=NoteStatus.CHECKED), based_on=seen.revision)
+    mine = library.notes.save(replace(seen, body="start, mine"), based_on=seen.revision)
+    assert library.notes.of(article.sha256) == [checked, mine]
 
 
 def test_the_same_words_typed_in_two_windows_are_one_note(library, article):
-    seen = library.new_note(article.sha256, body="start")
+    seen = library.notes.add(article.sha256, body="start")
     for _ in range(2):
-        saved = library.save_note(replace(seen, body="the same"), based_on=seen.revision)
-    assert library.notes(article.sha256) == [saved]
+        saved = library.notes.save(replace(seen, body="the same"), based_on=seen.revision)
+    assert library.notes.of(article.sha256) == [saved]
 
 
 def test_words_typed_over_a_note_that_was_deleted_elsewhere_bring_it_back(library, article):
-    seen = library.new_note(article.sha256, body="start")
-    library.delete_note(seen.id)
-    back = library.save_note(replace(seen, body="start, mine"), based_on=seen.revision)
+    seen = library.notes.add(article.sha256, body="start")
+    library.notes.delete(seen.id)
+    back = library.notes.save(replace(seen, body="start, mine"), based_on=seen.revision)
     assert back.id == seen.id
-    assert library.notes(article.sha256) == [back]
+    assert library.notes.of(article.sha256) == [back]
 
 
 def test_undoing_saves_an_earlier_state_over_whatever_is_there(library, article):
-    before = library.new_note(article.sha256, body="before")
-    after = library.save_note(replace(before, body="after"), based_on=before.revision)
-    undone = library.save_note(before)
+    before = library.notes.add(article.sha256, body="before")
+    after = library.notes.save(replace(before, body="after"), based_on=before.revision)
+    undone = library.notes.save(before)
     assert (undone.id, undone.body, undone.revision) == (before.id, "before", after.revision + 1)
-    assert library.notes(article.sha256) == [undone]
+    assert library.notes.of(article.sha256) == [undone]
 
 
 def test_notes_come_in_the_order_of_the_text(library, article):
     for start in (12, 3):
-        library.new_note(article.sha256, body=str(start), quote=Quote.of(article.text, Span(start, start + 2)))
-    library.new_note(article.sha256, body="whole")
-    assert [note.body for note in library.notes(article.sha256)] == ["whole", "3", "12"]
+        library.notes.add(article.sha256, body=str(start), quote=Quote.of(article.text, Span(start, start + 2)))
+    library.notes.add(article.sha256, body="whole")
+    assert [note.body for note in library.notes.of(article.sha256)] == ["whole", "3", "12"]
 
 
 def test_an_answer_to_a_mark_replaces_the_one_before(library, article):
@@ -218,19 +219,19 @@ _quotes = st.none() | st.builds(
 )
 @given(body=_texts, quote=_quotes, status=st.sampled_from(NoteStatus), mark=st.none() | _texts)
 def test_any_note_comes_back_as_it_was_written(library, article, body, quote, status, mark):
-    note = library.new_note(article.sha256, body=body, quote=quote, status=status, mark=mark)
-    assert note in library.notes(article.sha256)
+    note = library.notes.add(article.sha256, body=body, quote=quote, status=status, mark=mark)
+    assert note in library.notes.of(article.sha256)
     assert (note.body, note.quote, note.status, note.mark) == (body, quote, status, mark)
 
 
 def test_two_windows_see_what_the_other_saved(path, library, article):
     with Library.open(path) as other:
-        note = library.new_note(article.sha256, body="first")
-        (seen,) = other.notes(article.sha256)
+        note = library.notes.add(article.sha256, body="first")
+        (seen,) = other.notes.of(article.sha256)
         assert seen == note
-        changed = other.save_note(replace(seen, body="second"))
-        assert library.notes(article.sha256) == [changed]
-        assert library.save_note(replace(note, body="third")).revision == 3
+        changed = other.notes.save(replace(seen, body="second"))
+        assert library.notes.of(article.sha256) == [changed]
+        assert library.notes.save(replace(note, body="third")).revision == 3
 
 
 def test_a_library_belongs_to_one_thread(library, article):
@@ -238,7 +239,7 @@ def test_a_library_belongs_to_one_thread(library, article):
 
     def use():
         try:
-            library.notes(article.sha256)
+            library.notes.of(article.sha256)
         except Exception as error:
             failures.append(type(error).__name__)
 
@@ -255,7 +256,7 @@ import os, signal, sys
 from pathlib import Path
 from reader.storage.library import Library
 library = Library.open(Path(sys.argv[1]))
-library.new_note(sys.argv[2], body="Saved just in time.")
+library.notes.add(sys.argv[2], body="Saved just in time.")
 os.kill(os.getpid(), signal.SIGKILL)
 """
     done = subprocess.run(
@@ -265,33 +266,33 @@ os.kill(os.getpid(), signal.SIGKILL)
     )
     assert done.returncode == -signal.SIGKILL
     with Library.open(path) as reopened:
-        assert [note.body for note in reopened.notes(article.sha256)] == ["Saved just in time."]
+        assert [note.body for note in reopened.notes.of(article.sha256)] == ["Saved just in time."]
 
 
 def test_a_full_disk_is_said_and_changes_nothing(library, article):
-    note = library.new_note(article.sha256, body="short")
-    library._db.execute("PRAGMA max_page_count = 1").fetchall()
+    note = library.notes.add(article.sha256, body="short")
+    library._store.db.execute("PRAGMA max_page_count = 1").fetchall()
     with pytest.raises(UserError, match="disk is full"):
-        library.save_note(replace(note, body="long " * 50_000))
-    assert library.notes(article.sha256) == [note]
-    library._db.execute("PRAGMA max_page_count = 1000000").fetchall()
-    assert library.save_note(replace(note, body="later")).revision == 2
+        library.notes.save(replace(note, body="long " * 50_000))
+    assert library.notes.of(article.sha256) == [note]
+    library._store.db.execute("PRAGMA max_page_count = 1000000").fetchall()
+    assert library.notes.save(replace(note, body="later")).revision == 2
 
 
 def test_a_read_only_file_is_said(library, article):
-    library._db.execute("PRAGMA query_only = on")
+    library._store.db.execute("PRAGMA query_only = on")
     with pytest.raises(UserError, match="may only be read"):
-        library.new_note(article.sha256)
+        library.notes.add(article.sha256)
 
 
 def test_a_file_that_another_program_holds_is_said(path, library, article):
-    library._db.execute("PRAGMA busy_timeout = 1").fetchall()
+    library._store.db.execute("PRAGMA busy_timeout = 1").fetchall()
     with Library.open(path) as other:
-        other._db.execute("BEGIN IMMEDIATE")
+        other._store.db.execute("BEGIN IMMEDIATE")
         with pytest.raises(UserError, match="Another program"):
-            library.new_note(article.sha256)
-        other._db.rollback()
-    assert library.new_note(article.sha256).revision == 1
+            library.notes.add(article.sha256)
+        other._store.db.rollback()
+    assert library.notes.add(article.sha256).revision == 1
 
 
 def removed(path):
@@ -319,12 +320,12 @@ def cut_short(path):
 
 @pytest.mark.parametrize("lose", [removed, removed_with_its_log, replaced, cut_to_nothing, cut_short])
 def test_nothing_is_said_to_be_saved_in_a_file_that_is_no_longer_there(path, library, make_article, article, lose):
-    note = library.new_note(article.sha256, body="one")
+    note = library.notes.add(article.sha256, body="one")
     lose(path)
     for write in (
-        lambda: library.save_note(replace(note, body="one two"), based_on=note.revision),
-        lambda: library.new_note(article.sha256),
-        lambda: library.delete_note(note.id),
+        lambda: library.notes.save(replace(note, body="one two"), based_on=note.revision),
+        lambda: library.notes.add(article.sha256),
+        lambda: library.notes.delete(note.id),
         lambda: library.add_article(make_article(headline="Another"), path=None),
         lambda: library.touch(article.sha256),
         lambda: library.remove_article(article.sha256),
@@ -340,9 +341,9 @@ def test_a_notes_file_that_comes_back_is_written_to_again(path, library, article
     aside = path.with_name("aside.sqlite")
     path.rename(aside)
     with pytest.raises(UserError, match="moved"):
-        library.new_note(article.sha256)
+        library.notes.add(article.sha256)
     aside.rename(path)
-    assert library.new_note(article.sha256).revision == 1
+    assert library.notes.add(article.sha256).revision == 1
 
 
 def test_a_notes_file_may_be_a_link(tmp_path, make_article):
@@ -350,4 +351,4 @@ def test_a_notes_file_may_be_a_link(tmp_path, make_article):
     (tmp_path / "notes.sqlite").symlink_to(tmp_path / "real.sqlite")
     with Library.open(tmp_path / "notes.sqlite") as library:
         stored = library.add_article(make_article(), path=None)
-        assert library.new_note(stored.sha256).revision == 1
+        assert library.notes.add(stored.sha256).revision == 1

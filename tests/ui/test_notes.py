@@ -174,7 +174,7 @@ def test_two_programs_on_one_notes_file_both_work(reading: Person) -> None:
 
     sha256 = reading.window.view.article.sha256
     with Library.open(reading.data_dir / app.NOTES_FILE) as second:
-        second.new_note(sha256, body="from the second window")
+        second.notes.add(sha256, body="from the second window")
     reading.do("note_on_article")
     reading.type("from the first")
     reading.save()
@@ -190,7 +190,7 @@ def test_a_note_changed_in_two_windows_is_kept_twice(reading: Person) -> None:
     reading.save()
     (note,) = reading.window.session.notes
     with Library.open(reading.data_dir / app.NOTES_FILE) as second:
-        second.save_note(replace(note, body="start. written elsewhere"), based_on=note.revision)
+        second.notes.save(replace(note, body="start. written elsewhere"), based_on=note.revision)
     reading.type(" written here")
     reading.save()
     bodies = {note.body for note in reading.window.session.notes}
@@ -212,7 +212,7 @@ def test_a_new_status_keeps_the_words_of_another_window(reading: Person) -> None
     reading.save()
     (note,) = reading.window.session.notes
     with Library.open(reading.data_dir / app.NOTES_FILE) as second:
-        second.save_note(replace(note, body="start. written elsewhere"), based_on=note.revision)
+        second.notes.save(replace(note, body="start. written elsewhere"), based_on=note.revision)
     reading.tap("Checked")
     (note,) = reading.window.session.notes
     assert (note.body, note.status) == ("start. written elsewhere", "checked")
@@ -265,7 +265,7 @@ def test_what_is_typed_while_another_file_is_read_stays_with_its_article(reading
         reading.window.open_path(OTHER)
         reading.type("typed in the last moment")
         reading.window.notes.card._why.setText("and a reason")
-    assert [note.body for note in reading.library.notes(sha256)] == ["typed in the last moment"]
+    assert [note.body for note in reading.library.notes.of(sha256)] == ["typed in the last moment"]
     assert reading.library.responses(sha256)[mark].why == "and a reason"
     assert reading.window.session.notes == []
     assert reading.window.session.responses == {}
