@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with `argv`, by default the arguments it was started with, and return its exit status."""
     args = cli.parse(sys.argv[1:] if argv is None else argv)
-    if args.command == cli.ANALYSE:
-        return cli.analyse(args)
+    if args.command != cli.WINDOW:
+        return cli.run(args)
     # Only the window needs Qt.
     from reader.app import run
 

@@ -35,7 +35,8 @@ PARTS = {
     "lessons": SHARED | {"analysis", "storage"},
     "worker": SHARED | {"analysis"},
     "ui": SHARED | {"analysis", "storage", "export", "lessons", "worker"},
-    "cli": SHARED | {"analysis", "storage", "export", "lessons"},
+    "batch": SHARED | {"analysis", "export"},
+    "cli": SHARED | {"analysis", "storage", "export", "lessons", "batch"},
     "app": SHARED | {"analysis", "storage", "export", "lessons", "worker", "ui"},
     "__main__": frozenset({"app", "cli"}),
     "training": SHARED | {"analysis"},
@@ -44,7 +45,9 @@ PARTS = {
 
 LIBRARIES = {
     "PySide6": {"ui", "app"},
+    "distributed": {"batch"},
     "markdown": {"text"},
+    "matplotlib": {"batch"},
     "numpy": {"analysis", "training"},
     "onnx": {"training"},
     "onnxruntime": {"analysis", "training"},

@@ -9,6 +9,7 @@ import pytest
 
 import reader
 from reader import cli
+from reader.cli import terminal
 from reader.text import importers
 
 ROOT = Path(reader.__file__).parents[1]
@@ -41,7 +42,7 @@ def file(tmp_path):
 
 
 def analyse(*arguments):
-    return cli.analyse(cli.parse(["analyse", *map(str, arguments)]))
+    return cli.run(cli.parse(["analyse", *map(str, arguments)]))
 
 
 # Arguments
@@ -223,7 +224,7 @@ def test_a_closed_pipe_ends_quietly(file):
     process.stdout.close()
     assert process.stderr.read() == b""
     process.stderr.close()
-    assert process.wait() == cli.BROKEN_PIPE
+    assert process.wait() == terminal.BROKEN_PIPE
 
 
 def test_a_full_disk_is_said_in_one_sentence(file):
@@ -297,7 +298,7 @@ def test_ctrl_c_ends_all_processes(many_at_work):
 def test_a_closed_pipe_ends_all_processes_quietly(many_at_work):
     many_at_work.stdout.close()
     assert many_at_work.stderr.read() == b""
-    assert many_at_work.wait(timeout=30) == cli.BROKEN_PIPE
+    assert many_at_work.wait(timeout=30) == terminal.BROKEN_PIPE
 
 
 def test_a_process_that_is_killed_is_said_in_one_sentence(many_at_work):

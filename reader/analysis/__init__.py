@@ -28,19 +28,24 @@ ANALYSIS_VERSION = "1"
 _OTHER_LANGUAGE = "This article is in another language than English (“{}”), so nothing in it was marked."
 _NO_LANGUAGE = "The language of this text could not be told, so nothing in it was marked."
 
-__all__ = ["ANALYSIS_VERSION", "Report", "analyse"]
+__all__ = ["ANALYSIS_VERSION", "Report", "analyse", "analysis_version"]
 
 _Mark = TypeVar("_Mark", Hedge, Unsourced, QuoteUnclear)
 
 
 def analyse(
-    article: Article, *, tagger: Tagger | None = None, progress: Callable[[float], None] | None = None
+    article: Article,
+    *,
+    tagger: Tagger | None = None,
+    threads: int | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> Report:
     """Find where the statements of `article` come from. The same article always gives the same report.
 
     Args:
         article: the text with its regions; only headline, standfirst and body are analysed.
         tagger: finds attributions; the best one that works here where none is given.
+        threads: on how many threads that one reads; as many as it sees fit where nothing is said.
         progress: called now and then with the share that is done, from 0 to 1. It may raise to stop the analysis;
             what it raises is passed on.
     """
@@ -49,7 +54,7 @@ def analyse(
     if article.metadata.language and not _is_english(article.metadata.language):
         return _unread(article.metadata.language, body)
     sentences = _sentences(article, *PROSE)
-    reader, warnings = (tagger, ()) if tagger else best_tagger()
+    reader, warnings = (tagger, ()) if tagger else _best_tagger(threads)
     quotations = find_quotations(article)
     tags = reader.tag(article, sentences, quotations, progress=lambda share: tell(0.7 * share))
     attributions, sources = make_attributions(article, tags.links, quotations)
@@ -65,12 +70,26 @@ def analyse(
     ]
     tell(1.0)
     return Report(
-        analysis_version=f"{ANALYSIS_VERSION}+{reader.version}",
+        analysis_version=_version(reader),
         sentences=sentence_states(body, attributions, unsourced),
         findings=tuple(sorted(findings, key=lambda mark: (mark.span, mark.layer, mark.id))),
         sources=sources,
         warnings=warnings,
     )
+
+
+def analysis_version(*, threads: int | None = None) -> str:
+    """The version that the report of an English article gets here, where no tagger is given."""
+    return _version(_best_tagger(threads)[0])
+
+
+def _best_tagger(threads: int | None) -> tuple[Tagger, tuple[str, ...]]:
+    # Without a number the call has to be that of everybody else: the tagger is kept by its arguments.
+    return best_tagger(threads) if threads else best_tagger()
+
+
+def _version(tagger: Tagger) -> str:
+    return f"{ANALYSIS_VERSION}+{tagger.version}"
 
 
 def _sentences(article: Article, *regions: Region) -> list[Span]:

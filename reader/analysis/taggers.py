@@ -16,10 +16,13 @@ log = logging.getLogger(__name__)
 
 
 @cache
-def best_tagger() -> tuple[Tagger, tuple[str, ...]]:
-    """The best tagger that works here, loaded once, and what the person should know about it."""
+def best_tagger(threads: int | None = None) -> tuple[Tagger, tuple[str, ...]]:
+    """The best tagger that works here, loaded once, and what the person should know about it.
+
+    It reads on `threads` threads, or on as many as it sees fit.
+    """
     try:
-        return OnnxTagger(), ()
+        return OnnxTagger(threads=threads), ()
     except TaggerUnavailableError as error:
         log.warning("The trained model is not used: %s", error)
         return CueTagger(), (

@@ -12,7 +12,7 @@ import reader
 from reader.errors import UserError
 from reader.storage.database import APPLICATION_ID, backup, configure, open_database
 from reader.storage.library import Library
-from reader.storage.migrations import MIGRATIONS, articles_and_notes
+from reader.storage.migrations import MIGRATIONS, articles_and_notes, full_notes
 
 
 def value(db, pragma):
@@ -23,6 +23,7 @@ def next_version(migration):
     """The migrations of a later version of the program."""
     later = Migrations(MIGRATIONS.name)
     later()(articles_and_notes)
+    later()(full_notes)
     later()(migration)
     return later
 

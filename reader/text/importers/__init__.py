@@ -51,11 +51,11 @@ def read_article(path: Path) -> Article:
     Raises:
         UserError: it is missing, a folder, a device, not readable, too large, empty, or not text.
     """
-    text, warnings = decode(_read(path), name=f"“{path.name}”")
-    if not text.strip():
+    decoded = decode(_read(path), name=f"“{path.name}”")
+    if not decoded.text.strip():
         raise UserError(f"“{path.name}” is empty.")
-    article = _article(text, path.suffix)
-    return replace(article, warnings=warnings + article.warnings)
+    article = _article(decoded.text, path.suffix)
+    return replace(article, warnings=decoded.warnings + article.warnings)
 
 
 def article_from_text(text: str, *, markdown: bool = False) -> Article:
