@@ -9,6 +9,7 @@ from reader.storage import rows, search_index
 from reader.storage.notes import Notes
 from reader.storage.own_marks import OwnMarks
 from reader.storage.records import Answer, MarkResponse, ReadingPlace, StoredArticle
+from reader.storage.search import Search
 from reader.storage.store import Store
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ _LIBRARY_ORDER = "collection = '', collection, iif(collection = '', 0, position)
 
 
 class Library:
-    """An open notes file: its articles, reading places and answers to marks, and with `notes` and `own_marks` the rest.
+    """An open notes file: its articles, reading places and answers; the rest is in its three parts.
 
     It belongs to the thread that opened it.
 
@@ -62,6 +63,7 @@ class Library:
         self._store = store
         self.notes = Notes(store)
         self.own_marks = OwnMarks(store)
+        self.search = Search(store)
 
     @classmethod
     def open(cls, path: Path) -> Self:

@@ -179,7 +179,7 @@ _NOTE_COLUMNS = (
 
 
 def _make_search(db: Database) -> None:
-    tokenizer = "tokenize = 'unicode61 remove_diacritics 2'"
+    tokenizer = "tokenize = 'unicode61 remove_diacritics 2', prefix = '3'"
     db.execute(f"CREATE VIRTUAL TABLE articles_fts USING fts5 (title, outlet, text, {tokenizer})")
     db.execute(f"CREATE VIRTUAL TABLE notes_fts USING fts5 (passage, claim, body, evidence, plans, tags, {tokenizer})")
     search_index.fill(db)

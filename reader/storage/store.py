@@ -9,7 +9,7 @@ from reader.storage.database import open_database, plain_errors, transaction
 from reader.storage.opened_file import OpenedFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -46,6 +46,11 @@ class Store:
         """All rows that a query gives."""
         with plain_errors():
             return list(self.db.query(sql, parameters))
+
+    def named(self, sql: str, parameters: Mapping[str, Value]) -> list[Row]:
+        """All rows that a query with named parameters gives."""
+        with plain_errors():
+            return list(self.db.query(sql, dict(parameters)))
 
     def one(self, sql: str, key: str) -> Row:
         """The first row that a query gives for `key`.
