@@ -11,6 +11,7 @@ from reader.storage.own_marks import OwnMarks
 from reader.storage.records import Answer, MarkResponse, ReadingPlace, StoredArticle
 from reader.storage.search import Search
 from reader.storage.store import Store
+from reader.storage.versions import Versions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +51,7 @@ _LIBRARY_ORDER = "collection = '', collection, iif(collection = '', 0, position)
 
 
 class Library:
-    """An open notes file: its articles, reading places and answers; the rest is in its three parts.
+    """An open notes file: its articles, reading places and answers; the rest is in its parts.
 
     It belongs to the thread that opened it.
 
@@ -64,6 +65,7 @@ class Library:
         self.notes = Notes(store)
         self.own_marks = OwnMarks(store)
         self.search = Search(store)
+        self.versions = Versions(store)
 
     @classmethod
     def open(cls, path: Path) -> Self:

@@ -1,0 +1,71 @@
+"""Versions of an article: when its file was edited, its notes go on in the new text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reader.storage import rows, search_index
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from reader.storage.records import Note, OwnMark
+    from reader.storage.store import Store
+
+
+class Versions:
+    """Which article follows which, and the move of notes, own marks and answers from one to the other."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def earlier(self, path: Path, *, than: str) -> str | None:
+        """The article that was last read from the file at `path`, unless it is the same as `than`; an `Article.sha256`.
+
+        Nothing is given where that article has nothing that could move, or was replaced before.
+        """
+        sql = """
+            SELECT sha256 FROM articles
+            WHERE path = ? AND sha256 <> ? AND replaced_by IS NULL AND (
+                EXISTS (SELECT 1 FROM notes WHERE article = sha256 AND deleted IS NULL)
+                OR EXISTS (SELECT 1 FROM own_marks WHERE article = sha256 AND deleted IS NULL)
+            )
+            ORDER BY added DESC LIMIT 1
+        """
+        found = self._store.rows(sql, rows.path_text(path), than)
+        return str(found[0]["sha256"]) if found else None
+
+    def move(self, *, earlier: str, later: str, notes: Iterable[Note], own_marks: Iterable[OwnMark]) -> None:
+        """Let `later` take the place of `earlier` in the library, with its notes, own marks and answers to marks.
+
+        The way back is the same move the other way round, with the notes as they were.
+
+        Args:
+            earlier: `Article.sha256` of an article in the library.
+            later: that of another.
+            notes: those of `earlier`, with the quotes and anchors that they have in `later`.
+            own_marks: the same.
+
+        Raises:
+            KeyError: an article is not in the library.
+            UserError: it could not be written; nothing has moved.
+        """
+        now = datetime.now(UTC)
+        with self._store.writing() as db:
+            for sha256 in (earlier, later):
+                self._store.one("SELECT sha256 FROM articles WHERE sha256 = ?", sha256)
+            for note in notes:
+                moved = replace(note, article=later, revision=note.revision + 1, modified=now)
+                db.table("notes").upsert(rows.note_row(moved), pk="id")
+                search_index.add_note(db, note.id)
+            for mark in own_marks:
+                changed = replace(mark, article=later, revision=mark.revision + 1, modified=now)
+                db.table("own_marks").upsert(rows.own_mark_row(changed), pk="id")
+            # An answer that was already given to the same mark in `later` stays.
+            db.execute("UPDATE OR IGNORE mark_responses SET article = ? WHERE article = ?", [later, earlier])
+            db.execute("UPDATE articles SET replaced_by = NULL, removed = NULL WHERE sha256 = ?", [later])
+            hidden = [later, rows.time_text(now), earlier]
+            db.execute("UPDATE articles SET replaced_by = ?, removed = ? WHERE sha256 = ?", hidden)

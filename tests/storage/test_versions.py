@@ -1,0 +1,65 @@
+"""An edited article: its notes go on in the new text, and can come back."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.storage.records import Answer, OwnLayer
+from reader.text.anchors import AnchorState, Quote
+from reader.text.spans import Span
+
+
+@pytest.fixture
+def edited(library, make_article, tmp_path):
+    """Hashes of an article with a note, an own mark and an answer, and of its later version from the same file."""
+    file = tmp_path / "ferry.md"
+    first, second = make_article(), make_article(body="The mayor said it may leave on Tuesday.")
+    for article in (first, second):
+        library.add_article(article, path=file)
+    library.notes.add(first.sha256, body="Ask her.", quote=Quote.of(first.text, Span(0, 5)))
+    library.own_marks.add(first.sha256, Quote.of(first.text, Span(6, 9)), layer=OwnLayer.HIGHLIGHT)
+    library.respond(first.sha256, "hedge-1", answer=Answer.AGREE)
+    return first.sha256, second.sha256
+
+
+def moved(library, source, target, state):
+    library.versions.move(
+        earlier=source,
+        later=target,
+        notes=[replace(note, anchor=state) for note in library.notes.of(source)],
+        own_marks=[replace(mark, anchor=state) for mark in library.own_marks.of(source)],
+    )
+
+
+def test_an_edited_file_is_known_to_hold_a_later_version(library, edited, tmp_path):
+    first, second = edited
+    assert library.versions.earlier(tmp_path / "ferry.md", than=second) == first
+    assert library.versions.earlier(tmp_path / "ferry.md", than=first) is None
+    assert library.versions.earlier(tmp_path / "other.md", than=second) is None
+
+
+def test_notes_marks_and_answers_go_on_in_the_later_version(library, edited, tmp_path):
+    first, second = edited
+    moved(library, first, second, AnchorState.MOVED)
+    (note,), (mark,) = library.notes.of(second), library.own_marks.of(second)
+    assert (note.body, note.anchor, mark.anchor) == ("Ask her.", AnchorState.MOVED, AnchorState.MOVED)
+    assert library.responses(second)["hedge-1"].answer is Answer.AGREE
+    assert library.notes.of(first) == library.own_marks.of(first) == []
+    assert [article.sha256 for article in library.articles()] == [second]
+    assert library.versions.earlier(tmp_path / "ferry.md", than=second) is None
+    assert [hit.article for hit in library.search.find("ask")] == [second]
+
+
+def test_the_move_can_be_taken_back(library, edited):
+    first, second = edited
+    moved(library, first, second, AnchorState.UNSURE)
+    moved(library, second, first, AnchorState.EXACT)
+    assert [note.anchor for note in library.notes.of(first)] == [AnchorState.EXACT]
+    assert [article.sha256 for article in library.articles()] == [first]
+
+
+def test_nothing_moves_to_an_article_that_is_not_there(library, edited):
+    first, _ = edited
+    with pytest.raises(KeyError):
+        moved(library, first, "none", AnchorState.EXACT)
+    assert len(library.notes.of(first)) == 1
