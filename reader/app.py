@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader import paths
@@ -15,19 +16,26 @@ from reader.worker import WorkerProcess
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtWidgets import QApplication
 
+    from reader.export.dossier import Dossier
+    from reader.storage.backups import Backup
+    from reader.storage.contents import Contents
     from reader.storage.library import Library
     from reader.ui.main_window import MainWindow
 
+    Ask = Callable[[str, Path, tuple[Backup, Contents] | None], bool]
+
 log = logging.getLogger(__name__)
 
-NOTES_FILE = "notes.sqlite"
+NOTES_FILE = paths.NOTES_FILE
 LOG_FILE = "lateral-reader.log"
 
+_MISSING = "The notes file is not in its place, or empty, although there are backups of it."
 _MISSING_LIBRARIES = """\
 The window needs system libraries that are not on this computer ({error}).
 On Debian or Ubuntu: apt install libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1
@@ -53,8 +61,12 @@ def run(args: Namespace) -> int:
     application.setApplicationName("Lateral Reader")
     data_dir = args.data_dir or paths.default_data_dir()
     try:
-        with _open_library(data_dir) as library:
-            return _run_window(application, args, data_dir, library, worker)
+        status, chosen = _show_window(application, args, data_dir, worker)
+        while chosen is not None:
+            words = _restore(data_dir / NOTES_FILE, chosen)
+            args.paths, worker = [], WorkerProcess()
+            status, chosen = _show_window(application, args, data_dir, worker, words)
+        return status
     except UserError as error:
         worker.stop()
         sys.stderr.write(f"{error}\n")
@@ -63,15 +75,90 @@ def run(args: Namespace) -> int:
         return 1
 
 
-def _open_library(data_dir: Path) -> Library:
-    from reader.storage.library import Library
+def _show_window(
+    application: QApplication, args: Namespace, data_dir: Path, worker: WorkerProcess, words: str = ""
+) -> tuple[int, Backup | None]:
+    """Open the notes and show the window until it is closed; also returns the backup to bring back then, if any."""
+    _make_folder(data_dir)
+    library, opened_with = open_library(data_dir / NOTES_FILE, ask=_refuse if args.screenshot else _ask)
+    if library is None:
+        worker.stop()
+        return 1, None
+    with library:
+        return _run_window(application, args, data_dir, library, worker, words or opened_with)
 
+
+def _make_folder(data_dir: Path) -> None:
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"The folder for your notes, “{data_dir}”, cannot be made: {error.strerror}.") from error
     _start_log(data_dir)
-    return Library.open(data_dir / NOTES_FILE)
+
+
+def open_library(path: Path, *, ask: Ask) -> tuple[Library | None, str]:
+    """Open the notes file; where it cannot be used, or is gone while its backups are there, ask for the way on.
+
+    Args:
+        path: of the notes file.
+        ask: gets the problem, the path, and the newest good backup if there is one; nothing is done without its yes.
+
+    Returns:
+        the library, None after a no; and what the person should then read.
+
+    Raises:
+        UserError: the file cannot be used, and no backup would mend that.
+    """
+    from reader.storage import backups, repair
+    from reader.storage.database import UnusableFileError
+    from reader.storage.library import Library
+    from reader.ui.dialogs import unusable_file
+
+    problem = _MISSING if backups.is_missing(path) else ""
+    if not problem:
+        try:
+            return _opened(path), ""
+        except UnusableFileError as error:
+            problem = str(error)
+    found = backups.newest_good(path)
+    if not ask(problem, path, found):
+        return None, ""
+    kept = backups.replace_unusable(path, found[0].path if found else None, now=datetime.now(UTC))
+    library = Library.open(path)
+    return library, unusable_file.result_words(kept, repair.salvage(kept, library) if kept else 0)
+
+
+def _opened(path: Path) -> Library:
+    from reader.storage.library import Library
+
+    library = Library.open(path)
+    try:
+        library.articles()  # the first that the window shows; better to find out before there is one
+    except UserError:
+        library.close()
+        raise
+    return library
+
+
+def _ask(problem: str, path: Path, found: tuple[Backup, Contents] | None) -> bool:
+    from reader.ui.dialogs import unusable_file
+
+    return unusable_file.ask(problem, path, found)
+
+
+def _refuse(problem: str, _path: Path, _found: tuple[Backup, Contents] | None) -> bool:
+    raise UserError(problem)
+
+
+def _restore(path: Path, chosen: Backup) -> str:
+    """Bring a backup back while no library is open; returns what to say."""
+    from reader.storage import backups
+
+    try:
+        backups.restore(path, chosen.path, now=datetime.now(UTC))
+    except UserError as error:
+        return str(error)
+    return "The backup is back. What the notes file held before is now the newest backup."
 
 
 def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, theme: str | None = None) -> MainWindow:
@@ -87,6 +174,7 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
 
     from reader.ui import fonts
     from reader.ui.main_window import MainWindow
+    from reader.ui.notes_file_desk import NotesFileDesk
     from reader.ui.preferences import Preferences
     from reader.ui.session import Session
     from reader.ui.tasks import Tasks
@@ -101,12 +189,16 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
     preferences.setParent(window)
     window.settings_changed.connect(preferences.change)
     window.closed.connect(preferences.flush)
+    desk = NotesFileDesk(library.path, window, save=window.session.may_leave)
+    desk.said.connect(window.show_error)
     return window
 
 
 def _run_window(
-    application: QApplication, args: Namespace, data_dir: Path, library: Library, worker: WorkerProcess
-) -> int:
+    application: QApplication, args: Namespace, data_dir: Path, library: Library, worker: WorkerProcess, words: str
+) -> tuple[int, Backup | None]:
+    from reader.ui.notes_file_desk import NotesFileDesk
+
     window = build_window(library, worker, data_dir, theme=args.theme)
     _report_crashes(window, data_dir)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would not let Ctrl+C in the terminal through
@@ -114,9 +206,13 @@ def _run_window(
         window.resize(*args.size)
     window.show()
     if args.screenshot is not None:
-        return _screenshot(application, window, args)
+        return _screenshot(application, window, args), None
     open_first(window, library, args.paths)
-    return application.exec()
+    if words:
+        window.show_error(words)
+    status, desk = application.exec(), window.findChild(NotesFileDesk)
+    window.deleteLater()
+    return status, desk.chosen if desk is not None else None
 
 
 def open_first(window: MainWindow, library: Library, files: list[Path]) -> None:
@@ -181,6 +277,25 @@ def _report_crashes(window: MainWindow, data_dir: Path) -> None:
 
     sys.excepthook = report
     window.session.crashed.connect(say)
+
+
+def print_pdf(dossiers: Sequence[Dossier], *, worksheet: bool) -> bytes:
+    """Articles with their marks and notes, or their blank worksheets, as one PDF; no screen is needed.
+
+    Raises:
+        UserError: the libraries that Qt needs are not on this computer.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from PySide6.QtGui import QGuiApplication
+
+        from reader.ui.printing import pdf
+    except ImportError as error:
+        raise UserError(_MISSING_LIBRARIES.format(error=error)) from error
+    # Held until the pages are drawn: without it there are no fonts.
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    application.setApplicationName("Lateral Reader")
+    return pdf(dossiers, worksheet=worksheet)
 
 
 def _show_fatal(words: str) -> None:

@@ -6,6 +6,9 @@ import platformdirs
 
 APP_NAME = "lateral-reader"
 
+NOTES_FILE = "notes.sqlite"
+"""The notes file, in the folder of a person."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

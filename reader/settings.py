@@ -50,6 +50,8 @@ class Settings:
         show_all: also the weaker “No source named” marks.
         geometry: place and size of the window as Qt saves them, in base64.
         panel_sizes: widths of library, article and side panel in pixels.
+        note_unfolded: a note shows more than its text and status.
+        note_parts: names of the parts of a note that are open then.
         last_article: `Article.sha256`, or empty.
         tour_done: the tour of the first start was seen or skipped.
     """
@@ -63,6 +65,8 @@ class Settings:
     show_all: bool = False
     geometry: str = ""
     panel_sizes: tuple[int, ...] = field(default=(216, 812, 338), metadata={"limits": (0, 100_000)})
+    note_unfolded: bool = False
+    note_parts: tuple[str, ...] = ("evidence",)
     last_article: str = ""
     tour_done: bool = False
 

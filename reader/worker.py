@@ -30,7 +30,11 @@ A = TypeVar("A")
 log = logging.getLogger(__name__)
 
 MEMORY_LIMIT = 2 * 1024**3
-"""Address space of the worker in bytes, where the system can limit it."""
+"""Address space of the worker in bytes, where the system can limit it; reading has a tighter limit of its own."""
+
+
+_START = 100_000
+"""Bytes from which an encoding is guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +55,41 @@ class Outcome:
 def read_file(path: Path) -> Article:
     """A job: read one file; see `reader.text.importers.read_article`."""
     from reader.text.importers import read_article
+    from reader.text.importers.limits import reading_limits
 
-    return read_article(path)
+    with reading_limits():
+        return read_article(path)
+
+
+def read_file_as(choice: tuple[Path, str]) -> Article:
+    """A job: read one file in the encoding that a person chose, by its name in `decoding.ENCODINGS`."""
+    from reader.text.importers import read_article
+    from reader.text.importers.limits import reading_limits
+
+    path, encoding = choice
+    with reading_limits():
+        return read_article(path, encoding=encoding)
+
+
+def suggested_encodings(path: Path) -> tuple[str, ...]:
+    """A job: the names of other encodings in which a file looks like words, the likeliest first."""
+    from reader.text.importers.decoding import decode
+
+    try:
+        with path.open("rb") as file:
+            start = file.read(_START)
+    except OSError as error:
+        raise UserError(f"“{path.name}” cannot be read ({error.strerror or error}).") from error
+    return decode(start, name=f"“{path.name}”").suggestions
 
 
 def read_text(text: str) -> Article:
     """A job: make an article of pasted text; see `reader.text.importers.article_from_text`."""
     from reader.text.importers import article_from_text
+    from reader.text.importers.limits import reading_limits
 
-    return article_from_text(text)
+    with reading_limits():
+        return article_from_text(text)
 
 
 def analyse_article(article: Article) -> Report:

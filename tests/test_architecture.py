@@ -45,6 +45,7 @@ PARTS = {
 
 LIBRARIES = {
     "PySide6": {"ui", "app"},
+    "dask": {"batch"},
     "distributed": {"batch"},
     "markdown": {"text"},
     "matplotlib": {"batch"},

@@ -91,6 +91,8 @@ def test_a_file_named_analyse_can_be_opened(argv):
         ["analyse", "--jobs", "0", "x.txt"],
         ["analyse", "--jobs", "-2", "x.txt"],
         ["analyse", "--jobs", "many", "x.txt"],
+        ["analyse", "--output", "", "x.txt"],
+        ["analyse", "--output", "d", "--shard-size", "0", "x.txt"],
         ["--jobs", "2", "x.txt"],
         ["--unknown"],
     ],
@@ -128,6 +130,16 @@ def test_a_folder_stands_for_its_articles_by_name(tmp_path, capsys):
     assert analyse(tmp_path) == 0
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [Path(record["file"]).name for record in records] == ["C.TXT", "a.md", "b.txt"]
+
+
+def test_a_folder_stands_for_the_folders_below_it_too(tmp_path, capsys):
+    for name in ("b/2.txt", "b/1.txt", "a.txt", "b/c/3.md", ".cache/4.txt", "b/.5.txt", "b/README.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("The mayor denied the report.", encoding="utf-8")
+    assert analyse(tmp_path) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    names = [Path(record["file"]).relative_to(tmp_path).as_posix() for record in records]
+    assert names == ["a.txt", "b/1.txt", "b/2.txt", "b/c/3.md"]
 
 
 @pytest.mark.parametrize("name", ["README.md", "readme.md"])
@@ -172,6 +184,31 @@ def test_a_mistake_of_ours_is_logged_and_the_others_go_on(tmp_path, file, monkey
     assert set(bad) == {"file", "error"}
     assert good["title"] == "Ferry 🚢 “Aurel” returns to Selm"
     assert "ZeroDivisionError" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--output", "d", "--format", "html"], "leave out --format"),
+        (["--summary", "s.html"], "name one with --output"),
+    ],
+)
+def test_options_that_do_not_go_together_end_with_status_2(file, capsys, options, words):
+    assert analyse(*options, file) == 2
+    shown = capsys.readouterr()
+    assert words in shown.err
+    assert shown.out == ""
+
+
+def test_each_line_says_where_and_when_the_article_appeared(tmp_path, capsys):
+    (tmp_path / "a.md").write_text("---\noutlet: Selm Post\ndate: 2024-03-05\n---\nThe mayor may go.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(
+        "The port\n\nBy Orla Venn, 5 March 2024\n\nThe mayor may go to sea.", encoding="utf-8"
+    )
+    assert analyse(tmp_path) == 0
+    first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (first["outlet"], first["date"]) == ("Selm Post", "2024-03-05")
+    assert (second["outlet"], second["date"]) == ("", "5 March 2024")
 
 
 def test_ctrl_c_ends_with_status_130(file, monkeypatch):
@@ -301,13 +338,22 @@ def test_a_closed_pipe_ends_all_processes_quietly(many_at_work):
     assert many_at_work.wait(timeout=30) == terminal.BROKEN_PIPE
 
 
-def test_a_process_that_is_killed_is_said_in_one_sentence(many_at_work):
-    children = Path(f"/proc/{many_at_work.pid}/task/{many_at_work.pid}/children").read_text(encoding="ascii").split()
-    workers = [pid for pid in children if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
-    os.kill(int(workers[0]), signal.SIGKILL)
-    _, errors = many_at_work.communicate(timeout=30)
-    assert many_at_work.returncode == 1
-    assert errors.decode().splitlines() == ["One of the processes broke off. Try again with fewer, or without --jobs."]
+def test_a_process_that_is_killed_costs_nothing(files):
+    command = [sys.executable, "-m", "reader", "analyse", "--jobs", "2", *map(str, files[:6] * 8)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "bufsize": 0}
+    with subprocess.Popen(command, env=environment, **pipes) as process:
+        first = process.stdout.readline()
+        os.kill(_worker_of(process.pid), signal.SIGKILL)
+        output, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (0, b"")
+    one = run_reader("analyse", *files[:6]).stdout
+    assert first + output == one * 8
+
+
+def _worker_of(pid):
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+    return next(int(child) for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes())
 
 
 def test_the_analysis_needs_neither_qt_nor_the_notes(file):

@@ -24,6 +24,8 @@ def test_what_was_saved_is_loaded(tmp_path):
         show_all=True,
         geometry="AdnQywAD",
         panel_sizes=(200, 800),
+        note_unfolded=True,
+        note_parts=("claim", "tags"),
         last_article="a" * 64,
         tour_done=True,
     )

@@ -10,6 +10,8 @@ import worker_jobs
 
 from reader import worker
 from reader.text.importers import article_from_text
+from reader.text.importers.decoding import WINDOWS_1252
+from reader.text.importers.limits import TOO_MUCH_MEMORY
 from reader.worker import MEMORY_LIMIT, Outcome, WorkerProcess
 
 WAIT = 20
@@ -65,6 +67,14 @@ def test_a_job_that_needs_too_much_memory_ends_with_a_sentence(process):
     assert answer(process, worker_jobs.double, 4).result == 8
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a process")
+def test_reading_has_less_memory_than_an_analysis_and_gives_the_rest_back(process, tmp_path):
+    path = tmp_path / "lines.txt"
+    path.write_bytes(b"a\n" * 9_900_000)
+    assert answer(process, worker.read_file, path).error == TOO_MUCH_MEMORY
+    assert answer(process, worker_jobs.need_too_much_memory, 700_000_000).result == 700_000_000
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
 def test_an_interrupt_from_the_keyboard_leaves_it_alone(process):
     os.kill(answer(process, worker_jobs.process_id, None).result, signal.SIGINT)
@@ -97,6 +107,18 @@ def test_its_own_jobs_read_and_analyse(process, tmp_path):
     assert answer(process, worker.read_text, article.text).result == article
     report = answer(process, worker.analyse_article, article).result
     assert report.findings
+
+
+def test_a_file_in_another_encoding_can_be_read_again_as_the_person_says(process, tmp_path):
+    text = "Мэр города Сельм сказал, что гавань останется закрытой до июня. " * 5
+    path = tmp_path / "article.txt"
+    path.write_bytes(text.encode("cp1251"))
+    assert answer(process, worker.read_file, path).result.warnings == (WINDOWS_1252,)
+    suggested = answer(process, worker.suggested_encodings, path).result
+    assert suggested[0] == "Windows-1251"
+    article = answer(process, worker.read_file_as, (path, suggested[0])).result
+    assert (article.text, article.warnings) == (text.strip(), ())
+    assert "gone" in answer(process, worker.suggested_encodings, tmp_path / "gone").error
 
 
 def test_a_missing_file_comes_back_as_a_sentence(process, tmp_path):

@@ -6,9 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.analysis.attribution import make_attributions
-from reader.analysis.findings import Finding, Hedge, Layer, QuoteUnclear, Report, Sentence, State, Unsourced
+from reader.analysis.findings import (
+    Finding,
+    Hedge,
+    Layer,
+    QuoteUnclear,
+    Report,
+    Sentence,
+    State,
+    Unsourced,
+    review_order,
+)
 from reader.analysis.hedges import find_hedges
 from reader.analysis.ids import mark_ids
+from reader.analysis.missed import missed_links
 from reader.analysis.quotations import find_quotations
 from reader.analysis.states import sentence_states
 from reader.analysis.taggers import best_tagger
@@ -22,13 +33,13 @@ if TYPE_CHECKING:
     from reader.analysis.attribution import Tagger
     from reader.text.spans import Span
 
-ANALYSIS_VERSION = "1"
+ANALYSIS_VERSION = "2"
 """Goes into every report together with that of the tagger; a change in what is found changes it."""
 
 _OTHER_LANGUAGE = "This article is in another language than English (“{}”), so nothing in it was marked."
 _NO_LANGUAGE = "The language of this text could not be told, so nothing in it was marked."
 
-__all__ = ["ANALYSIS_VERSION", "Report", "analyse", "analysis_version"]
+__all__ = ["ANALYSIS_VERSION", "Report", "analyse", "analysis_version", "review_order"]
 
 _Mark = TypeVar("_Mark", Hedge, Unsourced, QuoteUnclear)
 
@@ -57,9 +68,11 @@ def analyse(
     reader, warnings = (tagger, ()) if tagger else _best_tagger(threads)
     quotations = find_quotations(article)
     tags = reader.tag(article, sentences, quotations, progress=lambda share: tell(0.7 * share))
-    attributions, sources = make_attributions(article, tags.links, quotations)
+    links = [*tags.links, *missed_links(article, sentences, quotations, tags.links)]
+    attributions, sources = make_attributions(article, links, quotations)
     tell(0.8)
-    hedges = find_hedges(article, sentences, quotations.spans, attributions, cues=tags.hedges)
+    cues = tags.hedges if tags.knows_hedges else None
+    hedges = find_hedges(article, sentences, quotations.spans, attributions, cues=cues)
     tell(0.9)
     unsourced = find_unsourced(article, sentences, quotations.spans, attributions)
     findings: list[Finding] = [

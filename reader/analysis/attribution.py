@@ -71,10 +71,17 @@ class HedgeCue:
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What a tagger found, in reading order; one that knows nothing of hedges gives none."""
+    """What a tagger found, in reading order.
+
+    Attributes:
+        links: who says what.
+        hedges: words of doubt.
+        knows_hedges: whether the tagger looked for them.
+    """
 
     links: tuple[Link, ...]
     hedges: tuple[HedgeCue, ...] = ()
+    knows_hedges: bool = False
 
 
 class Tagger(Protocol):

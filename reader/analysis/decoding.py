@@ -110,8 +110,10 @@ class Decoder:
 
     def carried(self, roles: Scores, links: Sequence[Linked], cues: Sequence[Range], window: Window) -> list[Linked]:
         """Contents in paragraphs without any cue that no link holds: what goes on from elsewhere, as in a quotation."""
-        logs = log_softmax(roles)
         spoken = {window.paragraphs[start] for start, _ in cues}
+        if spoken.issuperset(window.paragraphs):
+            return []
+        logs = log_softmax(roles)
         held = {word for link in links for piece in link.content for word in range(*piece)}
         found = []
         for start, end in runs(viterbi(logs), CONTENT):
@@ -166,6 +168,34 @@ def viterbi(scores: Scores) -> list[int]:
 
     A further word follows only a word of the same span (Viterbi, 1967, with the constraints of BIO labels).
     """
+    path = scores.argmax(axis=1)
+    before = np.concatenate([[0], path[:-1]])
+    wrong = (path > 0) & (path % 2 == 0) & (before != path) & (before != path - 1)
+    if wrong.any():
+        starts = np.flatnonzero(_begins_anew(scores))
+        ends = np.append(starts[1:], len(scores))
+        for part in np.unique(np.searchsorted(starts, np.flatnonzero(wrong), side="right") - 1):
+            path[starts[part] : ends[part]] = _best_path(scores[starts[part] : ends[part]])
+    labels: list[int] = path.tolist()
+    return labels
+
+
+def _begins_anew(scores: Scores) -> NDArray[np.bool_]:
+    """Words at which a best path has no further word, so that what follows can be searched by itself.
+
+    Any path becomes such a one by giving the word its best other label, and by making a first word of the next one
+    where that goes on with the same span. It is as good where the one gains what the other loses.
+    """
+    first, further = scores[:, 1::2], scores[:, 2::2]
+    free = np.maximum(scores[:, :1], first.max(axis=1, keepdims=True))
+    lost = np.zeros_like(further)
+    np.maximum(0, further[1:] - first[1:], out=lost[:-1])
+    anew: NDArray[np.bool_] = (free - further >= lost).all(axis=1)
+    anew[:1] = True
+    return anew
+
+
+def _best_path(scores: Scores) -> list[int]:
     words, labels = scores.shape
     further = np.arange(2, labels, 2)
     back = np.zeros((words, labels), dtype=np.int64)

@@ -225,3 +225,19 @@ class Report:
     findings: tuple[Finding, ...]
     sources: tuple[Source, ...]
     warnings: tuple[str, ...] = ()
+
+
+def review_order(report: Report) -> tuple[Finding, ...]:
+    """The findings of `report` with the least certain first, as a teacher reviews them.
+
+    A quotation mark without its partner counts as least certain. What the default view leaves out comes last; findings
+    that are equally certain keep their reading order.
+    """
+    return tuple(sorted(report.findings, key=_certainty))
+
+
+def _certainty(finding: Finding) -> tuple[bool, int]:
+    left_out = isinstance(finding, Unsourced) and not finding.shown
+    if isinstance(finding, QuoteUnclear):
+        return left_out, 0
+    return left_out, (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH).index(finding.confidence)

@@ -8,6 +8,7 @@ anybody ("the “reform” begins") are found here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from reader import lexicons
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from reader.analysis.findings import Attribution
     from reader.text.article import Article
 
-_SURE, _VERY_SURE = 0.7, 0.9
+_LIKELY, _SURE, _VERY_SURE = 0.5, 0.7, 0.9
+_NOT_LEARNT = frozenset({HedgeKind.APPROXIMATOR, HedgeKind.DISTANCING})
 _LONGEST_SCARE_QUOTE = 4
 _SHORT_QUOTATION = re.compile(
     r"(?<![\w’'])"
@@ -44,7 +46,7 @@ def find_hedges(
     quotations: Sequence[Span],
     attributions: Sequence[Attribution],
     *,
-    cues: Sequence[HedgeCue] = (),
+    cues: Sequence[HedgeCue] | None = None,
 ) -> list[Hedge]:
     """Find the hedges of an article.
 
@@ -53,7 +55,8 @@ def find_hedges(
         sentences: where to look, in reading order.
         quotations: stretches in quotation marks, with or without the marks, in reading order.
         attributions: what is attributed, so that a quoted statement is not taken for a word held at a distance.
-        cues: hedges that a trained tagger found; those that it is sure of join those found by rule.
+        cues: hedges that a trained tagger found, None where none looked for them. Those that it is sure of join those
+            found by rule; about words with other meanings it decides alone (`resources/lexicons/trained_hedges.toml`).
 
     Returns:
         Hedges in reading order, without ids.
@@ -61,20 +64,15 @@ def find_hedges(
     text = article.text
     quoted = merged(quotations)
     found = [
-        _hedge(
-            text,
-            match.span,
-            HedgeKind(match.rule.label),
-            _confidence(match.rule),
-            in_quote=touches(match.span, quoted),
-        )
+        _hedge(text, span, HedgeKind(match.rule.label), _confidence(match.rule), in_quote=touches(span, quoted))
         for sentence in sentences
         for match in phrases.load("hedges").find(text, sentence)
+        for span in _agreed(text, match, cues)
     ]
     marked = merged(hedge.span for hedge in found)
     found += [
         _hedge(text, cue.span, kind, _certainty(cue.score), in_quote=touches(cue.span, quoted))
-        for cue in cues
+        for cue in cues or ()
         if cue.score >= _SURE and not touches(cue.span, marked) and (kind := _kind(cue.span.of(text)))
     ]
     marked = merged(hedge.span for hedge in found)
@@ -84,6 +82,23 @@ def find_hedges(
         if not touches(words, marked)
     ]
     return sorted(found, key=lambda hedge: hedge.span)
+
+
+def _agreed(text: str, match: phrases.Match, cues: Sequence[HedgeCue] | None) -> list[Span]:
+    """The words of a match as the trained tagger cuts them; nothing where it decides alone and sees no hedge.
+
+    It has not learnt rounded figures and words kept at a distance: those are always as the rule marks them.
+    """
+    if cues is None or match.rule.label in _NOT_LEARNT:
+        return [match.span]
+    first = bisect_right(cues, match.span.start, key=lambda cue: cue.span.end)
+    last = bisect_left(cues, match.span.end, key=lambda cue: cue.span.start)
+    same = [cue.span for cue in cues[first:last] if cue.score >= _LIKELY]
+    if same and match.rule.label == HedgeKind.MODAL:
+        return [match.span]  # "would likely" is one hedge
+    if same:
+        return [span for span in same if span.start >= match.span.start]
+    return [] if match.span.of(text).lower() in lexicons.words("trained_hedges", "words") else [match.span]
 
 
 def _hedge(text: str, span: Span, kind: HedgeKind, confidence: Confidence, *, in_quote: bool) -> Hedge:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _POSSESSIVES = words("grammar", "possessives")
 _LONGEST_NAME = 9
 _SHORTEST_SPEECH = 6
+_SHORTEST_AFTER_COLON = 4
 _REACH_OF_OWNER = 4
 
 
@@ -44,7 +45,7 @@ def speaker_colon(sentence: Sentence, found: Sequence[Clause]) -> Clause | None:
     """The reading of a name and a colon at the start of a sentence, as in a transcript."""
     tokens = sentence.tokens
     colon = next((i for i, token in enumerate(tokens[:_LONGEST_NAME]) if token.text == ":"), 0)
-    if not colon or colon + _SHORTEST_SPEECH >= len(tokens) or any(clause.cue[0] <= colon for clause in found):
+    if not colon or colon + _SHORTEST_AFTER_COLON >= len(tokens) or any(clause.cue[0] <= colon for clause in found):
         return None
     named = all(token.is_capital or not token.is_word for token in tokens[:colon]) and tokens[0].is_capital
     if not named or any(token.quotation >= 0 or token.text == "/" for token in tokens[:colon]):

@@ -102,18 +102,19 @@ class Phrases:
                 end = match.span.end
 
     def _find_words(self, text: str, sentence: Span) -> Iterator[Match]:
-        tokens = [Span(*found.span()) for found in _WORD.finditer(text, sentence.start, sentence.end)]
-        words = [token.of(text).lower().replace("’", "'") for token in tokens]
+        found = list(_WORD.finditer(text, sentence.start, sentence.end))
+        words = [token.group().lower().replace("’", "'") for token in found]
         end = sentence.start
         for number, word in enumerate(words):
-            if tokens[number].start < end:
+            phrases = self.by_first_word.get(word)
+            if phrases is None or found[number].start() < end:
                 continue
-            for phrase, rule in self.by_first_word.get(word, ()):
+            for phrase, rule in phrases:
                 last = number + len(phrase) - 1
                 if tuple(words[number : last + 1]) != phrase:
                     continue
-                span = Span(tokens[number].start, tokens[last].end)
-                if _only_spaces_between(text, tokens[number : last + 1]) and rule.holds(text, span, sentence):
+                span = Span(found[number].start(), found[last].end())
+                if _only_spaces_between(text, found[number : last + 1]) and rule.holds(text, span, sentence):
                     yield Match(span, rule)
                     end = span.end
                     break
@@ -179,5 +180,5 @@ def _compile(expression: str, shared: Mapping[str, str], side: str) -> re.Patter
     return re.compile(expression, re.IGNORECASE)
 
 
-def _only_spaces_between(text: str, tokens: Sequence[Span]) -> bool:
-    return all(text[a.end : b.start].isspace() for a, b in pairwise(tokens))
+def _only_spaces_between(text: str, tokens: Sequence[re.Match[str]]) -> bool:
+    return all(text[a.end() : b.start()].isspace() for a, b in pairwise(tokens))

@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.analysis.findings import Source, SourceKind
-from reader.analysis.naming import Gender, Naming, is_pronoun, is_relative, offices, pronoun_gender, read_phrase
+from reader.analysis.naming import (
+    Gender,
+    Naming,
+    is_pronoun,
+    is_relative,
+    is_speaker,
+    offices,
+    pronoun_gender,
+    read_phrase,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence, Set
@@ -67,6 +76,7 @@ class Registry:
         self._outlet = outlet
         self._places = places
         self._spoken = 0
+        self._readings: dict[str, Naming] = {}
         self._entities: list[Entity] = []
         self._recent: list[Entity] = []
         self._by_head: dict[str, list[Entity]] = {}
@@ -144,11 +154,16 @@ class Registry:
         )
 
     def _read(self, phrase: str) -> Naming:
-        return read_phrase(phrase, outlet=self._outlet, places=self._places)
+        naming = self._readings.get(phrase)
+        if naming is None:
+            naming = self._readings[phrase] = read_phrase(phrase, outlet=self._outlet, places=self._places)
+        return naming
 
     @staticmethod
     def _learn(entity: Entity, naming: Naming, gender: Gender) -> None:
         """Add what a naming phrase says about somebody."""
+        if _is_bare(entity) and naming.kind is SourceKind.NAMED_PERSON:
+            entity.naming = naming
         if naming.kind is entity.naming.kind:
             if len(_without_article(naming.name)) > len(_without_article(entity.naming.name)):
                 entity.naming = naming
@@ -162,6 +177,8 @@ class Registry:
         entity = self._find(naming)
         if entity is None:
             return Resolved(self._new(naming, paragraph), naming.kind, None)
+        if naming.head != entity.naming.head:
+            self._file(entity, naming)
         self._learn(entity, naming, naming.gender)
         short = naming.name != entity.naming.name
         return Resolved(entity, entity.naming.kind, entity.naming.name if short else None)
@@ -179,13 +196,16 @@ class Registry:
                     for e in self._by_head.get(f"first {first}", [])
                     if e.naming.kind is naming.kind and len(e.naming.name.split()) > 1
                 ]
-            return people[0] if len(people) == 1 else None
+            return people[0] if len(people) == 1 else self._announced(naming) if not people else None
         if naming.kind in _BODIES:
             bare = _without_article(naming.name)
             fitting = [e for e in candidates if e.naming.kind is naming.kind]
             same = [e for e in fitting if _without_article(e.naming.name) == bare]
-            if not same and naming.definite and not naming.description and len(bare.split()) == 1:
+            alone = len(bare.split()) == 1
+            if not same and not naming.description and alone and (naming.definite or bare == naming.name):
                 same = fitting[-1:]
+            if not same and not alone and not naming.plural:
+                same = [e for e in fitting if _is_bare(e) and e.naming.kind is SourceKind.NAMED_ORGANISATION]
             return same[-1] if same else None
         holder = self._holder(naming)
         if holder is not None:
@@ -195,6 +215,18 @@ class Registry:
             return fitting[-1]
         same = [e for e in fitting if _without_article(e.naming.name) == _without_article(naming.name)]
         return same[-1] if same and naming.plural else None
+
+    def _announced(self, naming: Naming) -> Entity | None:
+        """The only one who was called by nothing but the office of this person so far, as "mayor" in a headline."""
+        held = offices(naming.description)
+        bare = [
+            entity
+            for entity in self._entities
+            if entity.naming.kind is SourceKind.UNNAMED_PERSON
+            and _is_bare(entity)
+            and any(_holds(office, other) for office in offices(entity.naming.name) for other in held)
+        ]
+        return bare[0] if len(bare) == 1 else None
 
     def _holder(self, naming: Naming) -> Entity | None:
         """The only person named with the office of "the minister"."""
@@ -236,10 +268,14 @@ class Registry:
         if naming.kind is SourceKind.NAMED_PERSON:
             entity.offices |= offices(naming.description)
         self._entities.append(entity)
+        self._file(entity, naming)
+        return entity
+
+    def _file(self, entity: Entity, naming: Naming) -> None:
+        """Let the entity be found by the last word of a name, and a person by the first."""
         self._by_head.setdefault(naming.head, []).append(entity)
         if naming.kind is SourceKind.NAMED_PERSON:
             self._by_head.setdefault(f"first {naming.name.split()[0].lower()}", []).append(entity)
-        return entity
 
     def _touch(self, entity: Entity) -> None:
         if entity in self._recent:
@@ -258,6 +294,12 @@ def _fits(pronoun: str, entity: Entity) -> bool:
     if pronoun in _THEY:
         return entity.naming.plural or kind is SourceKind.NAMED_ORGANISATION
     return False
+
+
+def _is_bare(entity: Entity) -> bool:
+    """Whether the text has only a noun for it so far, without "a": "ministry", "the mayor"."""
+    noun = entity.naming.name.lower().removeprefix("the ")
+    return is_speaker(noun, people_only=False) and not entity.naming.plural and not entity.description
 
 
 def _holds(office: frozenset[str], held: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from reader.analysis.attribution import HedgeCue, Link, Tags
-from reader.analysis.windows import Window, windows
+from reader.analysis.windows import Window, each_window
 from reader.paths import resource
 from reader.text.article import PROSE
 from reader.text.spans import Span
@@ -61,7 +61,8 @@ class OnnxTagger:
             raise TaggerUnavailableError(f"The library “{error.name}” cannot be loaded.") from error
         except Exception as error:  # onnxruntime and tokenizers raise their own kinds for a missing or damaged file
             raise TaggerUnavailableError(f"The model in “{folder}” cannot be loaded.") from error
-        self._threads = threads or min(MOST_THREADS, os.cpu_count() or 1)
+        # One pool for all articles: the system needs a while to give new threads processors of their own.
+        self._pool = ThreadPoolExecutor(threads or min(MOST_THREADS, os.cpu_count() or 1))
 
     def tag(
         self,
@@ -83,20 +84,23 @@ class OnnxTagger:
                 reading; what it raises is passed on.
         """
         prose = [block.span for block in article.blocks_in(*PROSE)]
-        cut = windows(article.text, prose, self._models.tokenizer)
+        parts = [
+            self._pool.submit(self._read_window, window)
+            for window in each_window(article.text, prose, self._models.tokenizer)
+        ]
         links: list[Link] = []
         hedges: list[HedgeCue] = []
-        with ThreadPoolExecutor(self._threads) as pool:
-            try:
-                for done, part in enumerate(pool.map(self._read_window, cut), start=1):
-                    links.extend(part.links)
-                    hedges.extend(part.hedges)
-                    if progress is not None:
-                        progress(done / len(cut))
-            except BaseException:
-                pool.shutdown(cancel_futures=True)
-                raise
-        return Tags(tuple(links), tuple(hedges))
+        try:
+            for done, part in enumerate(parts, start=1):
+                tags = part.result()
+                links.extend(tags.links)
+                hedges.extend(tags.hedges)
+                if progress is not None:
+                    progress(done / len(parts))
+        finally:
+            for part in parts:
+                part.cancel()
+        return Tags(tuple(links), tuple(hedges), knows_hedges=True)
 
     def _read_window(self, window: Window) -> Tags:
         scores = self._models.encode(window)

@@ -27,6 +27,7 @@ _ROOM = WINDOW - 2
 _OVERLAP = 96
 _CLS, _SEP = 101, 102
 _OPENING, _CLOSING = "“„«", "”»"
+_MARK = re.compile(f"[{_OPENING}{_CLOSING}\"'‘’]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +69,35 @@ def windows(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> list
     Whole paragraphs are packed together. A paragraph that does not fit is read in windows that overlap, and each of
     its words belongs to the window in which it stands farther from an edge.
     """
-    packed: list[Window] = []
+    return list(each_window(text, paragraphs, tokenizer))
+
+
+def each_window(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> Iterator[Window]:
+    """The same windows, each as soon as it is cut, so that reading can begin."""
     pending: list[_Word] = []
     for number, span in enumerate(paragraphs):
         encoding = tokenizer.encode(span.of(text), add_special_tokens=False)
         words = list(_words(text, span, number, encoding.ids, encoding.offsets))
         if pending and _size(pending) + _size(words) > _ROOM:
-            packed.extend(_cut(pending))
+            yield from _cut(pending)
             pending = []
         pending.extend(words)
-    packed.extend(_cut(pending))
-    return packed
+    yield from _cut(pending)
 
 
 def quoted(paragraph: str) -> list[bool]:
     """For each character whether it lies inside quotation marks, the marks included; a guess where they are broken."""
-    inside: list[bool] = []
-    closes = ""
-    for index, mark in enumerate(paragraph):
-        if closes:
-            inside.append(True)
-            if mark in closes and not (mark in "'’" and paragraph[index + 1 : index + 2].isalnum()):
-                closes = ""
-            continue
-        closes = _closing(paragraph, index, mark)
-        inside.append(bool(closes))
+    inside = [False] * len(paragraph)
+    start, closes = 0, ""
+    for match in _MARK.finditer(paragraph):
+        index, mark = match.start(), match.group()
+        if not closes:
+            start, closes = index, _closing(paragraph, index, mark)
+        elif mark in closes and not (mark in "'’" and paragraph[index + 1 : index + 2].isalnum()):
+            inside[start : index + 1] = [True] * (index + 1 - start)
+            closes = ""
+    if closes:
+        inside[start:] = [True] * (len(paragraph) - start)
     return inside
 
 

@@ -1,1 +1,1 @@
-"""Findings for other eyes: JSON for programs, plain text and one HTML page for people."""
+"""Marks and notes for other eyes: JSON and web annotations for programs, text, tables and pages for people."""

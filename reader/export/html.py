@@ -1,19 +1,27 @@
 """The article with its marks as one HTML page that needs nothing else: no script, no address is ever loaded.
 
-Every role has a line shape of its own, so the page reads in black and white too.
+Every role has a line shape of its own, and letters in the margin say what is in a paragraph, so the page reads in black
+and white too. What a person wrote on the article stands on it where a `Dossier` brings it along.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from reader.export import notes_html
+from reader.export.dossier import Dossier, labelled_notes, labelled_own_marks
 from reader.export.marks import (
     LEGEND,
+    LETTER_KEY,
+    LETTERS,
     NO_MARK,
+    OWN_LEGEND,
+    OWN_LETTER_KEY,
     SOURCE_KINDS,
     Mark,
     Role,
@@ -24,23 +32,33 @@ from reader.export.marks import (
     source_strip,
     state_line,
 )
+from reader.export.note_text import ANSWERS
 from reader.export.style import STYLE
 from reader.text.article import BlockKind, Region
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reader.analysis.findings import Report, Source
+    from reader.storage.records import MarkResponse
     from reader.text.article import Article, Block
     from reader.text.spans import Span
 
 
 def html_page(article: Article, report: Report) -> str:
-    """One article as a whole page."""
-    return page_start(article.title, language=article.metadata.language) + section(article, report) + page_end()
+    """One article with the marks of the program as a whole page."""
+    return dossiers_page([Dossier(article=article, report=report)])
 
 
-def page_start(title: str, *, language: str = "") -> str:
+def dossiers_page(dossiers: Sequence[Dossier]) -> str:
+    """Articles with their marks and all that was written on them, as one page that prints well."""
+    first = dossiers[0].article if len(dossiers) == 1 else None
+    start = page_start(first.title if first else "Notes", language=first.metadata.language if first else "")
+    sections = (dossier_section(dossier, number=number) for number, dossier in enumerate(dossiers, start=1))
+    return start + "".join(sections) + page_end()
+
+
+def page_start(title: str, *, language: str = "", style: str = STYLE) -> str:
     """The page up to its first `section`."""
     lang = f' lang="{escape(language)}"' if language else ""
     return (
@@ -48,20 +66,27 @@ def page_start(title: str, *, language: str = "") -> str:
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{escape(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
     )
 
 
 def section(article: Article, report: Report, *, number: int = 1) -> str:
     """One article with its marks; `number` keeps the anchors of several articles on one page apart."""
-    marks = numbered_marks(article, report)
-    counts = " ".join(line for line in (state_line(report), left_out(report), NO_MARK) if line)
-    warnings = "".join(f'<p class="small" dir="auto">{escape(line)}</p>\n' for line in _warnings(article, report))
+    return dossier_section(Dossier(article=article, report=report), number=number)
+
+
+def dossier_section(dossier: Dossier, *, number: int = 1) -> str:
+    """One article with its marks and what was written on it; `number` as for `section`."""
+    article, report = dossier.article, dossier.report
+    marks = numbered_marks(article, report) if report else []
+    answers = {response.mark: response for response in dossier.responses}
+    warnings = article.warnings + (report.warnings if report else ())
     return (
-        f'<main>\n<p class="strip" dir="auto">{escape(source_strip(article))}</p>\n{warnings}'
-        f"{_title(article)}{_blocks(article, marks, number)}"
-        f'<p class="counts">{escape(counts)}</p>\n'
-        f"{_legend()}{_mark_list(marks, number)}{_source_list(report.sources)}</main>\n"
+        f'<main>\n<p class="strip" dir="auto">{escape(source_strip(article))}</p>\n'
+        + "".join(f'<p class="small" dir="auto">{escape(line)}</p>\n' for line in warnings)
+        + f"{_title(article)}{_blocks(article, _pieces(dossier, marks, number))}{_counts(report)}{_legend(dossier)}"
+        + notes_html.notes(dossier, number)
+        + f"{_mark_list(marks, answers, number)}{_source_list(report.sources if report else ())}</main>\n"
     )
 
 
@@ -70,8 +95,38 @@ def page_end() -> str:
     return "</body>\n</html>\n"
 
 
-def _warnings(article: Article, report: Report) -> tuple[str, ...]:
-    return article.warnings + report.warnings
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """What stands on the text: marked words, and signs with the code point after which each stands."""
+
+    marked: list[tuple[Role, Span]] = field(default_factory=list)
+    signs: list[tuple[int, str]] = field(default_factory=list)
+
+
+def _pieces(dossier: Dossier, marks: Sequence[Mark], number: int) -> _Pieces:
+    pieces = _Pieces()
+    for mark in marks:
+        pieces.marked.extend(roles(mark.finding))
+        pieces.signs.append((mark.place, _sign(str(mark.number), number, "m")))
+    added = [(Role.OWN, item.label, item.span) for item in labelled_own_marks(dossier)]
+    added += [(Role.NOTE, item.label, item.span) for item in labelled_notes(dossier)]
+    for role, label, span in added:
+        if span is not None:
+            pieces.marked.append((role, span))
+            pieces.signs.append((span.end, _sign(label, number, "n")))
+    return pieces
+
+
+def _sign(label: str, number: int, to: str) -> str:
+    kind = "" if to == "m" else ' class="own"'
+    return f'<sup{kind} id="t{number}-{label}"><a href="#{to}{number}-{label}">{label}</a></sup>'
+
+
+def _counts(report: Report | None) -> str:
+    if report is None:
+        return ""
+    counts = " ".join(line for line in (state_line(report), left_out(report), NO_MARK) if line)
+    return f'<p class="counts">{escape(counts)}</p>\n'
 
 
 def _title(article: Article) -> str:
@@ -81,10 +136,10 @@ def _title(article: Article) -> str:
     return f'<h1 dir="auto">{escape(article.metadata.title)}</h1>\n'
 
 
-def _blocks(article: Article, marks: Sequence[Mark], number: int) -> str:
-    pieces, ends = _by_block(article, marks)
+def _blocks(article: Article, pieces: _Pieces) -> str:
+    marked, signs = _by_block(article, pieces)
     rendered = (
-        (block, _words(article.text, block.span, pieces[index], ends[index], number))
+        (block, _block(block, _words(article.text, block.span, marked[index], signs[index]), _letters(marked[index])))
         for index, block in enumerate(article.blocks)
     )
     return "".join(_run(list(run)) for _, run in groupby(rendered, key=lambda item: dimmed_as(item[0])))
@@ -94,7 +149,7 @@ def _run(run: list[tuple[Block, str]]) -> str:
     """Neighbouring blocks that are dimmed alike, or not dimmed at all."""
     parts = []
     for is_list, items in groupby(run, key=lambda item: item[0].kind is BlockKind.LIST_ITEM):
-        inside = "".join(_block(block, words) for block, words in items)
+        inside = "".join(block for _, block in items)
         parts.append(f"<ul>\n{inside}</ul>\n" if is_list else inside)
     content = "".join(parts)
     name = dimmed_as(run[0][0])
@@ -104,9 +159,15 @@ def _run(run: list[tuple[Block, str]]) -> str:
     return f'<aside>\n<p class="small">{escape(why)}</p>\n{content}</aside>\n'
 
 
-def _block(block: Block, words: str) -> str:
+def _block(block: Block, words: str, letters: str) -> str:
     tag = _tag(block)
-    return f'<{tag} class="{block.region}" dir="auto">{words}</{tag}>\n'
+    beside = f' data-letters="{letters}"' if letters else ""
+    return f'<{tag} class="{block.region}" dir="auto"{beside}>{words}</{tag}>\n'
+
+
+def _letters(marked: Iterable[tuple[Role, Span]]) -> str:
+    found = {LETTERS[role] for role, _ in marked}
+    return " ".join(letter for letter in dict.fromkeys(LETTERS.values()) if letter in found)
 
 
 def _tag(block: Block) -> str:
@@ -120,37 +181,36 @@ def _tag(block: Block) -> str:
 
 
 def _by_block(
-    article: Article, marks: Sequence[Mark]
-) -> tuple[dict[int, list[tuple[Role, Span]]], dict[int, list[Mark]]]:
-    """The marked pieces, and the marks whose numbers stand there, by the index of the block."""
+    article: Article, pieces: _Pieces
+) -> tuple[dict[int, list[tuple[Role, Span]]], dict[int, list[tuple[int, str]]]]:
+    """The marked pieces, and the signs that stand there, by the index of the block."""
     starts = [block.span.start for block in article.blocks]
-    pieces = defaultdict(list)
-    ends = defaultdict(list)
-    for mark in marks:
-        ends[bisect_left(starts, mark.place) - 1].append(mark)
-        for role, span in roles(mark.finding):
-            for index in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)):
-                pieces[index].append((role, span))
-    return pieces, ends
+    marked, signs = defaultdict(list), defaultdict(list)
+    for place, sign in pieces.signs:
+        signs[bisect_left(starts, place) - 1].append((place, sign))
+    for role, span in pieces.marked:
+        for index in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)):
+            marked[index].append((role, span))
+    return marked, signs
 
 
-def _words(text: str, block: Span, pieces: Iterable[tuple[Role, Span]], ends: Iterable[Mark], number: int) -> str:
+def _words(text: str, block: Span, pieces: Iterable[tuple[Role, Span]], signs: Iterable[tuple[int, str]]) -> str:
     """The words of a block, cut wherever a mark begins or ends, so that marks may overlap in any way."""
-    opened, closed, numbers = defaultdict(list), defaultdict(list), defaultdict(list)
+    opened, closed, after = defaultdict(list), defaultdict(list), defaultdict(list)
     for role, span in pieces:
         opened[max(span.start, block.start)].append(role)
         closed[min(span.end, block.end)].append(role)
-    for mark in ends:
-        numbers[min(mark.place, block.end)].append(mark.number)
+    for place, sign in signs:
+        after[min(place, block.end)].append(sign)
     active = dict.fromkeys(Role, 0)
     parts = []
-    for start, end in pairwise(sorted({*block, *opened, *closed, *numbers})):
+    for start, end in pairwise(sorted({*block, *opened, *closed, *after})):
         for role in opened[start]:
             active[role] += 1
         for role in closed[start]:
             active[role] -= 1
         parts.append(_marked(escape(text[start:end]), [role for role in Role if active[role] > 0]))
-        parts += (_number(mark, number) for mark in numbers[end])
+        parts += after[end]
     return "".join(parts)
 
 
@@ -160,29 +220,44 @@ def _marked(words: str, names: Sequence[Role]) -> str:
     return words
 
 
-def _number(mark: int, number: int) -> str:
-    return f'<sup id="t{number}-{mark}"><a href="#m{number}-{mark}">{mark}</a></sup>'
+def _legend(dossier: Dossier) -> str:
+    added = bool(dossier.notes or dossier.own_marks)
+    shown = (LEGEND if dossier.report else {}) | (OWN_LEGEND if added else {})
+    if not shown:
+        return ""
+    rows = "".join(f"<li>{_marked(name, [role])}: {meaning}</li>\n" for role, (name, meaning) in shown.items())
+    key = ", ".join(_keys(dossier, added=added))
+    return f'<h2>What is marked</h2>\n<ul class="legend">\n{rows}</ul>\n<p class="small">{key}.</p>\n'
 
 
-def _legend() -> str:
-    rows = "".join(f"<li>{_marked(name, [role])}: {meaning}</li>\n" for role, (name, meaning) in LEGEND.items())
-    return f'<h2>What is marked</h2>\n<ul class="legend">\n{rows}</ul>\n'
+def _keys(dossier: Dossier, *, added: bool) -> Iterator[str]:
+    if dossier.report:
+        yield LETTER_KEY
+    if added:
+        yield OWN_LETTER_KEY if dossier.report else f"In the margin: {OWN_LETTER_KEY}"
 
 
-def _mark_list(marks: Sequence[Mark], number: int) -> str:
-    items = "".join(_mark_item(mark, number) for mark in marks)
+def _mark_list(marks: Sequence[Mark], answers: Mapping[str, MarkResponse], number: int) -> str:
+    items = "".join(_mark_item(mark, answers.get(mark.finding.id), number) for mark in marks)
     return f'<h2>The marks</h2>\n<ol class="marks">\n{items}</ol>\n' if items else ""
 
 
-def _mark_item(mark: Mark, number: int) -> str:
+def _mark_item(mark: Mark, answer: MarkResponse | None, number: int) -> str:
     explanation = mark.explanation
     question = f"<br><strong>Ask:</strong> {escape(explanation.question)}" if explanation.question else ""
     fine = f"<br>Why this might be fine: {escape(explanation.maybe_fine)}" if explanation.maybe_fine else ""
     return (
         f'<li id="m{number}-{mark.number}" value="{mark.number}"><a href="#t{number}-{mark.number}">'
         f"{escape(mark.heading)}</a>: <bdi>{escape(mark.words)}</bdi>"
-        f"<br>{escape(explanation.reason)}{question}{fine}</li>\n"
+        f"<br>{escape(explanation.reason)}{question}{fine}{_answer(answer)}</li>\n"
     )
+
+
+def _answer(answer: MarkResponse | None) -> str:
+    if answer is None:
+        return ""
+    why = f": {escape(answer.why)}" if answer.why else ""
+    return f"<br><strong>The reader’s answer:</strong> {ANSWERS[answer.answer]}{why}"
 
 
 def _source_list(sources: Sequence[Source]) -> str:

@@ -35,10 +35,12 @@ LONGEST_WORDS = 90
 
 
 class Role(StrEnum):
-    """What marked words do in their finding; the outermost first where they lie in one another."""
+    """What marked words do in their finding, or that a person marked them; the outermost first where they overlap."""
 
+    NOTE = "note"
     UNSOURCED = "unsourced"
     CONTENT = "content"
+    OWN = "own"
     SOURCE = "source"
     CUE = "cue"
     HEDGE = "hedge"
@@ -53,7 +55,28 @@ LEGEND = {
     Role.UNSOURCED: ("No source named", "the article’s own statement; it does not say here where it comes from"),
     Role.UNCLEAR: ("Quotation mark unclear", "its partner is missing"),
 }
-"""Name and meaning of each role, in the order of a legend."""
+"""Name and meaning of each role of the program's marks, in the order of a legend."""
+
+OWN_LEGEND = {
+    Role.OWN: ("Own mark", "words that the reader marked"),
+    Role.NOTE: ("Note", "words that a note of the reader is about"),
+}
+"""The same for what a person added."""
+
+LETTERS = {
+    Role.CONTENT: "Q",
+    Role.SOURCE: "Q",
+    Role.CUE: "Q",
+    Role.HEDGE: "H",
+    Role.UNSOURCED: "U",
+    Role.UNCLEAR: "Q",
+    Role.OWN: "O",
+    Role.NOTE: "N",
+}
+"""What stands beside a paragraph: quoted or attributed, hedged, unsourced, own mark, note."""
+
+LETTER_KEY = "In the margin: Q attributed, H uncertain, U no source named"
+OWN_LETTER_KEY = "O own mark, N note"
 
 REGION_NAMES = {
     Region.HEADLINE: "Headline",

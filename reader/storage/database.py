@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlite_utils import Database
 
@@ -26,8 +26,18 @@ APPLICATION_ID = 0x4C617452
 BUSY_TIMEOUT = 30.0
 """Seconds to wait for another window that is writing."""
 
+SIDE_FILES = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file while it is open, or leaves there after a power cut."""
+
+BACKUPS = "backups"
+"""The folder beside the notes file."""
+
+_STEP = 256
+"""Pages to copy before somebody else may write."""
+
 _READ_ONLY = "The notes cannot be saved: the file or its folder may only be read."
 _DAMAGED = "The notes file is damaged and was left as it is; the folder “backups” beside it may hold an earlier copy."
+_NOT_OURS = "The file is not a notes file of this program, or it is damaged; it was left as it is."
 _MESSAGES = {
     sqlite3.SQLITE_FULL: "The disk is full, so the last change was not saved; free some space and try again.",
     sqlite3.SQLITE_READONLY: _READ_ONLY,
@@ -36,9 +46,20 @@ _MESSAGES = {
     sqlite3.SQLITE_BUSY: "Another program is using the notes file, so the last change was not saved; try again.",
     sqlite3.SQLITE_LOCKED: "Another program is using the notes file, so the last change was not saved; try again.",
     sqlite3.SQLITE_IOERR: "The disk that holds the notes does not answer; the last change was not saved.",
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_NOTADB: "The file is not a notes file of this program, or it is damaged; it was left as it is.",
 }
+_UNUSABLE = {sqlite3.SQLITE_CORRUPT: _DAMAGED, sqlite3.SQLITE_NOTADB: _NOT_OURS}
+
+_UNUSABLE_WORDS = ("decode to UTF-8", "unsupported file format")
+"""What SQLite and Python say without a code of its own when they meet damage."""
+
+
+class UnusableFileError(UserError):
+    """What lies in the place of the notes file is damaged or belongs to another program; a backup could replace it."""
+
+
+class _Header(NamedTuple):
+    application_id: int
+    version: int
 
 
 def open_database(path: Path, *, migrations: Migrations = MIGRATIONS) -> Database:
@@ -50,10 +71,11 @@ def open_database(path: Path, *, migrations: Migrations = MIGRATIONS) -> Databas
     file changes its shape, a checked copy goes into the folder `backups` beside it.
 
     Raises:
-        UserError: the file cannot be used; the sentence says why.
+        UnusableFileError: it is damaged or not a notes file.
+        UserError: it cannot be used for another reason; the sentence says which.
     """
     _make_folder(path.parent)
-    latest = _latest_version(migrations)
+    latest = latest_version(migrations)
     _check_owner(path, latest=latest)
     with plain_errors():
         connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
@@ -61,7 +83,7 @@ def open_database(path: Path, *, migrations: Migrations = MIGRATIONS) -> Databas
             # A schema can call functions; one that came with a file from elsewhere shall not.
             connection.execute("PRAGMA trusted_schema = off")
             db = Database(connection, execute_plugins=False)
-            _check_content(db, latest=latest)
+            _check_content(db, path, latest=latest)
             _migrate(db, path, migrations=migrations)
             configure(connection)
         except BaseException:
@@ -71,8 +93,12 @@ def open_database(path: Path, *, migrations: Migrations = MIGRATIONS) -> Databas
 
 
 def configure(connection: sqlite3.Connection) -> None:
-    """Set what SQLite forgets when a connection closes: how writes are made durable, and checks of foreign keys."""
+    """Set what SQLite forgets when a connection closes.
+
+    How writes are made durable, checks of foreign keys, and that what is erased is written over with zeros.
+    """
     connection.execute("PRAGMA foreign_keys = on")
+    connection.execute("PRAGMA secure_delete = on").fetchall()
     if _journal_mode(connection, "wal") == "wal":
         connection.execute("PRAGMA synchronous = full")
     else:
@@ -104,26 +130,69 @@ def plain_errors() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         primary_code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if primary_code in _UNUSABLE:
+            raise UnusableFileError(_UNUSABLE[primary_code]) from error
+        if any(words in str(error) for words in _UNUSABLE_WORDS):
+            raise UnusableFileError(_DAMAGED) from error
         if primary_code not in _MESSAGES:
             raise
         raise UserError(_MESSAGES[primary_code]) from error
+    except UnicodeDecodeError as error:  # names in the schema, or in what SQLite says about them
+        raise UnusableFileError(_DAMAGED) from error
 
 
-def backup(db: Database, target: Path) -> Path:
+def backup_path(path: Path, *, version: int, made: datetime) -> Path:
+    """Where a backup of the notes file goes that was made at this moment, from a file of this version."""
+    return path.parent / BACKUPS / f"{path.stem}-{moment_text(made)}-v{version}{path.suffix}"
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment in UTC, to the second, as it stands in the names of files."""
+    return moment.astimezone(UTC).strftime("%Y%m%d-%H%M%S")
+
+
+def backup(connection: sqlite3.Connection, target: Path) -> Path:
     """Copy the whole database to `target`; an older copy there is replaced only by a checked new one.
 
+    The copy is one file, a notes file of this program, and sound in all its tables and indexes; so was its source.
+
     Raises:
-        UserError: the database is damaged, or the copy could not be written; `target` is as it was.
+        UnusableFileError: the database is damaged; `target` is as it was.
+        UserError: the copy could not be written; `target` is as it was.
     """
     _make_folder(target.parent)
     with plain_errors():
-        _quick_check(db.conn)
         try:
-            _copy(db.conn, target)
+            _copy(connection, target)
         except OSError as error:
-            message = f"The backup “{target.name}” could not be written: {error.strerror or error}."
+            message = f"The copy “{target.name}” could not be written: {error.strerror or error}."
             raise UserError(message) from error
     return target
+
+
+def verify(connection: sqlite3.Connection) -> None:
+    """Make sure that this is a notes file of this program and sound in all its tables and indexes.
+
+    Raises:
+        UnusableFileError: it is not.
+    """
+    with plain_errors():
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    if application_id != APPLICATION_ID:
+        raise UnusableFileError(_NOT_OURS)
+    if verdict != "ok":
+        raise UnusableFileError(_DAMAGED)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in a folder last through a power cut, where the system lets a folder be opened."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _copy(source: sqlite3.Connection, target: Path) -> None:
@@ -132,13 +201,16 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
     part = Path(name)
     try:
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-            source.backup(copy)
+            # With a log, one reading of the whole file disturbs nobody; without, a writer gets its turn between steps.
+            (mode,) = source.execute("PRAGMA journal_mode").fetchone()
+            source.backup(copy, pages=-1 if mode == "wal" else _STEP)
             # A copy in WAL mode would be three files, and one of them could be left behind.
             _journal_mode(copy, "delete")
-            _quick_check(copy)
+            verify(copy)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         part.replace(target)
+        sync_folder(target.parent)
     finally:
         part.unlink(missing_ok=True)
 
@@ -165,13 +237,34 @@ def _check_owner(path: Path, *, latest: int) -> None:
         return
     except OSError as error:
         raise UserError(f"The notes file “{path.name}” cannot be read: {error.strerror or error}.") from error
+    found = _header(path)
+    if found is not None:
+        _check_id(found.application_id, path)
+        _check_version(found.version, latest=latest)
+
+
+def _header(path: Path) -> _Header | None:
+    """What the file itself says; None where a power cut or a kill left it unfinished, which SQLite mends on opening."""
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     with plain_errors(), closing(sqlite3.connect(address, uri=True)) as connection:
-        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application_id != APPLICATION_ID:
-        raise UserError(f"“{path.name}” belongs to another program; it was left as it is.")
-    _check_version(version, latest=latest)
+        try:
+            (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+        except sqlite3.DatabaseError:
+            if _is_unfinished(path):
+                return None
+            raise
+    return None if application_id == 0 and _is_unfinished(path) else _Header(application_id, version)
+
+
+def _is_unfinished(path: Path) -> bool:
+    files = [path.with_name(path.name + ending) for ending in ("-wal", "-journal")]
+    return any(file.exists() and file.stat().st_size for file in files)
+
+
+def _check_id(found: int, path: Path) -> None:
+    if found != APPLICATION_ID:
+        raise UnusableFileError(f"“{path.name}” belongs to another program; it was left as it is.")
 
 
 def _check_version(found: int, *, latest: int) -> None:
@@ -182,32 +275,44 @@ def _check_version(found: int, *, latest: int) -> None:
         )
 
 
-def _check_content(db: Database, *, latest: int) -> None:
+def _check_content(db: Database, path: Path, *, latest: int) -> None:
     _quick_check(db.conn)
     # The header on disk may be older than the write-ahead log of a program that was killed.
     _check_version(_version(db), latest=latest)
+    if db.table_names():
+        (application_id,) = db.execute("PRAGMA application_id").fetchone()
+        _check_id(application_id, path)
 
 
 def _quick_check(connection: sqlite3.Connection) -> None:
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise UserError(_DAMAGED)
+        raise UnusableFileError(_DAMAGED)
 
 
 def _migrate(db: Database, path: Path, *, migrations: Migrations) -> None:
-    if not migrations.pending(db):
+    if not db.table_names():  # before anything else, so that a kill leaves no file that seems to be another program's
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    if not _pending(db, migrations):
         return
     before = _version(db)
     if before:
-        moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-        backup(db, path.parent / "backups" / f"{path.stem}-{moment}-v{before}{path.suffix}")
+        backup(db.conn, backup_path(path, version=before, made=datetime.now(UTC)))
     with transaction(db):
         # A second window may have been faster; then there is nothing left to apply.
         migrations.apply(db)
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute(f"PRAGMA user_version = {len(migrations.applied(db))}")
     # So that the header of the file itself says its version.
     db.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
+
+
+def _pending(db: Database, migrations: Migrations) -> bool:
+    try:
+        return bool(migrations.pending(db))
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # the table of steps has lost its columns
+            raise UnusableFileError(_DAMAGED) from error
+        raise
 
 
 def _version(db: Database) -> int:
@@ -215,7 +320,8 @@ def _version(db: Database) -> int:
     return int(version)
 
 
-def _latest_version(migrations: Migrations) -> int:
+def latest_version(migrations: Migrations = MIGRATIONS) -> int:
+    """The version that a file has when all steps are taken."""
     with Database(memory=True, execute_plugins=False) as empty:
         return len(migrations.pending(empty))
 

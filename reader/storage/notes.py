@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reader.storage import rows, search_index
+from reader.storage.database import plain_errors
 from reader.storage.records import Note, NoteStatus
 
 if TYPE_CHECKING:
@@ -125,11 +126,17 @@ class Notes:
         return deleted
 
     def erase(self, note_ids: Iterable[str]) -> None:
-        """Take notes out of the file for good; the person was asked."""
+        """Take notes out of the file for good, so that their words stand nowhere in it; the person was asked.
+
+        Backups keep them until they are thinned out.
+        """
         with self._store.writing() as db:
             for note_id in note_ids:
                 search_index.remove_note(db, note_id)
                 db.table("notes").delete_where("id = ?", [note_id])
+            search_index.forget_removed_notes(db)
+        with plain_errors():  # the log still holds the pages as they were
+            self._store.db.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
 
     def empty_old_trash(self, *, now: datetime) -> int:
         """Erase what has been in the trash for more than `TRASH_DAYS`, and return how many notes that were."""

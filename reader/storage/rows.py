@@ -6,8 +6,10 @@ import json
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from reader.storage.database import UnusableFileError
 from reader.storage.records import (
     Answer,
     Certainty,
@@ -37,6 +39,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_DAMAGED_ROW = "A part of the notes file is damaged and cannot be read; an earlier backup may hold it."
+
 Row = dict[str, Any]
 """Column names and values, as sqlite-utils takes and gives them."""
 
@@ -45,6 +52,19 @@ _OWN_MARK_COLUMNS = [f.name for f in fields(OwnMark) if f.name not in ("quote", 
 _EVIDENCE_COLUMNS = [f.name for f in fields(Evidence)]
 _QUOTE_COLUMNS = [f.name for f in fields(Quote)]
 """Fields that are columns of the same name; those of a quote begin with `quote_`."""
+
+
+def _from_file(make: Callable[P, T]) -> Callable[P, T]:
+    """Say in a plain sentence when a row holds what the program never wrote: a bit on the disk has changed."""
+
+    @wraps(make)
+    def made(*given: P.args, **named: P.kwargs) -> T:
+        try:
+            return make(*given, **named)
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
+            raise UnusableFileError(_DAMAGED_ROW) from error
+
+    return made
 
 
 def time_text(moment: datetime) -> str:
@@ -76,6 +96,7 @@ def article_row(article: Article) -> Row:
     }
 
 
+@_from_file
 def article(row: Row) -> Article:
     """The article of a row of `articles`."""
     return Article(
@@ -87,6 +108,7 @@ def article(row: Row) -> Article:
     )
 
 
+@_from_file
 def stored_article(row: Row) -> StoredArticle:
     """The library entry of a row of `articles` with its counts."""
     return StoredArticle(
@@ -109,6 +131,7 @@ def note_row(note: Note) -> Row:
     return {**columns, **_quote_columns(note.quote), "deleted": _value(note.deleted_at)}
 
 
+@_from_file
 def note(row: Row, evidence: Iterable[Row] = ()) -> Note:
     """The note of a row of `notes` and its rows of `evidence`, in their order."""
     given = {name: row[name] for name in _NOTE_COLUMNS}
@@ -117,7 +140,7 @@ def note(row: Row, evidence: Iterable[Row] = ()) -> Note:
         **given,
         quote=_quote(row),
         deleted_at=_time(row["deleted"]),
-        evidence=tuple(_evidence(item) for item in evidence),
+        evidence=tuple(evidence_item(item) for item in evidence),
     )
 
 
@@ -133,12 +156,20 @@ def evidence_rows(note: Note) -> list[Row]:
     ]
 
 
+@_from_file
+def evidence_item(row: Row) -> Evidence:
+    """The source of a row of `evidence`."""
+    given = {name: row[name] for name in _EVIDENCE_COLUMNS}
+    return Evidence(**given | {name: read(row[name]) for name, read in _READ_EVIDENCE.items()})
+
+
 def own_mark_row(mark: OwnMark) -> Row:
     """The row of `own_marks` for a mark."""
     columns = {name: _value(getattr(mark, name)) for name in _OWN_MARK_COLUMNS}
     return {**columns, **_quote_columns(mark.quote), "deleted": _value(mark.deleted_at)}
 
 
+@_from_file
 def own_mark(row: Row) -> OwnMark:
     """The mark of a row of `own_marks`."""
     given = {name: row[name] for name in _OWN_MARK_COLUMNS}
@@ -158,6 +189,7 @@ def response_row(response: MarkResponse) -> Row:
     }
 
 
+@_from_file
 def response(row: Row) -> MarkResponse:
     """The answer of a row of `mark_responses`."""
     return MarkResponse(
@@ -175,6 +207,7 @@ def place_row(place: ReadingPlace) -> Row:
     return {"article": place.article, "position": place.position, "modified": time_text(place.modified)}
 
 
+@_from_file
 def place(row: Row) -> ReadingPlace:
     """The place of a row of `reading_places`."""
     return ReadingPlace(
@@ -196,11 +229,6 @@ def _block(item: dict[str, Any]) -> Block:
     return Block(
         Span(item["start"], item["end"]), Region(item["region"]), item["reason"], BlockKind(item["kind"]), item["level"]
     )
-
-
-def _evidence(row: Row) -> Evidence:
-    given = {name: row[name] for name in _EVIDENCE_COLUMNS}
-    return Evidence(**given | {name: read(row[name]) for name, read in _READ_EVIDENCE.items()})
 
 
 def _quote(row: Row) -> Quote | None:

@@ -43,6 +43,11 @@ def remove_note(db: Database, note_id: str) -> None:
     db.execute("DELETE FROM notes_fts WHERE rowid = (SELECT rowid FROM notes WHERE id = ?)", [note_id])
 
 
+def forget_removed_notes(db: Database) -> None:
+    """Take the words of removed rows out of the index; until then they are only marked as removed."""
+    db.execute("INSERT INTO notes_fts (notes_fts) VALUES ('optimize')")
+
+
 def fill(db: Database) -> None:
     """Make all rows anew."""
     for table, rows in (("articles_fts", _ARTICLES), ("notes_fts", _NOTES)):

@@ -1,8 +1,8 @@
 """A note remembers the words it is about and where they stand, and finds them again when the text has changed.
 
 How it is decided follows the anchoring of web annotations (W3C Web Annotation Data Model, 2017; fuzzy anchoring of
-Hypothesis, 2013), with one difference: a place that merely looks alike is never taken for the words themselves. Where
-copies cannot be told apart the answer is `AnchorState.UNSURE`, and a person decides.
+Hypothesis, 2013), with one difference: a place that merely looks alike must not be taken for the words themselves.
+Where copies cannot be told apart the answer is `AnchorState.UNSURE`, and a person decides.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from reader.text.folding import EDGE, fold, folded, nearest, words
-from reader.text.fuzzy import edits, likeness, search
+from reader.text.fuzzy import difference, likeness, search
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -34,14 +34,18 @@ ACCEPT = 0.85
 LEAD = 0.10
 """The score from which a place is taken for the words, and how far the next best must stay behind."""
 
+ACCEPT_DOUBTFUL = 0.91
+"""The same for words that are short or changed where there is no old text to check by: one side is not enough."""
+
 PERHAPS, PERHAPS_IF_SHORT = 0.50, 0.65
 """The score from which a place is worth showing with a question; short words recur, so they need some context."""
 
 _QUOTE, _CONTEXT, _POSITION = 0.55, 0.40, 0.05
 _BETTER_SIDE = 0.75
-# What bounds the work for one quote: places compared in full, places of a word that still tells something, and the
-# product of pattern and places for long patterns.
+# What bounds the work for one quote: places compared in full, places of words that still tell something, such words,
+# the product of pattern and places for long patterns, and the longest passage that is looked for twice in a row.
 _MOST_PLACES, _MOST_RECURRENCES, _MOST_WORDS, _MOST_WORK = 8, 200, 12, 8_000_000
+_LONGEST_PASSAGE = 20_000
 
 
 class AnchorState(StrEnum):
@@ -93,10 +97,21 @@ class Quote:
             end=span.end,
         )
 
+    @property
+    def begins_text(self) -> bool:
+        """Whether the context before the words is cut short by the start of the text."""
+        return len(self.prefix) == self.start < CONTEXT
+
+    @property
+    def ends_text(self) -> bool:
+        """The same for its end; a quote of another program, which may keep less context, does not say so."""
+        return len(self.suffix) < CONTEXT and len(self.prefix) == min(self.start, CONTEXT)
+
     def stands_in(self, text: str) -> bool:
         """Whether words and context stand in `text` to the character, at the same position."""
-        whole = self.prefix + self.exact + self.suffix
-        return self.start >= len(self.prefix) and text.startswith(whole, self.start - len(self.prefix))
+        first, last = self.start - len(self.prefix), self.end + len(self.suffix)
+        stands = first >= 0 and text[first:last] == self.prefix + self.exact + self.suffix
+        return stands and (last == len(text) or not self.ends_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +121,8 @@ class Anchor:
     Attributes:
         state: how surely.
         span: the words in the new text; for `UNSURE` the best candidate, for `ORPHAN` None.
-        score: 0 to 1, how well words, context and position agree.
+        score: 0 to 1, how well words, context and position agree. `MOVED` may go with a low one, for words that stood
+            once in the old text and stand once in the new one, among others.
     """
 
     state: AnchorState
@@ -132,12 +148,12 @@ def find_all_again(quotes: Iterable[Quote], text: str, *, old: str | None = None
         old: the text the quotes were made from. With it, a place found must also lead back: sought in the old text,
             it has to lead to the words of the note and nowhere else. This tells the words from a lookalike that stood
             in the old text already and alone is left of the two. Long words that occur once in both texts are known
-            even where all their context has changed. A quote that is not from `old` is sought without it.
+            even where all their context has changed. Without it, a lookalike with the very same context is taken for
+            the words. A quote that is not from `old` is sought without it.
     """
-    new, before = fold(text), None if old is None else fold(old)
-    search_in = _Search(text, new)
-    search_back = _Search(old, before) if old is not None and before is not None else None
-    return [_find(quote, search_in, search_back) for quote in quotes]
+    there = _Search(text, fold(text))
+    back = None if old is None else _Search(old, fold(old))
+    return [_find(quote, there, back) for quote in quotes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +175,10 @@ class _Wanted:
 
     @classmethod
     def of(cls, quote: Quote) -> _Wanted:
-        ours = len(quote.prefix) == min(quote.start, CONTEXT)
         return cls(
             exact=folded(quote.exact),
-            prefix=(EDGE if ours and quote.start < CONTEXT else "") + folded(quote.prefix),
-            suffix=folded(quote.suffix) + (EDGE if ours and len(quote.suffix) < CONTEXT else ""),
+            prefix=(EDGE if quote.begins_text else "") + folded(quote.prefix),
+            suffix=folded(quote.suffix) + (EDGE if quote.ends_text else ""),
             start=quote.start,
         )
 
@@ -192,15 +207,18 @@ def _find(quote: Quote, there: _Search, back: _Search | None) -> Anchor:
     if home and back is not None and back.text == there.text:
         return Anchor(AnchorState.EXACT, home, 1.0)
     wanted = _Wanted.of(quote)
-    copies = [place + len(wanted.prefix) for place in there.folded.places(wanted.whole)]
+    copies = [place + len(wanted.prefix) for place in there.folded.places(wanted.whole, _MOST_RECURRENCES)]
     if not copies:
         return Anchor(AnchorState.EXACT, home, 1.0) if home else _best(wanted, there, back, quote)
     place = nearest(copies, quote.start + 1)
     span = there.folded.outer(Span(place, place + len(wanted.exact)))
-    if home and span.contains(home):
+    around = there.folded.outer(Span(place - len(wanted.prefix), place + len(wanted.exact + wanted.suffix)))
+    if home and (len(copies) > 1 or (around.start <= home.start and home.end <= around.end)):
+        # To the character, also where a quote ends between a letter and its accent.
         span = home
     alone = len(copies) == 1 and (back is None or len(back.folded.places(wanted.whole, most=1)) == 1)
-    sure = alone and not _repeated(wanted, there.folded, place)
+    telling = home is not None or len(wanted.whole) >= SHORT
+    sure = alone and telling and not _repeated(wanted, there.folded, place)
     return Anchor(AnchorState.EXACT if sure else AnchorState.UNSURE, span, 1.0)
 
 
@@ -214,6 +232,8 @@ def _repeated(wanted: _Wanted, text: Folded, place: int) -> bool:
 def _in_a_row(text: str, first: int, second: int) -> bool:
     """Whether what agrees around two places reaches from one to the other."""
     apart = second - first
+    if apart > _LONGEST_PASSAGE:
+        return False
     after = 0
     while after < apart and second + after < len(text) and text[first + after] == text[second + after]:
         after += 1
@@ -230,7 +250,8 @@ def _best(wanted: _Wanted, there: _Search, back: _Search | None, quote: Quote) -
         return Anchor(AnchorState.ORPHAN, None, 0.0)
     best = places[0]
     span = there.folded.outer(best.span)
-    sure = best.score >= ACCEPT and _leads(places)
+    doubtful = back is None and (wanted.is_short or best.words < 1)
+    sure = best.score >= (ACCEPT_DOUBTFUL if doubtful else ACCEPT) and _leads(places)
     if back is not None:
         sure = _once_in_both(wanted, best, there, back) or (sure and _leads_back(span, there, back, quote))
     if sure:
@@ -276,7 +297,7 @@ def _ranked(wanted: _Wanted, text: Folded) -> list[_Place]:
 
 def _scored(wanted: _Wanted, text: Folded, span: Span) -> _Place:
     found = span.of(text.text)
-    same = 1.0 if found == wanted.exact else 1 - edits(wanted.exact, found) / len(wanted.exact)
+    same = 1.0 if found == wanted.exact else 1 - difference(wanted.exact, found)
     reach = 2 * CONTEXT
     sides = (
         likeness(wanted.suffix, text.text[span.end : span.end + reach]) if wanted.suffix else 0.0,
@@ -290,25 +311,21 @@ def _scored(wanted: _Wanted, text: Folded, span: Span) -> _Place:
 
 
 def _same_words(wanted: _Wanted, text: Folded) -> list[int]:
-    """Where the very words stand; of too many, those with the most of their context next to them."""
-    places: list[int] = []
+    """Where the very words stand; of too many, those with more and more of their context right beside them."""
     for size in (0, 2, 4, 8, 16):
-        before = wanted.prefix[-size:] if size else ""
-        found = {place + len(before) for place in text.places(before + wanted.exact)}
-        found.update(text.places(wanted.exact + wanted.suffix[:size]))
-        if places and not found:
+        most = _MOST_PLACES if size < CONTEXT // 2 else 4 * _MOST_PLACES
+        before, after = wanted.prefix[max(0, len(wanted.prefix) - size) :], wanted.suffix[:size]
+        found = {place + len(before) for place in text.places(before + wanted.exact, most)}
+        found.update(text.places(wanted.exact + after, most))
+        if len(found) <= _MOST_PLACES:
             break
-        places = sorted(found)
-        if len(places) <= _MOST_PLACES:
-            break
-    return sorted(places, key=lambda place: abs(place - wanted.start))[: 2 * _MOST_PLACES]
+    return sorted(found)
 
 
 def _similar_words(wanted: _Wanted, text: Folded) -> Iterator[Span]:
     """The best match near each place that shares context or rare words, if it is within `MOST_EDITS`."""
     size = len(wanted.exact)
-    allowed = int(size * MOST_EDITS)
-    slack = allowed + 8
+    slack = int(size * MOST_EDITS) + 8
     most = max(2, min(_MOST_PLACES, _MOST_WORK // size**2))
     seen: list[int] = []
     for start in (*_beside_context(wanted, text), *_by_rare_words(wanted, text, slack)):
@@ -318,10 +335,10 @@ def _similar_words(wanted: _Wanted, text: Folded) -> Iterator[Span]:
             continue
         seen.append(start)
         left = max(1, start - slack)
-        window = text.text[left : start + size + slack].rstrip(EDGE)
+        window = text.text[left : start + size + 2 * slack].rstrip(EDGE)
         match = search(wanted.exact, window)
-        if match.edits <= allowed:
-            yield _between_contexts(wanted, text, match.span.shifted(left), allowed)
+        if match.difference <= MOST_EDITS:
+            yield _between_contexts(wanted, text, match.span.shifted(left), slack)
 
 
 def _beside_context(wanted: _Wanted, text: Folded) -> Iterator[int]:
@@ -340,16 +357,16 @@ def _by_rare_words(wanted: _Wanted, text: Folded, slack: int) -> list[int]:
     return [(step + 1) * slack for step, _ in pairs.most_common(_MOST_PLACES)]
 
 
-def _between_contexts(wanted: _Wanted, text: Folded, span: Span, allowed: int) -> Span:
+def _between_contexts(wanted: _Wanted, text: Folded, span: Span, slack: int) -> Span:
     """The match drawn out or in to where the old context begins, if that costs no more than the edits allowed."""
-    reach, piece = allowed + 8, CONTEXT // 4
+    piece = CONTEXT // 4
     start, end = span
     before, after = wanted.prefix[-piece:], wanted.suffix[:piece]
-    left = max(0, start - reach - piece)
-    if before and (place := text.text.rfind(before, left, min(start + reach, end))) >= 0:
+    left = max(0, start - slack - piece)
+    if before and (place := text.text.rfind(before, left, min(start + slack, end))) >= 0:
         start = place + len(before)
-    if after and (place := text.text.find(after, max(start, end - reach), end + reach + piece)) >= 0:
+    if after and (place := text.text.find(after, max(start, end - slack), end + slack + piece)) >= 0:
         end = place
     fitted = Span(start, end)
-    within = start < end and edits(wanted.exact, fitted.of(text.text)) <= allowed
+    within = start < end and difference(wanted.exact, fitted.of(text.text)) <= MOST_EDITS
     return fitted if within else span

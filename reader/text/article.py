@@ -75,7 +75,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is said about the article outside its prose; an empty string where nothing is."""
+    """What is said about the article outside its prose; an empty string where nothing is.
+
+    `file_sha256` is the hash of the file that was opened, byte by byte, as 64 hexadecimal digits: the evidence of what
+    was read, where the article’s own hash is that of its text.
+    """
 
     title: str = ""
     outlet: str = ""
@@ -83,6 +87,7 @@ class Metadata:
     date: str = ""
     url: str = ""
     language: str = ""
+    file_sha256: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

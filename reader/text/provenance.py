@@ -20,6 +20,7 @@ _AUTHOR = re.compile(
     re.IGNORECASE,
 )
 _AFTER_AUTHOR = re.compile(r"\s*(?:[|•·–—/;(\d]|,\s|\s-\s|\b(?:on|at|in|for|published|updated|posted)\b)")
+_SEPARATORS = " ,;|•·–—-\xa0\t"
 _FIRST_WORDS = 14
 
 
@@ -77,7 +78,9 @@ def _named_author(article: Article, block: Block) -> Span | None:
         return block.span
     if block.region is not Region.BYLINE:
         return None
-    opening = _AUTHOR.match(line)
+    date = date_in(line)
+    after_date = date.end if date and not date.start else 0  # "15 May 2024, by ..."
+    opening = _AUTHOR.match(line, after_date + len(line[after_date:]) - len(line[after_date:].lstrip(_SEPARATORS)))
     if opening is None:
         return None
     end = _AFTER_AUTHOR.search(line, opening.end() + 1)

@@ -255,6 +255,9 @@ def _top(page: _Page) -> Iterator[tuple[int, Label]]:
 
 
 def _headline(page: _Page) -> tuple[int, str] | None:
+    for index, label in enumerate(page.labels):
+        if label and label.region is Region.HEADLINE:
+            return index, label.reason
     opened = [index for index in range(len(page.lines)) if page.is_open(index)]
     set_so = [index for index in opened if page.kinds[index] is BlockKind.HEADING]
     body = page.body()

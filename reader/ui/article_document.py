@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from reader.text.article import ARTICLE, Block, BlockKind, Region
+from reader.text.invisible import with_signs
 from reader.ui import fonts
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 FOLD_HEIGHT = 40
 """Height in pixels of the line that stands for folded blocks."""
 
-# Qt takes the first two for its own frame signs and splits the text there, and reads the others as byte order marks
-# and drops them at the start of a paragraph: every later position would be off.
-_NOT_FOR_QT = re.compile("[\ufdd0\ufdd1\ufeff\ufffe]")
+# Qt takes the first two for its own frame signs and splits the text there, and reads the last as a byte order mark
+# and drops it at the start of a paragraph: every later position would be off.
+_NOT_FOR_QT = re.compile("[\ufdd0\ufdd1\ufffe]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Typography:
 
 
 def build_document(article: Article, typography: Typography, theme: Theme) -> QTextDocument:
-    """A document whose `toRawText()` is the article's text (with U+2029 for newlines).
+    """A document whose `toRawText()` is the article's text (with U+2029 for newlines, and signs for what is invisible).
 
     Block `n` of the document is `article.blocks[n]`. Marks are not in it: they are painted over it.
     """
@@ -57,7 +58,7 @@ def build_document(article: Article, typography: Typography, theme: Theme) -> QT
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    text = _NOT_FOR_QT.sub("\ufffd", article.text)
+    text = _NOT_FOR_QT.sub("\ufffd", with_signs(article.text))
     formats: dict[_Setting, tuple[QTextBlockFormat, QTextCharFormat]] = {}
     cursor = QTextCursor(document)
     cursor.beginEditBlock()

@@ -29,6 +29,7 @@ from reader.ui.library_desk import LibraryDesk
 from reader.ui.names import layer_name, short
 from reader.ui.navigator import Navigator
 from reader.ui.note_desk import NoteDesk
+from reader.ui.note_lists import NoteLists
 from reader.ui.panels.article_page import ArticlePage
 from reader.ui.panels.findings_panel import FindingsPanel
 from reader.ui.panels.library_panel import LibraryPanel
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.settings import Settings
+    from reader.storage.records import Note
     from reader.text.spans import Span
     from reader.ui.session import Session
 
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.side = SidePane(panels)
         self.state_bar = StateBar()
         self.desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
+        self.lists = NoteLists(session.notebook, self)
         self.shelf = LibraryDesk(session, self.library, self.top_bar.recent_menu, self.page.notice, self)
         session.may_leave = self._may_leave
         actions.connect(self.actions_by_id, self._slots())
@@ -125,6 +128,9 @@ class MainWindow(QMainWindow):
             "copy": self._copy,
             "note": self._write_note,
             "note_on_article": self.desk.write_note_on_article,
+            "note_more": self.desk.toggle_more,
+            "look_up_list": self._look_up_list,
+            "trash": self._trash,
             "find": self._find,
             "find_next": self.page.find_bar.next,
             "find_previous": self.page.find_bar.previous,
@@ -159,16 +165,19 @@ class MainWindow(QMainWindow):
         session = self.session
         session.article_opened.connect(self._article_opened)
         session.report_ready.connect(self._report_ready)
-        session.notes_changed.connect(self._fill_findings)
+        session.notebook.changed.connect(self._fill_findings)
         session.responses_changed.connect(self._fill_findings)
         session.failed.connect(self.show_error)
         session.busy_changed.connect(self.state_bar.show_busy)
-        session.undo_group.undoTextChanged.connect(self._name_undo)
-        session.undo_group.redoTextChanged.connect(self._name_undo)
+        session.history.group.undoTextChanged.connect(self._name_undo)
+        session.history.group.redoTextChanged.connect(self._name_undo)
         self.state_bar.cancel.clicked.connect(session.cancel)
         self.navigator.view_changed.connect(self._view_changed)
         self.navigator.focused.connect(self._mark_focused)
         self.desk.panel_wanted.connect(self._show_notes)
+        self.notes.unfolded.connect(self._note_unfolded)
+        self.lists.note_chosen.connect(self._open_note)
+        self.lists.failed.connect(self.show_error)
         self.view.menu_requested.connect(self._article_menu)
         self.view.fold_toggled.connect(self._fold_toggled)
         self.findings.finding_chosen.connect(self._finding_chosen)
@@ -260,7 +269,16 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         opened = self.session.article is not None
-        for name in ("note", "note_on_article", "find", "next_mark", "previous_mark", "remove", "left_out"):
+        for name in (
+            "note",
+            "note_on_article",
+            "note_more",
+            "find",
+            "next_mark",
+            "previous_mark",
+            "remove",
+            "left_out",
+        ):
             self.actions_by_id[name].setEnabled(opened)
         self._mark_focused(self.navigator.current)
         self._name_undo()
@@ -299,7 +317,7 @@ class MainWindow(QMainWindow):
                 self.session.article,
                 self.session.report,
                 self.navigator.findings,
-                self.session.notes,
+                self.session.notebook.notes,
                 self.session.responses,
             )
 
@@ -333,20 +351,38 @@ class MainWindow(QMainWindow):
         self.desk.write_note()
 
     @Slot()
+    def _look_up_list(self) -> None:
+        self.desk.flush()
+        self.lists.show_look_up(self.view.theme)
+
+    @Slot()
+    def _trash(self) -> None:
+        self.lists.show_trash(self.view.theme)
+
+    @Slot(object)
+    def _open_note(self, note: Note) -> None:
+        self.open_stored(note.article)
+        self.desk.open_note(note.id)
+
+    @Slot(bool, tuple)
+    def _note_unfolded(self, unfolded: bool, parts: tuple[str, ...]) -> None:
+        self._keep(replace(self.settings, note_unfolded=unfolded, note_parts=parts))
+
+    @Slot()
     def _undo(self) -> None:
         self.desk.flush()
-        self.session.undo_group.undo()
+        self.session.history.group.undo()
 
     @Slot()
     def _redo(self) -> None:
         self.desk.flush()
-        self.session.undo_group.redo()
+        self.session.history.group.redo()
 
     @Slot()
     def _name_undo(self) -> None:
         for name, label, what in (
-            ("undo", self.tr("Undo"), self.session.undo_group.undoText()),
-            ("redo", self.tr("Redo"), self.session.undo_group.redoText()),
+            ("undo", self.tr("Undo"), self.session.history.group.undoText()),
+            ("redo", self.tr("Redo"), self.session.history.group.redoText()),
         ):
             self.actions_by_id[name].setText(f"{label}: {what}" if what else label)
 
@@ -379,6 +415,7 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setChecked(True)
         self.navigator.layers = {layer for layer in LAYERS if layer.value in settings.layers}
         self.navigator.show_all = settings.show_all
+        self.notes.set_unfolded(settings.note_unfolded, settings.note_parts)
 
     @Slot()
     def _apply_look(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
 
@@ -39,3 +40,26 @@ def close_without_saving(parent: QWidget) -> bool:
     box.setEscapeButton(stay)
     box.exec()
     return box.clickedButton() is leave
+
+
+def erase_for_good(parent: QWidget) -> bool:
+    """Ask whether a note may be taken out of the notes file; nothing brings it back then."""
+    tr = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(tr("messages", "Delete this note for good? It cannot be brought back after that."))
+    keep = box.addButton(tr("messages", "Keep it"), QMessageBox.ButtonRole.RejectRole)
+    erase = box.addButton(tr("messages", "Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is erase
+
+
+def ask_for_printer(parent: QWidget) -> QPrinter | None:
+    """Let the person choose a printer, or a PDF file to print into; None when they choose none."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # starts the printing system, so only when asked for
+
+    printer = QPrinter()
+    dialog = QPrintDialog(printer, parent)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None

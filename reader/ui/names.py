@@ -1,4 +1,4 @@
-"""What the records of the analysis and of the notes are called in the interface."""
+"""What the records of the analysis are called in the interface; those of notes are in `reader.ui.note_names`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.analysis.findings import (
     State,
     UnsourcedKind,
 )
-from reader.storage.records import Answer, NoteStatus
+from reader.storage.records import Answer
 
 _tr = QCoreApplication.translate
 
@@ -110,18 +110,6 @@ def answer_name(answer: Answer) -> str:
         Answer.DISAGREE: _tr("names", "Disagree"),
         Answer.NOT_SURE: _tr("names", "Not sure"),
     }[answer]
-
-
-def status_name(status: NoteStatus) -> str:
-    """The status of a note, as the label of a button."""
-    return {
-        NoteStatus.TO_CHECK: _tr("names", "To check"),
-        NoteStatus.IN_PROGRESS: _tr("names", "In progress"),
-        NoteStatus.CHECKED: _tr("names", "Checked"),
-        NoteStatus.LOOK_UP_LATER: _tr("names", "Look up later"),
-        NoteStatus.NOT_CHECKABLE: _tr("names", "Not checkable"),
-        NoteStatus.SET_ASIDE: _tr("names", "Set aside"),
-    }[status]
 
 
 def short(words: str, limit: int = 220) -> str:

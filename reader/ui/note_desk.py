@@ -12,10 +12,11 @@ from reader.text.spans import Span
 from reader.ui.highlights import marks_of
 from reader.ui.names import short
 from reader.ui.panels.mark_card import words_of
+from reader.ui.panels.note_signs import NoteSigns
 
 if TYPE_CHECKING:
     from reader.analysis.findings import Finding
-    from reader.storage.records import Note, NoteStatus
+    from reader.storage.records import Note
     from reader.ui.navigator import Navigator
     from reader.ui.panels.article_page import ArticlePage
     from reader.ui.panels.mark_card import MarkCard
@@ -42,8 +43,9 @@ class NoteDesk(QObject):
         self._session, self._navigator, self._panel, self._page = session, navigator, panel, page
         self._theme: Theme = page.view.theme
         self._selection: Span | None = None
-        session.notes_changed.connect(self._notes_changed)
-        session.note_split.connect(self._note_split)
+        self._notebook = session.notebook
+        self._notebook.changed.connect(self._notes_changed)
+        self._notebook.split.connect(self._note_split)
         session.responses_changed.connect(self._responses_changed)
         session.saved.connect(panel.show_saved)
         navigator.focused.connect(self._focused)
@@ -56,9 +58,10 @@ class NoteDesk(QObject):
             card.next_requested.connect(navigator.cycle)
         panel.note_wanted.connect(self.write_note)
         panel.edited.connect(self._edited)
-        panel.status_chosen.connect(self._status_chosen)
-        panel.delete_requested.connect(session.delete_note)
+        panel.delete_requested.connect(self._notebook.delete)
         panel.note_chosen.connect(self.open_note)
+        self._signs = NoteSigns(page.view)
+        self._signs.note_chosen.connect(self.open_note)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of this theme."""
@@ -113,10 +116,20 @@ class NoteDesk(QObject):
         """Write about the whole article."""
         self._new_note(None, None)
 
+    @Slot()
+    def toggle_more(self) -> None:
+        """Show more about the check in hand, or only its quick note; without a note in hand one is started."""
+        self.panel_wanted.emit()
+        in_hand = bool(self._panel.note_id)
+        if not in_hand:
+            self.write_note()
+        if in_hand or not self._panel.is_unfolded:
+            self._panel.toggle_more()
+
     @Slot(str)
     def open_note(self, note_id: str) -> None:
         """Put a note into the editor and show its words."""
-        note = self._session.note(note_id)
+        note = self._notebook.note(note_id)
         if note is None:
             return
         self.panel_wanted.emit()
@@ -130,7 +143,7 @@ class NoteDesk(QObject):
     def _new_note(self, span: Span | None, mark: str | None) -> None:
         self._panel.flush()
         try:
-            note_id = self._session.new_note(span, mark=mark)
+            note_id = self._notebook.start(span, mark=mark)
         except UserError as error:
             self._session.failed.emit(str(error))
             return
@@ -151,9 +164,9 @@ class NoteDesk(QObject):
     def _note_in_hand(self) -> Note | None:
         """The note about the selected words or the focused mark."""
         finding, selection = self._navigator.current, self._selection
-        for note in self._session.notes:
+        for note in self._notebook.notes:
             if finding is None and selection is None:
-                if note.quote is None and not note.body:
+                if note.quote is None and not any((note.body, note.claim, note.question, note.evidence)):
                     return note
             elif selection is not None:
                 if note.quote is not None and (note.quote.start, note.quote.end) == selection:
@@ -162,16 +175,14 @@ class NoteDesk(QObject):
                 return note
         return None
 
-    @Slot(str, str)
-    def _edited(self, note_id: str, body: str) -> None:
-        if not self._session.edit_note(note_id, body=body):
-            self._panel.show_not_saved()
-
-    @Slot(str, object)
-    def _status_chosen(self, note_id: str, status: NoteStatus) -> None:
-        note = self._session.note(note_id)
-        if not self._session.edit_note(note_id, status=status) and note is not None:
-            self._panel.refresh_note(note, about=self._about(note))
+    @Slot(str, str, object)
+    def _edited(self, note_id: str, field: str, value: object) -> None:
+        if self._notebook.edit(note_id, field, value):
+            return
+        self._panel.show_not_saved()
+        note = self._notebook.note(note_id)
+        if note is not None and note_id == self._panel.note_id:
+            self._panel.refresh_note(note, about=self._about(note))  # what was not typed goes back
 
     @Slot(str, str)
     def _note_split(self, note_id: str, kept_id: str) -> None:
@@ -186,7 +197,7 @@ class NoteDesk(QObject):
 
     @Slot(str)
     def _notes_changed(self, note_id: str) -> None:
-        note = self._session.note(note_id)
+        note = self._notebook.note(note_id)
         if note is not None:
             self._panel.refresh_note(note, about=self._about(note))
         elif note_id == self._panel.note_id:
@@ -195,9 +206,10 @@ class NoteDesk(QObject):
         self._refresh_card()
 
     def _refresh_list(self) -> None:
-        notes = self._session.notes
+        notes = self._notebook.notes
         self._panel.show_list(notes)
         quotes = [note.quote for note in notes if note.quote is not None]
+        self._signs.show_notes(notes)
         self._page.view.set_noted([Span(quote.start, quote.end) for quote in quotes])
 
     # Marks and words in hand
@@ -252,7 +264,7 @@ class NoteDesk(QObject):
                 self._theme,
                 response=self._session.responses.get(finding.id),
                 place=place,
-                has_note=any(note.mark == finding.id for note in self._session.notes),
+                has_note=any(note.mark == finding.id for note in self._notebook.notes),
             )
 
     @Slot()

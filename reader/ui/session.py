@@ -1,19 +1,18 @@
-"""What is open: the article, its report, notes and answers. The one place that changes them."""
+"""What is open: the article, its report and the answers to its marks. The one place that changes them."""
 
 from __future__ import annotations
 
 import logging
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from reader.errors import UserError
-from reader.text.anchors import Quote
-from reader.ui.commands import Change
+from reader.ui.history import History
+from reader.ui.notebook import Notebook
 from reader.ui.tasks import READ_LIMIT, Tasks
 from reader.worker import A, Outcome, analyse_article, read_file, read_text
 
@@ -23,9 +22,8 @@ if TYPE_CHECKING:
 
     from reader.analysis.findings import Report
     from reader.storage.library import Library
-    from reader.storage.records import Answer, MarkResponse, Note, NoteStatus, StoredArticle
+    from reader.storage.records import Answer, MarkResponse, Note, StoredArticle
     from reader.text.article import Article
-    from reader.text.spans import Span
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +41,7 @@ class Response:
 
 
 class Session(QObject):
-    """The open article and everything that a person adds to it, backed by the library.
+    """The open article and everything that a person adds to it, backed by the library; `notebook` has the notes.
 
     `may_leave` is asked before another article takes the place of the open one; it saves what was typed and says no
     where that failed.
@@ -52,8 +50,6 @@ class Session(QObject):
         library_changed(): the list of articles, or the number of their notes.
         article_opened(): `article` is another one; its `report` is still None.
         report_ready(): `report` is there.
-        notes_changed(str): notes of the open article; the id of the changed one, or empty.
-        note_split(str, str): a note was changed elsewhere too; the words of this window are now the second note.
         responses_changed(): answers to marks.
         saved(object): local time of the last save.
         failed(str): a sentence for the person; nothing was lost.
@@ -64,8 +60,6 @@ class Session(QObject):
     library_changed = Signal()
     article_opened = Signal()
     report_ready = Signal()
-    notes_changed = Signal(str)
-    note_split = Signal(str, str)
     responses_changed = Signal()
     saved = Signal(object)
     failed = Signal(str)
@@ -78,17 +72,23 @@ class Session(QObject):
         self.tasks = tasks
         self.article: Article | None = None
         self.report: Report | None = None
-        self.notes: list[Note] = []
         self.responses: dict[str, MarkResponse] = {}
-        self.undo_group = QUndoGroup(self)
-        self._stacks: dict[str, QUndoStack] = {}
+        self.history = History(self)
+        self.notebook = Notebook(library, self.history, self)
         self._on_end: Callable[[Outcome], None] | None = None
         self._busy_text = ""
-        self._saved_id = ""
         self.may_leave: Callable[[], bool] = lambda: True
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._say_busy)
         tasks.finished.connect(self._task_finished)
+        self.history.failed.connect(self.failed)
+        self.notebook.saved.connect(self._written)
+        self.notebook.changed.connect(self.library_changed)
+
+    @property
+    def notes(self) -> list[Note]:
+        """The notes of the open article, in the order of the text."""
+        return self.notebook.notes
 
     # Opening
 
@@ -146,7 +146,8 @@ class Session(QObject):
         if not self.may_leave():
             return
         try:
-            notes, responses = self.library.notes.of(article.sha256), self.library.responses(article.sha256)
+            responses = self.library.responses(article.sha256)
+            self.notebook.open(article)
         except UserError as error:
             self.failed.emit(str(error))
             return
@@ -156,10 +157,8 @@ class Session(QObject):
             log.warning("Not recorded as opened: %s", error)
         self.tasks.cancel()  # the marks of the last article are not wanted any more
         self._done()
-        self.article, self.report, self.notes, self.responses = article, None, notes, responses
-        if article.sha256 not in self._stacks:
-            self._stacks[article.sha256] = QUndoStack(self.undo_group)
-        self._stacks[article.sha256].setActive()
+        self.article, self.report, self.responses = article, None, responses
+        self.history.open(article.sha256)
         self.library_changed.emit()
         self.article_opened.emit()
         self._analyse()
@@ -207,74 +206,15 @@ class Session(QObject):
             return
         old = Response(finding_id, words, before.answer if before else None, before.why if before else "")
         new, sha256 = Response(finding_id, words, answer, why), self._open_article().sha256
-        self._change(
+        self.history.do(
+            sha256,
             self.tr("answer the mark"),
             lambda: self._put_response(sha256, new),
             lambda: self._put_response(sha256, old),
         )
         self.responses_changed.emit()  # also where nothing was written: then the buttons go back
 
-    # Notes
-
-    def note(self, note_id: str) -> Note | None:
-        """A note of the open article."""
-        return next((note for note in self.notes if note.id == note_id), None)
-
-    def new_note(self, span: Span | None, *, mark: str | None = None) -> str:
-        """Start a note about words, or about the whole article, and return its id. Can be undone.
-
-        Raises:
-            UserError: it cannot be saved.
-        """
-        article = self._open_article()
-        quote = Quote.of(article.text, span) if span is not None else None
-        with self._in_library():
-            note = self.library.notes.add(article.sha256, quote=quote, mark=mark)
-        self._change(self.tr("write a note"), lambda: self._put_note(note), lambda: self._drop_note(note))
-        return note.id
-
-    def edit_note(self, note_id: str, *, body: str | None = None, status: NoteStatus | None = None) -> bool:
-        """Change a note; true when it is saved. Can be undone."""
-        if body is None:  # the words may have been changed in another window
-            self.notes = self.library.notes.of(self._open_article().sha256)
-        before = self.note(note_id)
-        if before is None:
-            return False
-        self._saved_id = note_id
-        after = replace(
-            before,
-            body=before.body if body is None else body,
-            status=before.status if status is None else status,
-        )
-        if after != before:
-            text = self.tr("change the note")
-            self._change(text, lambda: self._put_note(after), lambda: self._put_note(before))
-        now = self.note(self._saved_id)
-        return now is not None and (now.body, now.status) == (after.body, after.status)
-
-    def delete_note(self, note_id: str) -> None:
-        """Delete a note. Can be undone."""
-        note = self.note(note_id)
-        if note is not None:
-            text = self.tr("delete the note")
-            self._change(text, lambda: self._drop_note(note), lambda: self._put_note(note))
-
     # Writing
-
-    def _put_note(self, note: Note) -> None:
-        shown = self.note(note.id)
-        saved = self.library.notes.save(note, based_on=shown.revision if shown else None)
-        self._saved_id = saved.id
-        if saved.id != note.id:
-            # Another window changed it meanwhile: both are kept, and no undo may write over the other one.
-            self.notes = self.library.notes.of(saved.article)
-            QTimer.singleShot(0, self._stacks[saved.article].clear)
-            self.note_split.emit(note.id, saved.id)
-        self._notes_saved(saved.id)
-
-    def _drop_note(self, note: Note) -> None:
-        self.library.notes.delete(note.id)
-        self._notes_saved(note.id)
 
     def _put_response(self, sha256: str, response: Response) -> None:
         if response.answer is None:
@@ -286,6 +226,10 @@ class Session(QObject):
                 )
         self.responses = self.library.responses(sha256)
         self.responses_changed.emit()
+        self._written()
+
+    @Slot()
+    def _written(self) -> None:
         self.saved.emit(datetime.now().astimezone())
 
     @contextmanager
@@ -295,16 +239,6 @@ class Session(QObject):
         except KeyError as error:
             words = self.tr("This article is not in the library, so it cannot have notes and answers.")
             raise UserError(words) from error
-
-    def _notes_saved(self, note_id: str) -> None:
-        self.notes = self.library.notes.of(self._open_article().sha256)
-        self.saved.emit(datetime.now().astimezone())
-        self.notes_changed.emit(note_id)
-        self.library_changed.emit()
-
-    def _change(self, text: str, forward: Callable[[], None], backward: Callable[[], None]) -> None:
-        change = Change(text, forward=forward, backward=backward, failed=self.failed.emit)
-        self._stacks[self._open_article().sha256].push(change)
 
     def _open_article(self) -> Article:
         if self.article is None:

@@ -154,7 +154,9 @@ def qt_palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole program."""
     colours = {name: getattr(theme, name) for name in Theme.__slots__}
-    return Template(_STYLE).substitute(colours, arrow=resource("icons", "arrow-down.svg").as_posix())
+    return Template(_STYLE).substitute(
+        colours, arrow=resource("icons", "arrow-down.svg").as_posix(), tick=resource("icons", "tick.svg").as_posix()
+    )
 
 
 _STYLE = """
@@ -168,6 +170,7 @@ QMainWindow, QDialog, #chrome { background: $chrome; }
 #articleTitle { font-weight: 600; font-size: 13px; }
 QLabel[quiet="true"] { color: $muted; }
 QLabel[section="true"] { color: $muted; font-size: 12px; font-weight: 600; }
+QLabel[field="true"] { color: $muted; font-size: 12px; }
 QSplitter::handle { background: transparent; }
 
 QToolButton, QPushButton {
@@ -186,8 +189,16 @@ QPushButton[choice="true"]:focus { border: 2px solid $accent; padding: 3px 8px; 
 QPushButton[link="true"] { color: $accent; padding: 2px 0; text-align: left; border: none; }
 QPushButton[link="true"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[link="true"]:focus { text-decoration: underline; }
-QPushButton[status] { font-size: 12px; padding: 4px 2px; }
-QPushButton[status]:focus { padding: 3px 1px; }
+QPushButton[compact="true"] { font-size: 12px; padding: 4px 2px; }
+QPushButton[compact="true"]:focus { padding: 3px 1px; }
+QPushButton[lines="true"] { text-align: left; }
+QToolButton[fold="true"] { padding: 4px 5px 4px 1px; font-weight: 600; border-radius: 4px; }
+QCheckBox { border: 1px solid transparent; border-radius: 4px; padding: 2px 0; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator {
+  width: 14px; height: 14px; background: $inset; border: 1px solid $strong_border; border-radius: 3px;
+}
+QCheckBox::indicator:checked { border-color: $accent; image: url("$tick"); }
 QPushButton[primary="true"] {
   background: $accent; color: $page; border: 1px solid $accent; padding: 7px 14px; font-weight: 600;
 }
@@ -199,11 +210,11 @@ QPushButton[primary="true"]:focus { border: 2px solid $ring; padding: 6px 13px; 
 #sourceStrip { background: $inset; border: 1px solid $border; border-radius: 8px; color: $secondary; }
 #notice { border-color: $accent; background: $accent_tint; }
 
-QPlainTextEdit#noteEditor, QTextEdit, QLineEdit {
+QPlainTextEdit, QTextEdit, QLineEdit {
   background: $inset; border: 1px solid $border; border-radius: 6px; padding: 5px 7px;
   selection-background-color: $selection; selection-color: $text;
 }
-QPlainTextEdit#noteEditor:focus, QLineEdit:focus { border-color: $accent; }
+QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus { border-color: $accent; }
 QTextBrowser#article {
   background: $page; border: none; padding: 0; selection-background-color: $selection; selection-color: $text;
 }
@@ -244,5 +255,6 @@ QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $border; selection-background-color: $accent_tint; }
 QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
 QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
+QSlider::handle:horizontal[unasked="true"] { background: $page; border: 1px solid $strong_border; width: 12px; }
 QSlider::handle:horizontal:focus { border: 2px solid $ring; }
 """

@@ -91,7 +91,7 @@ def test_any_tagger_with_the_same_interface_can_be_used():
 
 
 def test_without_the_model_the_rules_mark_and_the_report_says_so(monkeypatch):
-    def missing(*_arguments):
+    def missing(*_arguments, **_options):
         raise TaggerUnavailableError("The model cannot be loaded.")
 
     monkeypatch.setattr("reader.analysis.taggers.OnnxTagger", missing)

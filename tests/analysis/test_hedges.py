@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.analysis.attribution import HedgeCue
 from reader.analysis.findings import Attribution, Confidence, Explanation, Form, HedgeKind, SourceKind
 from reader.analysis.hedges import find_hedges
 from reader.text.article import Article, Block
@@ -217,3 +218,27 @@ def test_words_that_somebody_is_said_to_have_used_are_no_scare_quote():
     assert words_and_kinds("It urged all sides to return “without conditions.”") == []
     assert words_and_kinds("Nor could the Selm Post confirm it.") == []
     assert words_and_kinds("Who fired is not known and the place is unknown.") == []
+
+
+def hedges_with_cues(text, *cues):
+    """The hedges of `text` where a trained tagger found `cues`, pairs of words and score."""
+    article = article_of(text)
+    given_cues = [HedgeCue(Span(text.index(words), text.index(words) + len(words)), score) for words, score in cues]
+    found = find_hedges(article, sentences_of(article), [], [], cues=given_cues)
+    return [hedge.span.of(text) for hedge in found]
+
+
+def test_the_trained_tagger_decides_about_words_with_other_meanings():
+    text = "He claimed to be a captain, and about 40 boats could leave."
+    assert hedges_with_cues(text) == ["about", "could"]
+    assert hedges_with_cues(text, ("claimed", 0.6)) == ["claimed", "about", "could"]
+
+
+def test_the_trained_tagger_says_where_a_hedge_ends():
+    text = "The records indicate that the pier is old."
+    assert hedges_with_cues(text, ("indicate", 0.9)) == ["indicate"]
+
+
+def test_without_a_trained_tagger_the_rules_decide():
+    article = article_of("He claimed to be a captain.")
+    assert [h.span.of(article.text) for h in find_hedges(article, sentences_of(article), [], [])] == ["claimed"]

@@ -90,3 +90,63 @@ def test_a_participle_shares_the_subject_of_the_cue_before_it():
         Link((span("The League"),), (span("suggesting"),), (span("that it rained"),), 0.9),
     ]
     assert [link.source for link in mended(article, links, ())] == [(span("Norvia"),)] * 2
+
+
+def test_a_cue_does_not_reach_into_a_quotation():
+    assert mend("Norvia is “keen to return”, they think.", "Norvia", "is “keen", "to return”") == []
+
+
+def test_who_was_quoted_as_saying_is_the_source():
+    text = "Last month a Selm official was quoted as saying that the pier is safe."
+    [link] = mend(text, "Selm official", "was quoted", "a Selm official", "as saying that the pier is safe")
+    assert link == ("a Selm official", "was quoted as saying", "that the pier is safe")
+
+
+def test_a_source_has_no_clause_that_is_cut_off():
+    text = "The harbour log, which the port put online on Monday, notes two fires."
+    assert mend(text, "The harbour log, which the port put online", "notes", "two fires")[0][0] == "The harbour log"
+    text = "Ada Orell, who runs the port, said it is late."
+    assert mend(text, "Ada Orell, who runs the port,", "said", "it is late")[0][0] == "Ada Orell, who runs the port,"
+
+
+def test_what_is_seen_is_nobodys_statement():
+    assert mend("The road shows signs of wear.", "The road", "shows", "signs of wear") == []
+    assert mend("The report shows signs of haste.", "The report", "shows", "signs of haste") != []
+    assert mend("The fire shows that it was dry.", "The fire", "shows", "that it was dry") != []
+
+
+def test_words_without_a_cue_are_somebodys_only_as_a_quotation_or_as_whole_sentences():
+    text = "This comes after ships left the bay. “We stay,” it goes on. Nobody came to help them."
+    assert mend(text, "", "", "ships left the bay") == []
+    assert mend(text, "", "", "“We stay,”") != []
+    assert mend(text, "", "", "Nobody came to help them.") != []
+
+
+def test_a_subject_after_its_verb_is_the_source():
+    text = "Tram line to close, says council"
+    assert mend(text, "Tram line", "says", "Tram line to close") == [("council", "says", "Tram line to close")]
+
+
+def test_a_label_before_a_headline_reports_nothing():
+    assert mend("Explained: how the ferry works", "", "Explained", "how the ferry works") == []
+
+
+def test_what_is_said_ends_before_its_speaker():
+    text = "“It was magic,” Ms. Orell of the Selm Club said."
+    link = mend(text, "Ms. Orell of the Selm Club", "said", "“It was magic,” Ms. Orell")
+    assert link == [("Ms. Orell of the Selm Club", "said", "“It was magic,”")]
+
+
+def test_what_is_said_does_not_break_off_after_a_small_word():
+    text = "He said the pier fell in a storm last night, and left."
+    assert mend(text, "He", "said", "the pier fell in")[0][2] == "the pier fell in a storm last night"
+
+
+def test_an_article_alone_names_nobody():
+    text = "The ferry came, a tacit acknowledgment that it is late."
+    assert mend(text, "a", "acknowledgment", "that it is late")[0][0] != "a"
+
+
+def test_a_colon_can_be_a_cue():
+    assert mend("Mayor: the ferry will go on", "Mayor", ":", "the ferry will go on") != []
+    assert mend("Selm harbour: what is known", "Selm harbour", ":", "what is known") == []

@@ -103,3 +103,22 @@ def test_sources_are_numbered_by_first_mention_and_a_short_name_refers_to_the_lo
 def test_the_outlet_of_the_article_is_its_own_kind():
     _, [mark], _ = attributed("The bridge is old, the Selm Courier reported.", outlet="Selm Courier")
     assert mark.source_kind is SourceKind.OUTLET
+
+
+def test_a_bare_noun_in_the_headline_and_the_full_name_are_one_source():
+    assert names("The pier is safe, ministry says.", "The Harbour Ministry said it will open.") == [
+        "The Harbour Ministry"
+    ]
+    [source] = attributed("The pier is safe, mayor says.", "Ada Orell, the mayor of Selm, said it will open.")[2]
+    assert (source.name, len(source.findings)) == ("Ada Orell", 2)
+
+
+def test_a_body_is_not_one_with_several_of_its_kind():
+    assert names("The League said it is late.", "Orvan and the League said it is early.") == [
+        "The League",
+        "Orvan and the League",
+    ]
+
+
+def test_two_offices_are_not_one_person():
+    assert len(names("The mayor said it is late.", "Bo Tal, the deputy mayor of Selm, said it is early.")) == 2

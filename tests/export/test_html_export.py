@@ -105,7 +105,7 @@ def test_every_role_has_a_line_of_its_own_shape():
     shapes = {}
     for role in Role:
         rule = re.search(rf"mark\.{role} {{(.*?)}}", STYLE, re.DOTALL)[1]
-        shapes[role] = re.search(r"solid var|double|dashed|wavy|dotted|outline", rule)[0]
+        shapes[role] = re.search(r"overline underline|overline|solid var|double|dashed|wavy|dotted|outline", rule)[0]
     assert len(set(shapes.values())) == len(Role)
 
 

@@ -125,6 +125,33 @@ def test_a_damaged_file_is_left_as_it_is(filled):
     assert filled.read_bytes() == damaged
 
 
+def test_a_file_that_a_power_cut_left_half_written_is_mended_from_its_log(filled, tmp_path):
+    torn = tmp_path / "torn" / "notes.sqlite"
+    torn.parent.mkdir()
+    with Library.open(filled) as library:
+        for number in range(40):
+            library.notes.add(library.articles()[0].sha256, body=f"Ask the harbour master. {number}" * 20)
+        content = bytearray(filled.read_bytes())
+        log = filled.with_name(f"{filled.name}-wal").read_bytes()
+    # Moving the log into the file had begun with the first page.
+    content[:4096] = b"\xff" * 4096
+    torn.write_bytes(content)
+    torn.with_name(f"{torn.name}-wal").write_bytes(log)
+    with Library.open(torn) as library:
+        assert len(library.notes.all()) == 41
+
+
+def test_the_database_of_another_program_is_refused_also_while_it_has_a_log(path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA journal_mode = wal")
+        connection.execute("CREATE TABLE recipes (name)")
+        connection.commit()
+        with pytest.raises(UserError, match="another program"):
+            open_database(path)
+        assert connection.execute("SELECT count(*) FROM recipes").fetchone() == (0,)
+    connection.close()
+
+
 def test_an_empty_file_is_a_new_notes_file(path):
     path.touch()
     with open_database(path) as db:
@@ -193,14 +220,15 @@ def test_migrations_run_once(filled):
     later = next_version(add_mood)
     for _ in range(2):
         with open_database(filled, migrations=later) as db:
-            assert [migration.name for migration in later.applied(db)] == ["articles_and_notes", "full_notes", "add_mood"]
+            names = [migration.name for migration in later.applied(db)]
+            assert names == ["articles_and_notes", "full_notes", "add_mood"]
 
 
 def test_a_backup_replaces_the_last_one_as_a_single_file(filled):
     target = filled.parent / "copy.sqlite"
     target.write_bytes(b"the last one")
     with open_database(filled) as db:
-        assert backup(db, target) == target
+        assert backup(db.conn, target) == target
     assert {file.name for file in filled.parent.iterdir()} == {"copy.sqlite", filled.name}
     with Library.open(target) as library:
         assert len(library.articles()) == 1
@@ -215,14 +243,14 @@ def test_a_damaged_file_is_never_backed_up(filled):
         filled.write_bytes(content)
         db.execute("PRAGMA shrink_memory")
         with pytest.raises(UserError, match="damaged"):
-            backup(db, target)
+            backup(db.conn, target)
     assert target.read_bytes() == b"the last good one"
 
 
 def test_a_backup_that_cannot_be_written_is_said_and_leaves_nothing(filled):
     (filled.parent / "copy.sqlite").mkdir()
     with open_database(filled) as db, pytest.raises(UserError, match="could not be written"):
-        backup(db, filled.parent / "copy.sqlite")
+        backup(db.conn, filled.parent / "copy.sqlite")
     assert {file.name for file in filled.parent.iterdir()} == {"copy.sqlite", filled.name}
 
 

@@ -1,3 +1,4 @@
+import hashlib
 import os
 from io import BytesIO
 from pathlib import Path
@@ -5,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UserError
-from reader.text.importers import MAX_BYTES, SUFFIXES, article_from_text, read_article
+from reader.text.importers import FORMATS, MAX_BYTES, SUFFIXES, article_from_html, article_from_text, read_article
+from tests.text import documents
 
 
 def write(folder, name, content):
@@ -24,7 +26,9 @@ def refusal(path) -> str:
 
 
 def test_file_dialogs_know_the_formats():
-    assert set(SUFFIXES) == {".txt", ".text", ".md", ".markdown"}
+    assert {".txt", ".md", ".html", ".htm", ".mhtml", ".pdf", ".docx", ".odt", ".epub"} <= set(SUFFIXES)
+    assert tuple(suffix for kind in FORMATS for suffix in kind.suffixes) == SUFFIXES
+    assert len({kind.name for kind in FORMATS}) == len(FORMATS)
 
 
 def test_a_text_file_opens(tmp_path):
@@ -113,15 +117,79 @@ def test_markdown_of_which_nothing_is_text_is_refused(tmp_path):
     assert "no text to read" in refusal(write(tmp_path, "a.md", "<!-- nothing -->"))
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.txt", "a"])
-def test_a_pdf_is_known_by_its_content(tmp_path, name):
-    assert "PDF files cannot be opened yet" in refusal(write(tmp_path, name, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3 ..."))
+SENTENCE = "The harbour of Selm is to close in June, the council said on Tuesday."
+PAGE = f"<!DOCTYPE html><html><head><title>Harbour</title></head><body><p>{SENTENCE}</p></body></html>"
+FILES = {
+    "pdf": documents.pdf([(72, 700, 11, SENTENCE)]),
+    "docx": documents.docx(documents.p(SENTENCE)),
+    "odt": documents.odt(f"<text:p>{SENTENCE}</text:p>"),
+    "epub": documents.epub({"one": f"<p>{SENTENCE}</p>"}),
+    "html": PAGE.encode(),
+    "xhtml": b'<?xml version="1.0" encoding="utf-8"?>\n' + PAGE.encode(),
+    "mhtml": documents.mhtml(PAGE),
+}
 
 
-def test_office_files_are_known_by_their_content(tmp_path):
-    assert "Word, OpenDocument and EPUB files cannot be opened yet" in refusal(
-        write(tmp_path, "a.docx", b"PK\x03\x04rest")
+@pytest.mark.parametrize("kind", FILES)
+@pytest.mark.parametrize("name", ["a.{}", "a.txt", "a", "A.PDF"])
+def test_a_file_is_known_by_its_content_whatever_its_name(tmp_path, kind, name):
+    assert read_article(write(tmp_path, name.format(kind), FILES[kind])).text == SENTENCE
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig", "utf-8"])
+def test_a_page_opens_in_every_unicode_encoding(tmp_path, encoding):
+    assert read_article(write(tmp_path, "a.html", PAGE.encode(encoding))).text == SENTENCE
+    assert read_article(write(tmp_path, "a", PAGE.encode(encoding))).text == SENTENCE
+
+
+def test_a_page_may_name_its_encoding(tmp_path):
+    page = '<html><head><meta charset="windows-1251"></head><body><p>Порт закроют в июне.</p></body></html>'
+    article = read_article(write(tmp_path, "a.html", page.encode("cp1251")))
+    assert article.text == "Порт закроют в июне."
+    assert article.warnings == ()
+
+
+def test_a_person_may_choose_the_encoding(tmp_path):
+    path = write(tmp_path, "a.txt", "Порт закроют в июне.".encode("cp1251"))
+    assert read_article(path, encoding="Windows-1251").text == "Порт закроют в июне."
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_the_hash_of_the_file_is_kept(tmp_path, kind):
+    article = read_article(write(tmp_path, f"a.{kind}", FILES[kind]))
+    assert article.metadata.file_sha256 == hashlib.sha256(FILES[kind]).hexdigest()
+    assert article.sha256 == hashlib.sha256(article.text.encode()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"\xd0\xcf\x11\xe0rest", "older Word format"),
+        (b"{\\rtf1 The port closes.}", "RTF"),
+        (b"PK\x03\x04rest", "damaged"),
+        (documents.packed({"picture.svg": "x"}), "archive without a document"),
+    ],
+)
+def test_what_cannot_be_opened_is_named(tmp_path, content, words):
+    assert words in refusal(write(tmp_path, "a.docx", content))
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.odt", "a.epub"])
+def test_a_name_that_promises_another_format_is_not_believed(tmp_path, name):
+    assert "in spite of its name" in refusal(write(tmp_path, name, b"The port closes."))
+
+
+def test_html_from_the_clipboard_becomes_an_article():
+    article = article_from_html(
+        "<meta charset='utf-8'><!--StartFragment--><p>The <b>port</b> closes.</p><!--EndFragment-->"
     )
+    assert article.text == "The port closes."
+
+
+@pytest.mark.parametrize("markup", ["", "  ", "<script>alert(1)</script>", "<!-- nothing -->"])
+def test_pasting_html_without_text_is_refused(markup):
+    with pytest.raises(UserError, match="no text to read"):
+        article_from_html(markup)
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "photo.jpg"])

@@ -54,3 +54,11 @@ def test_source_line_checkers_and_notices_are_told():
     assert told["Byline"] == "Fact checked by the Selm desk"
     assert told["Source line"] == "Source: Orvan State News"
     assert told["Disclaimer"] == "The views expressed in this article are those of the author and do not …"
+
+
+def test_the_author_stands_after_a_date_too():
+    article = article_from_text(f"Harbour to close\n\n15 May 2024, by Mira Fenn\n\n{BODY}")
+    author, date = provenance(article)
+    assert (author.words, date.words) == ("Mira Fenn", "15 May 2024")
+    assert author.span is not None
+    assert author.span.of(article.text) == "Mira Fenn"

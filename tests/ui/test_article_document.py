@@ -6,16 +6,18 @@ from dataclasses import replace
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QFontInfo, QTextDocument
+from PySide6.QtGui import QFontInfo, QTextCursor, QTextDocument
 
 from reader.errors import UserError
 from reader.paths import sample_set
 from reader.settings import FontChoice
 from reader.text.article import ARTICLE, Article, Block, Region
 from reader.text.importers import article_from_text, read_article
+from reader.text.invisible import SIGN, WIDE_SIGN, with_signs
 from reader.text.spans import Span
 from reader.ui.article_document import Typography, apply_folds, build_document, text_width
 from reader.ui.folding import folds
+from reader.ui.positions import Positions
 from reader.ui.theme import DARK, LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -87,7 +89,7 @@ def test_any_text_is_laid_out_unchanged(text):
     except UserError:
         return  # nothing but white space
     document = build_document(article, Typography(), LIGHT)
-    assert without_signs(text_of(document)) == without_signs(article.text)
+    assert without_signs(text_of(document)) == without_signs(with_signs(article.text))
     assert document.blockCount() == len(article.blocks)
 
 
@@ -104,7 +106,20 @@ def test_each_block_of_the_article_is_a_block_of_the_document():
 def test_a_sign_that_qt_uses_itself_moves_no_position(sign, text):
     article = article_from_text(text.format(sign))
     shown = text_of(build_document(article, Typography(), LIGHT))
-    assert without_signs(shown) == without_signs(article.text)
+    assert without_signs(shown) == without_signs(with_signs(article.text))
+
+
+@pytest.mark.parametrize("hidden", ["\u202e", "\u200b", "\U000e0041"], ids=ascii)
+def test_an_invisible_character_is_a_sign_of_the_same_length_and_moves_no_position(hidden):
+    article = article_from_text(f"The may{hidden}or of Selm spoke.\nNobody{hidden} heard.")
+    document = build_document(article, Typography(), LIGHT)
+    assert text_of(document) == article.text.replace(hidden, SIGN if hidden < "\U00010000" else WIDE_SIGN)
+    assert hidden in article.text
+    positions = Positions(article.text)
+    cursor = QTextCursor(document)
+    cursor.setPosition(positions.to_qt(article.text.index("heard")))
+    cursor.setPosition(positions.to_qt(article.text.index("heard") + 5), QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText() == "heard"
 
 
 def test_markup_in_a_text_stays_text():

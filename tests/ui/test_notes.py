@@ -102,7 +102,7 @@ def test_an_answer_can_be_changed_taken_back_and_undone(reading: Person) -> None
 def test_text_that_cannot_be_saved_stays_in_the_editor(reading: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     reading.do("note_on_article")
     monkeypatch.setattr(
-        "reader.storage.library.Library.save_note",
+        "reader.storage.notes.Notes.save",
         lambda self, note, **_options: (_ for _ in ()).throw(UserError("The disk is full. Your text is still here.")),
     )
     reading.type("this must not be lost")
@@ -122,7 +122,7 @@ def test_words_that_cannot_be_saved_keep_the_article_and_the_window_open(
     asked = []
     monkeypatch.setattr("reader.ui.messages.close_without_saving", lambda parent: asked.append(parent) or False)
     monkeypatch.setattr(
-        "reader.storage.library.Library.save_note",
+        "reader.storage.notes.Notes.save",
         lambda self, note, **_options: (_ for _ in ()).throw(UserError("The disk is full. Your text is still here.")),
     )
     reading.type("sacred")

@@ -49,9 +49,9 @@ def test_a_first_day_with_the_reader(person: Person) -> None:
 
     # Take the last step back and do it again.
     person.do("undo")
-    assert window.session.note(note_id).status is NoteStatus.TO_CHECK
+    assert window.session.notebook.note(note_id).status is NoteStatus.TO_CHECK
     person.do("redo")
-    assert window.session.note(note_id).status is NoteStatus.IN_PROGRESS
+    assert window.session.notebook.note(note_id).status is NoteStatus.IN_PROGRESS
 
     # Close the program and come back.
     person.restart()
@@ -60,7 +60,7 @@ def test_a_first_day_with_the_reader(person: Person) -> None:
     answer = window.session.responses[first.id]
     assert answer.answer is Answer.DISAGREE
     assert answer.why == "It is only the headline."
-    note = window.session.note(note_id)
+    note = window.session.notebook.note(note_id)
     assert note.body == "The Tidewater Post says one crane."
     assert note.status is NoteStatus.IN_PROGRESS
     assert (note.quote.start, note.quote.end) == span

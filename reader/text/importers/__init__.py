@@ -1,16 +1,19 @@
 """Opening articles: the registry of formats and the only way in.
 
-A format is a module with `SUFFIXES` and a function from text to an `Article`; `_FORMATS` names it once.
+A format is a module with a function that makes an `Article`; `FORMATS` names it once, with its file name endings. What
+a file is, its first bytes say; the ending decides where they do not.
 """
 
 from __future__ import annotations
 
+import hashlib
 import stat
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
-from reader.text.importers import markdown, plain
+from reader.text.importers import docx, epub, markdown, mhtml, odt, pdf, plain, web_page
+from reader.text.importers.archive import entries
 from reader.text.importers.canonical import compose
 from reader.text.importers.decoding import decode
 
@@ -23,39 +26,92 @@ if TYPE_CHECKING:
 MAX_BYTES = 20_000_000
 
 
-def _plain_article(text: str) -> Article:
-    return compose(plain.pieces(text))
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What was read from a file: its bytes, what to call it, and the encoding that a person chose for it."""
+
+    data: bytes
+    name: str
+    encoding: str | None = None
 
 
-_FORMATS: tuple[tuple[tuple[str, ...], Callable[[str], Article]], ...] = (
-    (plain.SUFFIXES, _plain_article),
-    (markdown.SUFFIXES, markdown.article),
-)
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file that can be opened.
 
-SUFFIXES = tuple(suffix for suffixes, _ in _FORMATS for suffix in suffixes)
+    Attributes:
+        name: what people call it.
+        suffixes: its file name endings, in lower case with their dot.
+        read: makes the article.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[_File], Article]
+
+
+def _plain(file: _File) -> Article:
+    text, warnings = _decoded(file)
+    return compose(plain.pieces(text), warnings=warnings)
+
+
+def _markdown(file: _File) -> Article:
+    text, warnings = _decoded(file)
+    article = markdown.article(text)
+    return replace(article, warnings=warnings + article.warnings)
+
+
+def _web_page(file: _File) -> Article:
+    text, warnings = _decoded(file, web_page.declared_encoding(file.data))
+    return web_page.article(text, warnings=warnings)
+
+
+_PLAIN = Format("Plain text", plain.SUFFIXES, _plain)
+_MARKDOWN = Format("Markdown", markdown.SUFFIXES, _markdown)
+_WEB_PAGE = Format("Web page", (".html", ".htm", ".xhtml"), _web_page)
+_WEB_ARCHIVE = Format("Web archive", (".mhtml", ".mht"), lambda file: mhtml.article(file.data, file.encoding))
+_PDF = Format("PDF", (".pdf",), lambda file: pdf.article(file.data))
+_WORD = Format("Word document", (".docx",), lambda file: docx.article(file.data))
+_OPEN_DOCUMENT = Format("OpenDocument text", (".odt",), lambda file: odt.article(file.data))
+_BOOK = Format("EPUB book", (".epub",), lambda file: epub.article(file.data))
+
+FORMATS = (_PLAIN, _MARKDOWN, _WEB_PAGE, _WEB_ARCHIVE, _PDF, _WORD, _OPEN_DOCUMENT, _BOOK)
+"""Every kind of file that can be opened, in the order of a file dialog."""
+
+SUFFIXES = tuple(suffix for kind in FORMATS for suffix in kind.suffixes)
 """File name endings of the formats that can be opened, in lower case with their dot."""
 
-_SIGNATURES = (
-    (b"%PDF-", "PDF files cannot be opened yet; copy the article’s text and paste it instead."),
+_BY_BYTES = frozenset({_PDF, _WORD, _OPEN_DOCUMENT, _BOOK})
+"""Formats that their first bytes show without fail."""
+
+_REFUSED = (
     (
-        b"PK\x03\x04",
-        "Word, OpenDocument and EPUB files cannot be opened yet; copy the article’s text and paste it instead.",
+        b"\xd0\xcf\x11\xe0",
+        "This older Word format cannot be opened; save it as .docx, or copy the article’s text and paste it.",
     ),
-    (b"\xd0\xcf\x11\xe0", "Word files cannot be opened yet; copy the article’s text and paste it instead."),
+    (
+        b"{\\rtf",
+        "RTF files cannot be opened; save it as .docx, or copy the article’s text and paste it.",
+    ),
 )
 
 
-def read_article(path: Path) -> Article:
-    """Open the file at `path`: by its ending, or as plain text where the ending is unknown.
+def read_article(path: Path, *, encoding: str | None = None) -> Article:
+    """Open the file at `path`: by its first bytes, by its ending, or as plain text where neither is known.
+
+    Args:
+        path: the file.
+        encoding: the name of the encoding that a person chose for it; see `decoding.ENCODINGS`.
 
     Raises:
-        UserError: it is missing, a folder, a device, not readable, too large, empty, or not text.
+        UserError: it is missing, a folder, a device, not readable, too large, empty, damaged, or not text.
     """
-    decoded = decode(_read(path), name=f"“{path.name}”")
-    if not decoded.text.strip():
-        raise UserError(f"“{path.name}” is empty.")
-    article = _article(decoded.text, path.suffix)
-    return replace(article, warnings=decoded.warnings + article.warnings)
+    file = _File(_read(path), f"“{path.name}”", encoding)
+    article = _format(file, path.suffix.lower()).read(file)
+    if not article.blocks:
+        raise UserError("There is no text to read.")
+    file_sha256 = hashlib.sha256(file.data).hexdigest()
+    return replace(article, metadata=replace(article.metadata, file_sha256=file_sha256))
 
 
 def article_from_text(text: str, *, markdown: bool = False) -> Article:
@@ -64,19 +120,83 @@ def article_from_text(text: str, *, markdown: bool = False) -> Article:
     Raises:
         UserError: there is nothing but white space, or more than a file may hold.
     """
+    _check_pasted(text)
+    return _not_empty(_from_markdown(text) if markdown else compose(plain.pieces(text)))
+
+
+def article_from_html(markup: str) -> Article:
+    """The article in pasted HTML, as other programs put it on the clipboard.
+
+    Raises:
+        UserError: there is no text in it, or more than a file may hold.
+    """
+    _check_pasted(markup)
+    return _not_empty(web_page.article(markup))
+
+
+def _from_markdown(text: str) -> Article:
+    return markdown.article(text)
+
+
+def _check_pasted(text: str) -> None:
     if not text.strip():
         raise UserError("There is no text to read.")
     if len(text) > MAX_BYTES:
         raise UserError(f"The text has {len(text):,} characters; the limit is {MAX_BYTES:,}.")
-    return _article(text, ".md" if markdown else ".txt")
 
 
-def _article(text: str, suffix: str) -> Article:
-    importer = next((read for suffixes, read in _FORMATS if suffix.lower() in suffixes), _plain_article)
-    article = importer(text)
+def _not_empty(article: Article) -> Article:
     if not article.blocks:
         raise UserError("There is no text to read.")
     return article
+
+
+def _decoded(file: _File, declared: str | None = None) -> tuple[str, tuple[str, ...]]:
+    decoded = decode(file.data, name=file.name, declared=declared, encoding=file.encoding)
+    if not decoded.text.strip():
+        raise UserError(f"{file.name} is empty.")
+    return decoded.text, decoded.warnings
+
+
+def _format(file: _File, suffix: str) -> Format:
+    """What kind of file it is."""
+    by_suffix = next((kind for kind in FORMATS if suffix in kind.suffixes), _PLAIN)
+    if not file.data:
+        raise UserError(f"{file.name} is empty.")
+    for signature, sentence in _REFUSED:
+        if file.data.startswith(signature):
+            raise UserError(sentence)
+    if file.data.startswith(b"PK\x03\x04"):
+        return _packed(file)
+    if pdf.is_pdf(file.data):
+        return _PDF
+    if by_suffix is _MARKDOWN:
+        return by_suffix
+    if web_page.is_page(file.data):
+        return _WEB_PAGE
+    if mhtml.is_archive(file.data):
+        return _WEB_ARCHIVE
+    if by_suffix in _BY_BYTES:
+        raise UserError(f"{file.name} is damaged, or it is no {by_suffix.name} in spite of its name.")
+    return _PLAIN if by_suffix is _WEB_ARCHIVE else by_suffix
+
+
+def _packed(file: _File) -> Format:
+    """Which of the formats that are zip files it is."""
+    names: set[str] = set()
+
+    def is_type(name: str) -> bool:
+        names.add(name)
+        return name == "mimetype"
+
+    given = entries(file.data, wanted=is_type).get("mimetype", b"").strip()
+    if docx.DOCUMENT in names:
+        return _WORD
+    if given == epub.MIMETYPE or "META-INF/container.xml" in names:
+        return _BOOK
+    if given.startswith(odt.MIMETYPE):
+        return _OPEN_DOCUMENT
+    raise UserError(f"{file.name} is an archive without a document that can be opened.")
 
 
 def _read(path: Path) -> bytes:
@@ -92,9 +212,6 @@ def _read(path: Path) -> bytes:
         raise UserError(f"“{path.name}” cannot be read ({error.strerror or error}).") from error
     if len(data) > MAX_BYTES:
         raise UserError(f"“{path.name}” is too large; the limit is {_megabytes(MAX_BYTES)}.")
-    for signature, sentence in _SIGNATURES:
-        if data.startswith(signature):
-            raise UserError(sentence)
     return data
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from reader.errors import UserError
 from reader.text.article import Article, Block, BlockKind, Link, Metadata
+from reader.text.invisible import notices
 from reader.text.language import detect
 from reader.text.regions import with_regions
 from reader.text.spans import Span
@@ -24,7 +26,10 @@ LONGEST = 20_000
 LONGEST_RUN = 5_000
 """The most characters of one block, and of one run without white space: more of them freezes a page for seconds."""
 
-_RUN = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
+MOST_BLOCKS = 25_000
+"""More than any book has; a page of them freezes the window."""
+
+_RUN = re.compile(rf"(?<!\S)\S{{{LONGEST_RUN + 1},}}")
 _PART = re.compile(rf".{{1,{LONGEST}}}(?=\s|$)|.{{{LONGEST}}}")
 _BREAK = re.compile(f"[{NEWLINES}]")
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
@@ -53,6 +58,9 @@ def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings:
     """Build the article: pieces trimmed, empty ones left out, one newline between two, a region for each.
 
     What no text can hold (the null character, half a surrogate pair) becomes U+FFFD.
+
+    Raises:
+        UserError: there is more than can be shown.
     """
     parts: list[str] = []
     blocks: list[Block] = []
@@ -62,6 +70,8 @@ def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings:
         inner = Span(0, len(piece.text)).trimmed(piece.text)
         if inner.start == inner.end:
             continue
+        if len(blocks) == MOST_BLOCKS:
+            raise UserError(f"This text has more than {MOST_BLOCKS:,} paragraphs, so it cannot be shown.")
         words = inner.of(piece.text)
         shift = offset - inner.start
         whole = Span(offset, offset + len(words))
@@ -73,16 +83,22 @@ def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings:
     metadata = metadata or Metadata()
     if not metadata.language:
         metadata = replace(metadata, language=detect(text))
-    return Article(text, tuple(with_regions(text, blocks, metadata)), metadata, tuple(links), tuple(warnings))
+    return Article(
+        text, tuple(with_regions(text, blocks, metadata)), metadata, tuple(links), (*warnings, *notices(text))
+    )
 
 
 def _cut(piece: Piece) -> Iterator[Piece]:
     """The piece on one line, or in parts where it is longer than a page can show; links stay with the first."""
     flat = _NOT_TEXT.sub("\ufffd", _BREAK.sub(" ", piece.text))
-    lines = _RUN.sub(r"\g<0>\n", flat).split("\n") if len(flat) > LONGEST_RUN else [flat]
+    lines = _RUN.sub(_in_runs, flat).split("\n") if len(flat) > LONGEST_RUN else [flat]
     parts = [part for line in lines for part in (_PART.findall(line) if len(line) > LONGEST else [line])]
     for number, part in enumerate(parts):
         yield replace(piece, text=part, links=() if number else piece.links)
+
+
+def _in_runs(run: re.Match[str]) -> str:
+    return "\n".join(run[0][start : start + LONGEST_RUN] for start in range(0, len(run[0]), LONGEST_RUN))
 
 
 def _block(piece: Piece, span: Span) -> Block:

@@ -45,6 +45,9 @@ _BLOCK_TAG = re.compile(
 _TAG = re.compile(r"</?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,1000})?/?>", re.IGNORECASE)
 _LINE_TAG = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _NESTING = re.compile(r"^[ \t>]*(?:[-*+>][ \t]*)*", re.MULTILINE)
+_LONG_NUMBER = re.compile(r"&#x?[0-9a-f]{8}", re.IGNORECASE)
+"""No character has such a number, and Python refuses to read one of thousands of digits."""
+
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 
 
@@ -76,6 +79,8 @@ def _pieces(content: str) -> list[Piece] | None:
 def _is_tame(content: str) -> bool:
     """Whether Python-Markdown reads the text in time that grows with its length only."""
     if len(content) > _MAX_LENGTH or sum(content.count(mark) for mark in _MARKS) > _MAX_MARKS:
+        return False
+    if _LONG_NUMBER.search(content):
         return False
     paragraphs = _PARAGRAPH_END.split(content)
     return len(paragraphs) <= _MAX_PARAGRAPHS and all(_is_tame_paragraph(paragraph) for paragraph in paragraphs)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.storage.records import NoteStatus
 from reader.ui.controls import link_button
 from reader.ui.models.rows import Row, Style, Text
+from reader.ui.note_names import status_sign
 from reader.ui.panels.row_list import RowList
 
 if TYPE_CHECKING:
@@ -65,16 +67,19 @@ class LibraryPanel(QWidget):
         return self._articles.get(sha256)
 
     def _row(self, article: StoredArticle) -> Row:
-        parts = [article.outlet] if article.outlet else []
-        if article.to_check_count:
-            parts.append(self.tr("{count} to check").format(count=article.to_check_count))
-        others = article.note_count - article.to_check_count
-        if others:
-            parts.append(self.tr("1 note") if others == 1 else self.tr("{count} notes").format(count=others))
-        texts = [Text(article.title, Style.TITLE, lines=3)]
-        if parts:
-            texts.append(Text(" · ".join(parts), Style.QUIET, lines=2))
-        return Row(tuple(texts), record=article.sha256)
+        others = article.note_count - article.to_check_count - article.checked_count
+        counts = (
+            (article.to_check_count, status_sign(NoteStatus.TO_CHECK), self.tr("{count} to check")),
+            (article.checked_count, status_sign(NoteStatus.CHECKED), self.tr("{count} checked")),
+            (others, "", self.tr("1 note") if others == 1 else self.tr("{count} notes")),
+        )
+        parts = [f"{sign} {words}".strip().format(count=count) for count, sign, words in counts if count]
+        quiet = (article.outlet, " · ".join(parts))
+        texts = (
+            Text(article.title, Style.TITLE, lines=3),
+            *(Text(words, Style.QUIET, lines=2) for words in quiet if words),
+        )
+        return Row(texts, record=article.sha256)
 
     @Slot(object)
     def _chosen(self, sha256: str) -> None:

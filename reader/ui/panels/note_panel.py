@@ -2,103 +2,60 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reader.storage.records import Note, NoteStatus
-from reader.ui.controls import choice_button, link_button, quiet_label
-from reader.ui.names import short, status_name
+from reader.storage.records import Missing, Note, NoteStatus
+from reader.ui.controls import link_button, quiet_label
+from reader.ui.names import short
+from reader.ui.note_names import missing_name, note_sign, note_state, status_name
+from reader.ui.panels.choices import Choices
+from reader.ui.panels.fields import TextField
+from reader.ui.panels.line_button import LineButton
 from reader.ui.panels.mark_card import MarkCard
+from reader.ui.panels.note_form import NoteForm
+from reader.ui.panels.note_preview import NotePreview
+from reader.ui.panels.tab_order import TabOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-
-AUTOSAVE = 500
-"""Milliseconds without a key before the text is saved."""
-
-
-class NoteEditor(QPlainTextEdit):
-    """The text of a note. Undo and redo are those of the program, so that they reach every kind of edit.
-
-    Signals:
-        left(): the focus went elsewhere.
-    """
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("noteEditor")
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("What did you find, and where?"))
-        self.setAccessibleName(self.tr("Text of the note"))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """Grows with the text, between four and fourteen lines."""
-        line = self.fontMetrics().lineSpacing()
-        lines = min(14, max(4, self.document().blockCount() + 1, int(self.document().size().height()) + 1))
-        return QSize(200, line * lines + 14)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window, though an editor claims their keys."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            standard = QKeySequence.StandardKey
-            if event.matches(standard.Undo) or event.matches(standard.Redo):
-                event.ignore()
-                return False
-        return super().event(event)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take words; a dropped file is for the window to open."""
-        return source.hasText() and not source.hasUrls()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Save at once what was typed."""
-        super().focusOutEvent(event)
-        self.left.emit()
+_MISSING_IN = {
+    Missing.FINDING: "finding",
+    Missing.EVIDENCE: "evidence",
+    Missing.LOCATOR: "locator",
+    Missing.QUESTION: "question",
+    Missing.PLACE_TO_LOOK: "place_to_look",
+}
+"""The field that wants to be filled in."""
 
 
 class NotePanel(QScrollArea):
     """Everything about the passage in hand.
 
     Signals:
-        edited(str, str): id of a note and its text; sent a moment after typing, and when the focus leaves.
-        status_chosen(str, object): id of a note and its new `NoteStatus`.
+        edited(str, str, object): id of a note, name of a field of `Note`, and its new value.
         delete_requested(str): id of a note.
         note_chosen(str): id of a note in the list.
         note_wanted(): a new note about what is in hand.
+        unfolded(bool, tuple): whether more than the quick note is shown, and the names of its parts that are open.
     """
 
-    edited = Signal(str, str)
-    status_chosen = Signal(str, object)
+    edited = Signal(str, str, object)
     delete_requested = Signal(str)
     note_chosen = Signal(str)
     note_wanted = Signal()
+    unfolded = Signal(bool, tuple)
 
     def __init__(self) -> None:
         super().__init__()
         self._note: Note | None = None
-        self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE)
-        self._autosave.timeout.connect(self.flush)
+        self._form: NoteForm | None = None
+        self._open_parts: tuple[str, ...] = ()
         self.setAccessibleName(self.tr("Notes"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,7 +65,9 @@ class NotePanel(QScrollArea):
         self._empty.setText(
             self.tr("Choose a mark with F8 or a click, or select words. What you find out about them goes here.")
         )
-        self._editor_card = self._build_editor()
+        self._note_card = QFrame()
+        self._note_card.setObjectName("card")
+        self._build_note(QVBoxLayout(self._note_card))
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self._list_title = QLabel()
@@ -118,57 +77,111 @@ class NotePanel(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 4, 14, 14)
         layout.setSpacing(12)
-        for part in (self._empty, self.card, self._editor_card, self._list_title):
+        for part in (self._empty, self.card, self._note_card, self._list_title):
             layout.addWidget(part)
         layout.addLayout(self._list)
         layout.addStretch()
         self.setWidget(page)
+        self._tab_order = TabOrder(page)
         self.card.hide()
         self.show_note(None)
 
-    def _build_editor(self) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("card")
+    def _build_note(self, layout: QVBoxLayout) -> None:
         title = QLabel(self.tr("Verification note"))
         title.setStyleSheet("font-weight: 600;")
         self._saved = QLabel()
         self._saved.setProperty("quiet", True)
         self._about = quiet_label()
-        self.editor = NoteEditor()
-        self.editor.textChanged.connect(self._typed)
-        self.editor.left.connect(self.flush)
-        self._delete = link_button(self.tr("Delete"))
-        self._delete.clicked.connect(self._delete_clicked)
-        self._statuses = {status: self._status_button(status) for status in NoteStatus}
+        statuses = {status: status_name(status) for status in NoteStatus}
+        self._status = Choices("status", self.tr("Status"), statuses, columns=3, needed=True)
+        self._status.edited.connect(self._field_edited)
+        self._advice = QLabel(wordWrap=True)
+        self._advice.setTextFormat(Qt.TextFormat.RichText)
+        self._advice.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._advice.linkActivated.connect(self.reveal)
+        hint = self.tr("What did you find, and where?")
+        self.editor = TextField("body", self.tr("Text of the note"), hint=hint, lines=(4, 14))
+        self.editor.edited.connect(self._field_edited)
+        self.editor.typed.connect(self.show_not_saved)
+        self._preview = NotePreview()
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._saved)
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for number, button in enumerate(self._statuses.values()):
-            grid.addWidget(button, number // 3, number % 3)
-        layout = QVBoxLayout(frame)
         layout.setContentsMargins(15, 13, 15, 11)
         layout.setSpacing(8)
         layout.addLayout(head)
-        layout.addWidget(self._about)
-        layout.addLayout(grid)
-        layout.addWidget(self.editor)
-        layout.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignRight)
-        return frame
+        for part in (self._about, self._status, self._advice, self.editor, self._preview):
+            layout.addWidget(part)
+        layout.addLayout(self._links())
+        layout.addWidget(self._more)
+        self._note_layout = layout
 
-    def _status_button(self, status: NoteStatus) -> QPushButton:
-        button = choice_button(status_name(status))
-        button.setProperty("status", status.value)
-        button.setAutoExclusive(True)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(self._status_clicked)
-        return button
+    def _links(self) -> QHBoxLayout:
+        self._more = link_button(self.tr("More about this check"))
+        self._more.setCheckable(True)
+        self._more.clicked.connect(self._more_clicked)
+        self._preview_link = link_button(self.tr("Preview"))
+        self._preview_link.setCheckable(True)
+        self._preview_link.clicked.connect(self._preview_clicked)
+        self._delete = link_button(self.tr("Delete"))
+        self._delete.clicked.connect(self._delete_clicked)
+        self._preview.hide()
+        row = QHBoxLayout()
+        row.addWidget(self._preview_link)
+        row.addStretch()
+        row.addWidget(self._delete)
+        return row
 
     @property
     def note_id(self) -> str:
         """Id of the note in the editor, or empty."""
         return self._note.id if self._note else ""
+
+    @property
+    def form(self) -> NoteForm | None:
+        """What unfolds from the quick note, if it ever was unfolded."""
+        return self._form
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether more than the quick note is shown."""
+        return self._form is not None and not self._form.isHidden()
+
+    def set_unfolded(self, unfolded: bool, parts: tuple[str, ...]) -> None:
+        """Show more than the quick note or not, with these parts open."""
+        self._open_parts = parts
+        self._unfold(unfolded)
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._more.setChecked(unfolded)
+        self._more.setText(self.tr("Less about this check") if unfolded else self.tr("More about this check"))
+        if unfolded and self._form is None and self._note is not None:
+            self._form = NoteForm(self._open_parts)
+            self._form.edited.connect(self._field_edited)
+            self._form.typed.connect(self.show_not_saved)
+            self._form.folds_changed.connect(self._folded)
+            self._form.show_note(self._note, another=True)
+            self._note_layout.addWidget(self._form)
+        if self._form is not None:
+            self._form.setVisible(unfolded)
+
+    @Slot()
+    def toggle_more(self) -> None:
+        """Show more about the check, or only the quick note."""
+        if self._note is not None:
+            self._unfold(not self.is_unfolded)
+            self.unfolded.emit(self._more.isChecked(), self._open_parts)
+
+    @Slot(str)
+    def reveal(self, field: str) -> None:
+        """Unfold the part with a field of the note and go there."""
+        if not self.is_unfolded:
+            self.toggle_more()
+        if self._form is not None:
+            self._form.reveal(field)
+            QTimer.singleShot(0, self._show_focus)  # when the unfolded part has its place
 
     def show_card(self, *, visible: bool) -> None:
         """Show the card of the mark or words in hand, or the hint that stands for it."""
@@ -186,47 +199,55 @@ class NotePanel(QScrollArea):
             self.close_note()
             return
         self._note = note
-        self._editor_card.show()
+        self._note_card.show()
         self._empty.hide()
-        self._set_text(note.body)
+        self._end_preview()
+        self.editor.reset(note.body)
+        if self._form is not None:
+            self._form.show_note(note, another=True)
+        self._unfold(self._more.isChecked())
         self._show_facts(note, about)
         self.show_saved(note.modified)
 
     def close_note(self) -> None:
         """Put no note into the editor, whatever stands in it."""
-        self._autosave.stop()
         self._note = None
-        self._editor_card.hide()
+        self._note_card.hide()
         self._empty.setVisible(self.card.isHidden())
 
     def is_unsaved(self) -> bool:
-        """Whether the editor holds words that are not on the disk."""
-        return self._note is not None and self.editor.toPlainText() != self._note.body
+        """Whether words were typed that are not on the disk."""
+        form_unsaved = self._form is not None and self._form.is_unsaved()
+        return self._note is not None and (self.editor.is_unsaved() or form_unsaved)
 
     def refresh_note(self, note: Note, *, about: str) -> None:
         """Show a new state of the note in the editor, or open the note; words being typed are left alone."""
         if note.id != self.note_id:
             self.show_note(note, about=about)
             return
-        typed = self.is_unsaved()
         self._note = note
-        if not typed:
-            self._set_text(note.body)
+        self.editor.show_value(note.body)
+        if self._form is not None:
+            self._form.show_note(note, another=False)
+        if not self._preview.isHidden():
+            self._preview.show_markdown(note.body)
         self._show_facts(note, about)
 
     def _show_facts(self, note: Note, about: str) -> None:
-        self._statuses[note.status].setChecked(True)
+        self._status.show_value(note.status)
         self._about.setText(about)
         self._about.setVisible(bool(about))
+        advice = self._advice_on(note)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
 
-    def _set_text(self, body: str) -> None:
-        if self.editor.toPlainText() == body:
-            return
-        self.editor.blockSignals(True)
-        self.editor.setPlainText(body)
-        self.editor.blockSignals(False)
-        self.editor.moveCursor(QTextCursor.MoveOperation.End)
-        self.editor.updateGeometry()
+    def _advice_on(self, note: Note) -> str:
+        if note.missing:
+            links = (f"<a href='{_MISSING_IN[one]}'>{escape(missing_name(one))}</a>" for one in note.missing)
+            return self.tr("Incomplete: {what}").format(what=", ".join(links))
+        if note.status is NoteStatus.NOT_CHECKABLE:
+            return escape(self.tr("I could not check this here: a good result, it says how far checking can go."))
+        return ""
 
     def show_list(self, notes: Sequence[Note]) -> None:
         """List the notes of the article, in the order of the text."""
@@ -234,6 +255,7 @@ class NotePanel(QScrollArea):
             item = self._list.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         others = [note for note in notes if note.id != self.note_id]
         self._list_title.setText(self.tr("Other notes on this article") if self._note else self.tr("Notes"))
@@ -241,21 +263,20 @@ class NotePanel(QScrollArea):
         for note in others:
             self._list.addWidget(self._list_item(note))
 
-    def _list_item(self, note: Note) -> QPushButton:
-        words = short(note.quote.exact, 28) if note.quote else self.tr("The whole article")
-        body = short(note.body, 42) or self.tr("No text yet")
-        item = QPushButton(f"{status_name(note.status)} · {words}\n{body}".replace("&", "&&"))
-        item.setProperty("choice", True)
+    def _list_item(self, note: Note) -> LineButton:
+        words = f"“{short(note.quote.exact, 60)}”" if note.quote else self.tr("The whole article")
+        body = short(note.body or note.claim, 80) or self.tr("No text yet")
+        item = LineButton((f"{note_sign(note)}  {note_state(note)}", words, body))
         item.setProperty("note", note.id)
-        item.setStyleSheet("text-align: left;")
-        item.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         item.clicked.connect(self._item_clicked)
         return item
 
     def show_saved(self, when: datetime) -> None:
         """Say when the note was last saved."""
-        self._saved.setText(self.tr("saved {time}").format(time=f"{when.astimezone():%H:%M}"))
+        if not self.is_unsaved():
+            self._saved.setText(self.tr("saved {time}").format(time=f"{when.astimezone():%H:%M}"))
 
+    @Slot()
     def show_not_saved(self) -> None:
         """Say that what stands in the editor is not on the disk."""
         self._saved.setText(self.tr("not saved yet"))
@@ -265,25 +286,50 @@ class NotePanel(QScrollArea):
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ensureWidgetVisible(self.editor)
 
-    @Slot()
     def flush(self) -> None:
         """Send what was typed and not sent yet."""
-        if self._autosave.isActive():
-            self._autosave.stop()
-        if self._note is not None and self.is_unsaved():
-            self.edited.emit(self._note.id, self.editor.toPlainText())
+        if self._note is not None:
+            self.editor.flush()
+            if self._form is not None:
+                self._form.flush()
+
+    @Slot(str, object)
+    def _field_edited(self, field: str, value: object) -> None:
+        if self._note is not None:
+            self.edited.emit(self._note.id, field, value)
 
     @Slot()
-    def _typed(self) -> None:
-        self.show_not_saved()
-        self._autosave.start()
+    def _more_clicked(self) -> None:
+        self.toggle_more()
+
+    @Slot(tuple)
+    def _folded(self, parts: tuple[str, ...]) -> None:
+        self._open_parts = parts
+        self.unfolded.emit(True, parts)
 
     @Slot()
-    def _status_clicked(self) -> None:
-        button = self.sender()
-        if self._note is not None and button is not None:
-            self.flush()
-            self.status_chosen.emit(self._note.id, NoteStatus(button.property("status")))
+    def _preview_clicked(self) -> None:
+        if not self._preview_link.isChecked():
+            self._end_preview()
+            self.editor.setFocus()
+            return
+        self.flush()
+        self._preview_link.setText(self.tr("Write"))
+        self._preview.show_markdown(self.editor.toPlainText())
+        self._preview.show()
+        self.editor.hide()
+
+    def _end_preview(self) -> None:
+        self._preview_link.setChecked(False)
+        self._preview_link.setText(self.tr("Preview"))
+        self._preview.hide()
+        self.editor.show()
+
+    @Slot()
+    def _show_focus(self) -> None:
+        focus = self.focusWidget()
+        if focus is not None:
+            self.ensureWidgetVisible(focus)
 
     @Slot()
     def _delete_clicked(self) -> None:

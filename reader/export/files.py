@@ -1,0 +1,45 @@
+"""Writing a file so that it is either all there or as it was before."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from reader.errors import UserError
+
+
+def write_file(path: Path, content: str | bytes) -> None:
+    """Put `content`, text as UTF-8, into the place of whatever is at `path`; a power cut leaves the old or the new.
+
+    Raises:
+        UserError: it cannot be written; what was there is as it was.
+    """
+    data = content.encode("utf-8", "replace") if isinstance(content, str) else content
+    try:
+        _replace(path, data)
+    except OSError as error:
+        raise UserError(f"The file “{path.name}” could not be written: {error.strerror or error}.") from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.chmod(_mode(path))
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _mode(path: Path) -> int:
+    """The rights of the file that is replaced; of a new one those that any new file of this person gets."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,226 @@
+"""What a note says, in words: the same lines for a page, a print, a table and Markdown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.storage.records import (
+    Answer,
+    Certainty,
+    ClaimType,
+    Evidence,
+    EvidenceKind,
+    FoundIn,
+    Known,
+    Method,
+    Missing,
+    Note,
+    NoteFinding,
+    NoteStatus,
+    OwnLayer,
+    Phase,
+    Role,
+    Stance,
+)
+from reader.text.anchors import AnchorState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.storage.records import OwnMark
+
+STATUSES = {
+    NoteStatus.TO_CHECK: "To check",
+    NoteStatus.IN_PROGRESS: "In progress",
+    NoteStatus.CHECKED: "Checked",
+    NoteStatus.LOOK_UP_LATER: "Look up later",
+    NoteStatus.NOT_CHECKABLE: "Could not be checked here",
+    NoteStatus.SET_ASIDE: "Set aside",
+}
+FINDINGS = {
+    NoteFinding.SUPPORTED: "Supported",
+    NoteFinding.PARTLY_SUPPORTED: "Partly supported",
+    NoteFinding.SOURCES_DISAGREE: "Sources disagree",
+    NoteFinding.NOT_ENOUGH_EVIDENCE: "Not enough evidence",
+    NoteFinding.CONTRADICTED: "Contradicted",
+    NoteFinding.NOT_CHECKABLE: "Could not be checked here",
+}
+CLAIM_TYPES = {
+    ClaimType.EVENT: "an event",
+    ClaimType.NUMBER: "a figure",
+    ClaimType.QUOTATION: "a quotation",
+    ClaimType.CAUSE: "a cause",
+    ClaimType.COMPARISON: "a comparison",
+    ClaimType.PREDICTION: "a prediction",
+    ClaimType.OPINION: "an opinion",
+    ClaimType.BACKGROUND: "background",
+    ClaimType.IMAGE: "a picture",
+    ClaimType.OTHER: "something else",
+}
+METHODS = {
+    Method.STOP: "stopped before sharing or believing",
+    Method.WHO_IS_BEHIND: "looked who is behind it",
+    Method.FIND_OTHER_COVERAGE: "looked for other coverage",
+    Method.TRACE_QUOTE: "traced a quotation",
+    Method.TRACE_NUMBER: "traced a figure",
+    Method.TRACE_IMAGE: "traced a picture",
+    Method.PRIMARY_DOCUMENT: "read the document itself",
+    Method.EXPERT_OR_REFERENCE: "asked an expert or a reference work",
+    Method.COMPARE_ARTICLES: "compared articles",
+    Method.DATES_AND_PLACES: "checked dates and places",
+}
+STANCES = {
+    Stance.SUPPORTS: "Supports",
+    Stance.CONTRADICTS: "Contradicts",
+    Stance.CONTEXT: "Gives context",
+    Stance.UNCLEAR: "Unclear",
+}
+EVIDENCE_KINDS = {
+    EvidenceKind.PRIMARY_DOCUMENT: "the document itself",
+    EvidenceKind.DATA: "data",
+    EvidenceKind.EYEWITNESS: "an eyewitness",
+    EvidenceKind.OFFICIAL_STATEMENT: "an official statement",
+    EvidenceKind.PARTY_TO_THE_EVENT: "a party to the event",
+    EvidenceKind.NEWS_INDEPENDENT: "news, independent",
+    EvidenceKind.NEWS_STATE_OR_PARTY: "news of a state or party",
+    EvidenceKind.NGO_OR_IO: "an international or non-government organisation",
+    EvidenceKind.ACADEMIC: "academic work",
+    EvidenceKind.REFERENCE: "a reference work",
+    EvidenceKind.FACT_CHECK: "a fact check",
+    EvidenceKind.OTHER: "",
+}
+FOUND_IN = {
+    FoundIn.REFERENCE_PACK: "in the reference pack",
+    FoundIn.SAME_SET: "in another article of the set",
+    FoundIn.OFFLINE: "offline",
+    FoundIn.ONLINE: "online",
+}
+CERTAINTIES = {Certainty.LOW: "not sure", Certainty.MEDIUM: "fairly sure", Certainty.HIGH: "sure"}
+PHASES = {
+    Phase.BEFORE_REVEAL: "before the marks were shown",
+    Phase.AFTER_REVEAL: "after the marks were shown",
+    Phase.AFTER_DISCUSSION: "after the discussion",
+}
+ANSWERS = {Answer.AGREE: "Agree", Answer.DISAGREE: "Disagree", Answer.NOT_SURE: "Not sure"}
+OWN_LAYERS = {
+    OwnLayer.ATTRIBUTION: "Attributed",
+    OwnLayer.HEDGE: "Uncertain",
+    OwnLayer.UNSOURCED: "No source named",
+    OwnLayer.HIGHLIGHT: "Highlight",
+}
+_MISSING = {
+    Missing.FINDING: "a finding",
+    Missing.EVIDENCE: "evidence",
+    Missing.LOCATOR: "where in the evidence it stands",
+    Missing.QUESTION: "the question to look up",
+    Missing.PLACE_TO_LOOK: "a place to look",
+}
+_PLACES = {
+    AnchorState.MOVED: "The words around this passage have changed since.",
+    AnchorState.UNSURE: "It is not sure where these words are in the text as it is now.",
+    AnchorState.ORPHAN: "These words are no longer in the text.",
+}
+_ASKED = {
+    "independent": "independent",
+    "multiple": "several sources",
+    "verifies": "shows its evidence",
+    "authoritative": "in a position to know",
+    "named": "names its sources",
+}
+
+
+class Line(NamedTuple):
+    """One thing that a note says: what it is, and the words."""
+
+    name: str
+    words: str
+
+
+def heading(note: Note) -> str:
+    """Status and finding in a few words."""
+    status = STATUSES[note.status]
+    return (
+        f"{status}: {FINDINGS[note.finding].lower()}" if note.finding and status != FINDINGS[note.finding] else status
+    )
+
+
+def lines(note: Note) -> list[Line]:
+    """What is filled in, in the order in which one reads it; body, passage and evidence are not among them."""
+    found = [
+        Line("Claim", note.claim),
+        Line("It is about", CLAIM_TYPES[note.claim_type] if note.claim_type else ""),
+        Line("Why this finding", note.finding_reason),
+        Line("How sure", CERTAINTIES[note.certainty] if note.certainty else ""),
+        Line("Believed it", _belief(note)),
+        Line("What was done", "; ".join(METHODS[method] for method in note.methods)),
+        Line("Question", note.question),
+        Line("Where to look", note.place_to_look),
+        Line("Tags", ", ".join(note.tags)),
+        Line("Written by", "the teacher" if note.role is Role.TEACHER else ""),
+        Line("Written", PHASES[note.phase] if note.phase else ""),
+        Line("Passage", _PLACES.get(note.anchor, "") if note.quote else ""),
+        Line("Still missing", ", ".join(_MISSING[item] for item in note.missing)),
+    ]
+    return [line for line in found if line.words.strip()]
+
+
+def evidence_title(item: Evidence) -> str:
+    """What a piece of evidence does, and which it is."""
+    return f"{STANCES[item.stance]}: {evidence_name(item)}"
+
+
+def evidence_name(item: Evidence) -> str:
+    """Which piece of evidence it is: author, title, house, date."""
+    named = [item.creator, f"“{item.title}”" if item.title else "", item.publisher, item.date_published]
+    return ", ".join(part for part in named if part) or item.url or "no title given"
+
+
+def evidence_lines(item: Evidence, note: Note) -> list[Line]:
+    """The rest of a piece of evidence, as far as it is filled in."""
+    same = next((evidence_name(other) for other in note.evidence if other.id == item.same_origin_as), "")
+    found = [
+        Line("What it is", EVIDENCE_KINDS[item.kind]),
+        Line("Found", FOUND_IN[item.found_in]),
+        Line("Where in it", item.locator),
+        Line("It says", f"“{item.quote}”" if item.quote else ""),
+        Line("Address", item.url),
+        Line("Archived", item.archive_url),
+        Line("Seen", item.accessed),
+        Line("Asked of it", "; ".join(_asked(item))),
+        Line("Same origin as", same),
+    ]
+    return [line for line in found if line.words.strip()]
+
+
+def origins_line(note: Note) -> str:
+    """How many sources of their own there are, where that is fewer than the items; else empty."""
+    if note.origins == len(note.evidence):
+        return ""
+    return f"{len(note.evidence)} items, {note.origins} {'origin' if note.origins == 1 else 'origins'}."
+
+
+def plain_text(note: Note) -> str:
+    """All that a note says, a line for each thing."""
+    parts = [note.body, heading(note), *(f"{name}: {words}" for name, words in lines(note))]
+    for item in note.evidence:
+        parts += [evidence_title(item), *(f"{name}: {words}" for name, words in evidence_lines(item, note))]
+    return "\n".join(part for part in parts if part)
+
+
+def own_mark_name(mark: OwnMark) -> str:
+    """Layer and kind of an own mark."""
+    kind = mark.kind.replace("_", " ")
+    return f"{OWN_LAYERS[mark.layer]}, {kind}" if kind else OWN_LAYERS[mark.layer]
+
+
+def _belief(note: Note) -> str:
+    before = f"before checking {note.belief_before} of 100" if note.belief_before is not None else ""
+    after = f"after checking {note.belief_after} of 100" if note.belief_after is not None else ""
+    return ", ".join(part for part in (before, after) if part)
+
+
+def _asked(item: Evidence) -> Iterator[str]:
+    for field, words in _ASKED.items():
+        answer = getattr(item, field)
+        if answer is not Known.UNKNOWN:
+            yield f"{words}: {answer.value}"

@@ -1,0 +1,123 @@
+"""The margin right of the text: beside each passage with a note, how far it is and what it came to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from reader.text.spans import Span
+from reader.ui import fonts
+from reader.ui.names import short
+from reader.ui.note_names import note_sign, note_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.storage.records import Note
+    from reader.ui.article_view import ArticleView
+
+_SIZE = 19
+_LEFT = 5
+_OVERVIEW = 20
+"""Pixels at the right edge that belong to the overview."""
+
+
+class NoteSigns(QWidget):
+    """A sign in a box for each note in view, with its words where the margin is wide enough, else as a tool tip.
+
+    Signals:
+        note_chosen(str): id of the note whose sign was clicked.
+    """
+
+    note_chosen = Signal(str)
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._notes: Sequence[Note] = ()
+        self.setMouseTracking(True)
+        view.scrolled.connect(self.update)
+        view.contents_changed.connect(self.update)
+        view.viewport().installEventFilter(self)
+        self._follow()
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show the signs of these notes; one about the whole article has none."""
+        self._notes = [note for note in notes if note.quote is not None]
+        self.setVisible(bool(self._notes))
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the right edge of the text when it moves."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        text, bar = self._view.viewport().geometry(), self._view.verticalScrollBar().sizeHint().width()
+        left = text.right() + 1
+        self.setGeometry(left, text.top(), max(0, self._view.width() - bar - _OVERVIEW - left), text.height())
+
+    def boxes(self) -> Iterator[tuple[QRectF, Note]]:
+        """The boxes of the signs in view, from the top; notes on one line stand under each other."""
+        scroll, below = self._view.verticalScrollBar().value(), float("-inf")
+        size = min(_SIZE, self.width())
+        left = min(_LEFT, self.width() - size)
+        for block, _ in self._view.visible_blocks():
+            span = self._view.block_span(block)
+            for note in self._notes:
+                if note.quote is None or not span.start <= note.quote.start < max(span.end, span.start + 1):
+                    continue
+                lines = self._view.boxes_in(block, Span(note.quote.start, note.quote.end))
+                if lines:
+                    top = max(lines[0].center().y() - size / 2 - scroll, below)
+                    below = top + size + 2
+                    yield QRectF(left, top, size, size), note
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Each sign in its box, in the colours of text."""
+        theme, painter = self._view.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        bold, plain = QFont(fonts.INTERFACE), QFont(fonts.INTERFACE)
+        for font in (bold, plain):
+            font.setPixelSize(12)
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(plain)
+        for box, note in self.boxes():
+            painter.setPen(QColor(theme.note))
+            painter.setBrush(QColor(theme.inset))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            painter.setFont(bold)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, note_sign(note))
+            words = note_state(note)
+            if metrics.horizontalAdvance(words) < self.width() - box.right() - 10:
+                painter.setFont(plain)
+                painter.setPen(QColor(theme.secondary))
+                painter.drawText(QPointF(box.right() + 6, box.center().y() + metrics.capHeight() / 2), words)
+        painter.end()
+
+    def _note_at(self, point: QPointF) -> Note | None:
+        return next((note for box, note in self.boxes() if box.adjusted(-3, -1, 3, 1).contains(point)), None)
+
+    def event(self, event: QEvent) -> bool:
+        """Say in words what a sign means."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            note = self._note_at(QPointF(event.pos()))
+            words = "\n".join(filter(None, (note_state(note), short(note.body, 120)))) if note else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what can be clicked."""
+        over = self._note_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the note."""
+        note = self._note_at(event.position())
+        if note is not None:
+            self.note_chosen.emit(note.id)
