@@ -8,7 +8,6 @@ read; the highest memory stands in LOG.PID. Written for the tests beside it; Lin
 
 from __future__ import annotations
 
-import importlib
 import json
 import os
 import sys
@@ -85,7 +84,6 @@ def main(secret: str, log: str, files: list[str]) -> None:
 
     _limit_memory()
     _warm_up()
-    importlib.import_module("trafilatura")  # a library of it asks once whether the computer knows IPv6
     reading: list[str] = []
     own = (
         sys.prefix,

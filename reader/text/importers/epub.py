@@ -14,7 +14,7 @@ from reader.text.importers import plain, web_page
 from reader.text.importers.archive import entries, parse_xml
 from reader.text.importers.canonical import MOST_BLOCKS, Piece, compose
 from reader.text.importers.decoding import decode
-from reader.text.importers.guard import TooComplex, plain_text, safe_html
+from reader.text.importers.guard import TooComplexError, plain_text, safe_html
 from reader.text.importers.page_blocks import page_blocks
 from reader.text.importers.xml_names import name_of
 
@@ -93,7 +93,7 @@ def _chapter(data: bytes, label: Label | None) -> tuple[list[Piece], bool]:
     markup = decode(data, declared=web_page.declared_encoding(data)).text
     try:
         safe = safe_html(markup)
-    except TooComplex:
+    except TooComplexError:
         return list(plain.pieces(plain_text(markup))), True
     return [web_page.piece(block, label) for block in page_blocks(web_page.tree(safe))], False
 

@@ -108,9 +108,6 @@ class TooComplexError(Exception):
     """The markup is beyond the limits; it is to be read with `plain_text`."""
 
 
-TooComplex = TooComplexError
-
-
 def safe_html(markup: str) -> str:
     """The markup with nothing in it but text, links and harmless structure; see the head of this module.
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.text.article import PROSE, BlockKind
+from reader.text.importers.offline import no_sockets
 from reader.text.lines import is_prose
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def _body_lines(markup: str) -> list[str]:
 
 
 def _extracted(markup: str, *, recall: bool) -> list[str]:
-    from trafilatura import bare_extraction
+    with no_sockets():
+        from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # a page without an article is no fault to report
     document = bare_extraction(markup, fast=True, favor_recall=recall, include_comments=False, with_metadata=False)

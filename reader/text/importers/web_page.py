@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.text.importers import plain
 from reader.text.importers.canonical import Piece, compose
-from reader.text.importers.guard import TooComplex, plain_text, safe_html
+from reader.text.importers.guard import TooComplexError, plain_text, safe_html
 from reader.text.importers.html_tokens import tokens
 from reader.text.importers.page_blocks import PageBlock, page_blocks
 from reader.text.importers.page_metadata import host_of, page_metadata, titled
@@ -61,7 +61,7 @@ def article(markup: str, url: str = "", warnings: tuple[str, ...] = ()) -> Artic
     metadata = replace(metadata, url=metadata.url or url)
     try:
         safe = safe_html(markup)
-    except TooComplex:
+    except TooComplexError:
         return compose(plain.pieces(plain_text(markup)), metadata, (*warnings, AS_PLAIN_TEXT))
     blocks = page_blocks(tree(safe))
     judged = judge(blocks, f"<html><body>{safe}</body></html>", metadata.title)
