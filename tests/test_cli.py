@@ -1,3 +1,4 @@
+import io
 import json
 import os
 import signal
@@ -174,6 +175,30 @@ def test_a_file_name_cannot_write_on_the_terminal(tmp_path, capsys):
     assert message.count("\n") == 1
     assert message.rstrip("\n").isprintable()
     assert r"ferry\x1b[2J\u202e\x85\n.txt" in message
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize("form", ["text", "json", "html"])
+def test_an_article_cannot_write_on_the_terminal(tmp_path, monkeypatch, form):
+    article = tmp_path / "ferry.txt"
+    article.write_text(ARTICLE.replace("may leave", "may \x9b31m\x1b]0;Owned\x07\u202eleave"), encoding="utf-8")
+    terminal_ = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal_)
+    assert analyse("--format", form, article) == 0
+    shown = terminal_.getvalue()
+    assert "31m" in shown
+    assert not set(shown) & set("\x1b\x07\x9b\u202e")
+
+
+def test_into_a_file_goes_the_text_as_it_is(tmp_path, capsys):
+    article = tmp_path / "ferry.txt"
+    article.write_text(ARTICLE.replace("may leave", "may\u202e leave"), encoding="utf-8")
+    assert analyse(article) == 0
+    assert "may\u202e leave" in json.loads(capsys.readouterr().out)["text"]
 
 
 def test_a_mistake_of_ours_is_logged_and_the_others_go_on(tmp_path, file, monkeypatch, capsys, caplog):

@@ -48,7 +48,7 @@ def in_processes(
     def interrupt(*_: object) -> None:
         # To raise here could hit the pool amid its locks; it raises by itself when its processes are gone.
         interrupted.set()
-        _end_processes()
+        end_processes()
 
     before = signal.signal(signal.SIGINT, interrupt)
     try:
@@ -56,7 +56,7 @@ def in_processes(
             try:
                 yield outcomes
             except BaseException:
-                _end_processes()
+                end_processes()
                 raise
     finally:
         signal.signal(signal.SIGINT, before)
@@ -129,9 +129,20 @@ def _pooled(
         raise KeyboardInterrupt
 
 
+def own_pool(jobs: int) -> ProcessPoolExecutor:
+    """So many fresh processes, which end with this one and leave Ctrl+C to it."""
+    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_begin)
+
+
+def end_processes() -> None:
+    """End all that were started here, whatever they are at."""
+    for process in multiprocessing.active_children():
+        process.terminate()
+
+
 @contextmanager
 def _pool(jobs: int) -> Iterator[Executor]:
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_begin)
+    pool = own_pool(jobs)
     try:
         yield pool
     finally:
@@ -151,8 +162,3 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
-
-
-def _end_processes() -> None:
-    for process in multiprocessing.active_children():
-        process.terminate()

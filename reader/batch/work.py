@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from reader.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.analysis.findings import Report
     from reader.batch.files import Target
     from reader.text.article import Article
@@ -18,6 +20,8 @@ _log = logging.getLogger(__name__)
 
 READING = 60.0
 """Seconds that reading one file may take. Far more than one needs, so that a busy computer gives the same results."""
+
+BROKEN_OFF = "The process that read this file broke off."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +47,28 @@ class Outcome:
     error: str = ""
 
 
-def outcome(item: Item, *, form: str, threads: int | None = None) -> Outcome:
+def read_file(path: Path) -> Article:
+    """Read one file within limits of time and memory.
+
+    Raises:
+        UserError: it cannot be read, or a limit was reached.
+    """
+    from reader.text.importers import read_article
+    from reader.text.importers.limits import reading_limits
+
+    with reading_limits(seconds=READING):
+        return read_article(path)
+
+
+def outcome(
+    item: Item, *, form: str, threads: int | None = None, read: Callable[[Path], Article] = read_file
+) -> Outcome:
     """Analyse one file and write it as `form`: “json”, “text” or “html”. Nothing is raised, whatever the file holds."""
     file, error = item.target.file, item.target.error
     if error:
         return failure(file, error, form=form)
     try:
-        return Outcome(file=file, text=_analysed(item, form, threads))
+        return Outcome(file=file, text=_analysed(item, read(Path(file)), form, threads))
     except UserError as problem:
         return failure(file, str(problem), form=form)
     except Exception:
@@ -60,7 +79,7 @@ def outcome(item: Item, *, form: str, threads: int | None = None) -> Outcome:
 
 def lost(item: Item, *, form: str) -> Outcome:
     """The outcome of a file that ended the process that read it."""
-    return failure(item.target.file, "The process that read this file broke off.", form=form)
+    return failure(item.target.file, BROKEN_OFF, form=form)
 
 
 def failure(file: str, error: str, *, form: str) -> Outcome:
@@ -71,14 +90,10 @@ def failure(file: str, error: str, *, form: str) -> Outcome:
     return Outcome(file=file, text=text, error=error)
 
 
-def _analysed(item: Item, form: str, threads: int | None) -> str:
+def _analysed(item: Item, article: Article, form: str, threads: int | None) -> str:
     from reader.analysis import analyse
     from reader.export import html, text
-    from reader.text.importers import read_article
-    from reader.text.importers.limits import reading_limits
 
-    with reading_limits(seconds=READING):
-        article = read_article(Path(item.target.file))
     report = analyse(article, threads=threads)
     if form == "html":
         return html.section(article, report, number=item.number)

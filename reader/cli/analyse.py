@@ -7,13 +7,12 @@ python -m reader analyse --output DIR [--summary FILE.html] [--shard-size N] [--
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
 from functools import partial
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from reader.cli import arguments
-from reader.cli.terminal import BROKEN_PIPE, FAILED, INTERRUPTED, USAGE, abandon_output, tell
+from reader.cli.terminal import BROKEN_PIPE, FAILED, INTERRUPTED, USAGE, abandon_output, show, tell
 from reader.errors import UserError
 
 if TYPE_CHECKING:
@@ -155,8 +154,7 @@ def _write_outcomes(outcomes: Iterable[Outcome], form: str) -> bool:
         complete = complete and not outcome.error
         if outcome.error and form != "json":
             tell(f"{outcome.file}: {outcome.error}")
-        sys.stdout.write(outcome.text)
-        sys.stdout.flush()
+        show(outcome.text)
     if form == "html":
         sys.stdout.write(html.page_end())
     return complete
@@ -180,7 +178,9 @@ def _share(args: Namespace, items: Iterable[Item]) -> AbstractContextManager[Ite
 
         return on_cluster(job, items, address=args.dask, jobs=args.jobs, lost=lost)
     if alone or args.jobs == 1:
-        return nullcontext(map(job, items))
+        from reader.batch.reading import in_this_process
+
+        return in_this_process(job, items)
     from reader.batch.sharing import in_processes
 
     return in_processes(job, items, jobs=args.jobs, lost=lost)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.cli import arguments
-from reader.cli.terminal import BROKEN_PIPE, FAILED, INTERRUPTED, USAGE, abandon_output, printable, tell
+from reader.cli.terminal import BROKEN_PIPE, FAILED, INTERRUPTED, USAGE, abandon_output, printable, show, tell
 from reader.errors import UserError
 
 if TYPE_CHECKING:
@@ -122,8 +122,7 @@ def _export(args: Namespace) -> int:
     if args.output:
         write_file(args.output, content)
     elif isinstance(content, str):
-        sys.stdout.write(content)
-        sys.stdout.flush()
+        show(content)
     return 0
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from reader.text.invisible import with_signs
+
 FAILED = 1
 USAGE = 2
 INTERRUPTED = 130
@@ -21,6 +23,12 @@ def tell(message: str) -> None:
 def printable(text: str) -> str:
     """Escape what could steer a terminal: file names come from anywhere."""
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)
+
+
+def show(text: str) -> None:
+    """Write to standard output: as it is into a file or a pipe, with signs for what could steer a terminal on one."""
+    sys.stdout.write(with_signs(text) if sys.stdout.isatty() else text)
+    sys.stdout.flush()
 
 
 def abandon_output() -> None:

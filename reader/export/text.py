@@ -19,6 +19,7 @@ from reader.export.marks import (
     state_line,
 )
 from reader.text.article import Region
+from reader.text.invisible import with_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +31,10 @@ WIDTH = 88
 
 
 def text_report(article: Article, report: Report) -> str:
-    """Title, source strip, each paragraph with its marks beneath, sources, legend and counts."""
+    """Title, source strip, each paragraph with its marks beneath, sources, legend and counts.
+
+    Characters that could steer a terminal, or that nobody sees, are shown as signs, as in the window.
+    """
     parts = [
         *_title(article),
         _wrapped(source_strip(article)),
@@ -40,7 +44,7 @@ def text_report(article: Article, report: Report) -> str:
         *(_wrapped(warning) for warning in (*article.warnings, *report.warnings)),
         "\n".join(_wrapped(line) for line in (state_line(report), left_out(report), NO_MARK) if line),
     ]
-    return "\n\n".join(parts) + "\n"
+    return with_signs("\n\n".join(parts) + "\n")
 
 
 def _title(article: Article) -> tuple[str, ...]:

@@ -1,18 +1,26 @@
-"""The margin left of the text: paragraph numbers for class talk, and a letter for each layer in a paragraph."""
+"""The margin left of the text: paragraph numbers for class talk, and a letter for each layer in a paragraph.
+
+The letters of own marks stand under those of the program's, each in a filled box.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.ui import fonts
-from reader.ui.highlights import LAYER_LOOKS, LETTERS, switch_of
+from reader.ui.highlights import LAYER_LOOKS, LETTERS, LOOKS, OWN_LETTERS, Role, switch_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from reader.ui.article_view import ArticleView
+
+_BOX = 14
+_ROW = 15
 
 
 class Gutter(QWidget):
@@ -55,7 +63,9 @@ class Gutter(QWidget):
                 painter.setFont(plain)
                 painter.setPen(QColor(view.theme.muted))
                 painter.drawText(QPointF(self.width() - 78, baseline), str(number))
-            present = {switch_of(mark.layer) for mark in view.index.within(*view.block_span(block))}
+            marks = view.index.within(*view.block_span(block))
+            self._paint_own(painter, bold, baseline + _ROW, {mark.role for mark in marks if mark.layer is None})
+            present = {switch_of(mark.layer) for mark in marks if mark.layer is not None}
             letters = [layer for layer in LETTERS if layer in present]
             painter.setFont(bold)
             right = self.width() - 8.0
@@ -64,3 +74,13 @@ class Gutter(QWidget):
                 painter.setPen(QColor(getattr(view.theme, LAYER_LOOKS[layer].colour)))
                 painter.drawText(QPointF(right, baseline), LETTERS[layer])
         painter.end()
+
+    def _paint_own(self, painter: QPainter, font: QFont, baseline: float, roles: Collection[Role]) -> None:
+        theme, right = self._view.theme, self.width() - 7.0
+        painter.setFont(font)
+        for role in reversed([role for role in OWN_LETTERS if role in roles]):
+            box = QRectF(right - _BOX, baseline - 11, _BOX, _BOX)
+            painter.fillRect(box, QColor(getattr(theme, LOOKS[role].colour)))
+            painter.setPen(QColor(theme.page))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, OWN_LETTERS[role])
+            right -= _BOX + 2

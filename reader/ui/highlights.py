@@ -1,9 +1,13 @@
-"""How findings look: which words are marked, with which tint and which line."""
+"""How marks look: which words are marked, with which tint and which line.
+
+The lines of the program's marks lie under the words. A person's own mark has the line of its layer over the words, and
+small brackets at both ends, so that the two can lie on each other and both be seen.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,11 +16,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.analysis.findings import Attribution, Finding, Layer, QuoteUnclear, State, Unsourced
+from reader.storage.records import OwnLayer
+from reader.text.anchors import AnchorState
+from reader.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reader.text.spans import Span
+    from reader.storage.records import OwnMark
     from reader.ui.theme import Theme
 
 LAYERS = (Layer.ATTRIBUTION, Layer.HEDGE, Layer.UNSOURCED)
@@ -27,8 +34,15 @@ LETTERS = {Layer.ATTRIBUTION: "Q", Layer.HEDGE: "H", Layer.UNSOURCED: "U"}
 
 
 class Role(StrEnum):
-    """What the marked words do in their finding; decides how they are drawn. Later tints lie over earlier ones."""
+    """What the marked words do in their finding; decides how they are drawn. Later tints lie over earlier ones.
 
+    Own marks come first: they hide nothing of the program's.
+    """
+
+    OWN_HIGHLIGHT = "own_highlight"
+    OWN_ATTRIBUTION = "own_attribution"
+    OWN_UNSOURCED = "own_unsourced"
+    OWN_HEDGE = "own_hedge"
     CONTENT = "content"
     UNSOURCED = "unsourced"
     SOURCE = "source"
@@ -46,25 +60,36 @@ class Line(StrEnum):
     WAVE = "wave"
     DOTTED = "dotted"
     BOX = "box"
+    THIN = "thin"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words of one finding that are drawn alike; `span` counts code points of the article's text."""
+    """Words of one finding, or of an own mark, that are drawn alike.
+
+    Attributes:
+        finding: id of the finding or of the own mark.
+        layer: of the finding; None for an own mark, whatever its layer.
+        span: counts code points of the article's text.
+    """
 
     finding: str
-    layer: Layer
+    layer: Layer | None
     role: Role
     span: Span
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a role is drawn: names of two colours of the theme (no tint where empty) and a line shape."""
+    """How a role is drawn: names of two colours of the theme (no tint where empty) and a line shape.
+
+    `own` puts the line over the words, between brackets.
+    """
 
     tint: str
     colour: str
     line: Line
+    own: bool = False
 
 
 LOOKS = {
@@ -74,6 +99,28 @@ LOOKS = {
     Role.HEDGE: Look("hedge_tint", "hedge_line", Line.WAVE),
     Role.UNSOURCED: Look("unsourced_tint", "unsourced_line", Line.DOTTED),
     Role.UNCLEAR: Look("", "quote_line", Line.BOX),
+}
+
+OWN_ROLES = {
+    OwnLayer.ATTRIBUTION: Role.OWN_ATTRIBUTION,
+    OwnLayer.HEDGE: Role.OWN_HEDGE,
+    OwnLayer.UNSOURCED: Role.OWN_UNSOURCED,
+    OwnLayer.HIGHLIGHT: Role.OWN_HIGHLIGHT,
+}
+
+OWN_LETTERS = {
+    Role.OWN_ATTRIBUTION: LETTERS[Layer.ATTRIBUTION],
+    Role.OWN_HEDGE: LETTERS[Layer.HEDGE],
+    Role.OWN_UNSOURCED: LETTERS[Layer.UNSOURCED],
+    Role.OWN_HIGHLIGHT: "M",
+}
+"""The letters of own marks, which stand in the margin in a filled box."""
+
+LOOKS |= {
+    Role.OWN_ATTRIBUTION: replace(LOOKS[Role.CONTENT], own=True),
+    Role.OWN_HEDGE: replace(LOOKS[Role.HEDGE], own=True),
+    Role.OWN_UNSOURCED: replace(LOOKS[Role.UNSOURCED], own=True),
+    Role.OWN_HIGHLIGHT: Look("own_tint", "own_line", Line.THIN, own=True),
 }
 
 LAYER_LOOKS = {
@@ -116,6 +163,20 @@ def marks_of(finding: Finding) -> Iterable[Mark]:
     yield Mark(finding.id, finding.layer, role, finding.span)
 
 
+def place_of(mark: OwnMark) -> Span | None:
+    """The words of an own mark in the text; None where they were not surely found in it."""
+    if mark.anchor not in (AnchorState.EXACT, AnchorState.MOVED):
+        return None
+    return Span(mark.quote.start, mark.quote.end)
+
+
+def own_marks_of(mark: OwnMark) -> Iterable[Mark]:
+    """The marked words of one own mark; none where they have no sure place."""
+    span = place_of(mark)
+    if span is not None:
+        yield Mark(mark.id, None, OWN_ROLES[mark.layer], span)
+
+
 class MarkIndex:
     """The marks of an article in reading order, found by place."""
 
@@ -138,22 +199,31 @@ class MarkIndex:
 
 
 def draw_line(painter: QPainter, rect: QRectF, look: Look, theme: Theme) -> None:
-    """Draw the line of a mark under (or around) one piece of one text line, whose box is `rect`."""
+    """Draw the line of a mark under, around or over one piece of one text line, whose box is `rect`."""
     colour = QColor(getattr(theme, look.colour))
-    bottom = rect.bottom() - 1
+    base = rect.top() + 2 if look.own else rect.bottom() - 1
     painter.setPen(_pen(colour.rgb(), look.line))
     match look.line:
         case Line.WAVE:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-            painter.drawPolyline(_wave(rect.left(), rect.right(), bottom))
+            painter.drawPolyline(_wave(rect.left(), rect.right(), base))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         case Line.DOUBLE:
-            for y in (bottom - 2, bottom + 1):
+            for y in (base - 2, base + 1):
                 painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         case Line.BOX:
             painter.drawRect(rect.adjusted(-1, 1, 1, -1))
         case _:
-            painter.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right(), bottom))
+            painter.drawLine(QPointF(rect.left(), base), QPointF(rect.right(), base))
+
+
+def draw_bracket(painter: QPainter, rect: QRectF, look: Look, theme: Theme, *, left: bool) -> None:
+    """Close the line of an own mark at the left or at the right of its first or last words, whose box is `rect`."""
+    painter.setPen(_pen(QColor(getattr(theme, look.colour)).rgb(), Line.SOLID))
+    x, foot = (rect.left(), 4.0) if left else (rect.right(), -4.0)
+    painter.drawLine(QPointF(x, rect.top() + 1), QPointF(x, rect.bottom()))
+    for y in (rect.top() + 2, rect.bottom() - 1):
+        painter.drawLine(QPointF(x, y), QPointF(x + foot, y))
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from reader.text.spans import Span
-from reader.ui.highlights import LOOKS, Mark, Role, draw_line
+from reader.ui.highlights import LOOKS, Mark, Role, draw_bracket, draw_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -108,6 +108,16 @@ class Overlay:
                 for piece in _without(mark.span, above):
                     for words in self._view.boxes_in(block, piece):
                         draw_line(painter, words, LOOKS[role], self._view.theme)
+                if LOOKS[role].own:
+                    self._paint_brackets(painter, block, mark)
+
+    def _paint_brackets(self, painter: QPainter, block: QTextBlock, mark: Mark) -> None:
+        boxes, span = self._view.boxes_in(block, mark.span), self._view.block_span(block)
+        from_left = block.textDirection() is not Qt.LayoutDirection.RightToLeft
+        for box in boxes[:1] if mark.span.start >= span.start else ():
+            draw_bracket(painter, box, LOOKS[mark.role], self._view.theme, left=from_left)
+        for box in boxes[-1:] if mark.span.end <= span.end else ():
+            draw_bracket(painter, box, LOOKS[mark.role], self._view.theme, left=not from_left)
 
     def _paint_noted(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,57 +1,30 @@
-"""Printing and PDF: pages with a head and a foot, lines under marked words that also tell the roles apart in grey.
+"""Printing and PDF: the pages of articles, or of their worksheets, on whatever has pages.
 
-`draw` fills any paged device, so a printer and a PDF get the same pages; `pdf` makes the bytes of a file.
+`draw` fills any paged device, so a printer and a PDF get the same pages; `pdf` makes the bytes of a file; `picture`
+shows one page on the screen. Needs a `QGuiApplication`; one without a screen will do.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFontMetricsF,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QPen,
-    QTextCursor,
-    QTextFormat,
-)
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.errors import UserError
-from reader.export.marks import NO_MARK, Role
-from reader.ui import fonts, highlights
-from reader.ui.geometry import line_boxes
-from reader.ui.print_document import FILL_IN_STOPS, LINE, UNIT, Sheet, dossier_sheet, worksheet_sheet
-from reader.ui.theme import LIGHT
+from reader.ui.print_document import dossier_sheet, worksheet_sheet
+from reader.ui.print_pages import Canvas, cut_into_pages
+from reader.ui.print_writer import UNIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
-    from PySide6.QtGui import QPagedPaintDevice, QTextBlock
+    from PySide6.QtGui import QPagedPaintDevice
 
     from reader.export.dossier import Dossier
-
-_MILLIMETRE = 72 / 25.4 * UNIT
-_LEFT, _TOP, _RIGHT, _BOTTOM = (millimetres * _MILLIMETRE for millimetres in (24, 24, 24, 20))
-_GREY, _RULE = QColor("#5b564d"), QColor("#777777")
-_OWN_LINE, _NOTE_LINE, _OWN_TINT = QColor("#5f3d94"), QColor("#6b5a00"), QColor("#efe7fa")
-
-_OUTER_FIRST = list(Role)
-
-_LINE_SCALE = 2.6
-"""Units for one pixel of a line in the window."""
-
-_BELOW = {Role.SOURCE: 5.0, Role.CUE: 5.0, Role.HEDGE: 6.0, Role.UNSOURCED: 11.0}
-"""Units by which a line lies deeper than that of a statement, so that the lines of overlapping marks all show."""
-
-_TALLEST_GROUP = 0.7
-"""Share of a page beyond which a group of blocks is let run over its end."""
+    from reader.ui.print_writer import Sheet
 
 
 def default_page_size() -> QPageSize:
@@ -60,16 +33,56 @@ def default_page_size() -> QPageSize:
     return QPageSize(QPageSize.PageSizeId.Letter if imperial else QPageSize.PageSizeId.A4)
 
 
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Articles cut into the pages of one paper, whose size is in units; each begins on a page of its own."""
+
+    sheets: tuple[tuple[Sheet, int], ...]
+    paper: QSizeF
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return sum(pages for _, pages in self.sheets)
+
+    def draw(self, painter: QPainter) -> Iterator[int]:
+        """Draw page after page, each when the number of the last one, from 1, was taken; the painter is scaled."""
+        number, count = 0, self.count
+        for sheet, pages in self.sheets:
+            canvas = Canvas(painter, sheet, self.paper)
+            for page in range(pages):
+                number += 1
+                canvas.draw(page)
+                canvas.draw_frame(number, count, first=page == 0)
+                yield number
+
+
+def laid_out(dossiers: Sequence[Dossier], page_size: QPageSize, *, worksheet: bool = False) -> Pages:
+    """The pages of articles with their marks and notes, or of their blank worksheets."""
+    return _laid_out(dossiers, QSizeF(page_size.size(QPageSize.Unit.Point)), worksheet=worksheet)
+
+
 def pdf(dossiers: Sequence[Dossier], *, worksheet: bool = False, page_size: QPageSize | None = None) -> bytes:
     """Articles with their marks and notes as one PDF, or their blank worksheets.
-
-    Needs a `QGuiApplication`; on one without a screen it works too.
 
     Args:
         dossiers: each begins on a page of its own.
         worksheet: the article without marks, with questions instead.
         page_size: that of `default_page_size` if None.
     """
+    steps = pdf_by_steps(dossiers, worksheet=worksheet, page_size=page_size)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: bytes = end.value
+            return result
+
+
+def pdf_by_steps(
+    dossiers: Sequence[Dossier], *, worksheet: bool = False, page_size: QPageSize | None = None
+) -> Generator[None, None, bytes]:
+    """The same in steps short enough for a window that stays awake between them; the bytes come at the end."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -77,7 +90,7 @@ def pdf(dossiers: Sequence[Dossier], *, worksheet: bool = False, page_size: QPag
     writer.setPageSize(page_size or default_page_size())
     writer.setTitle(dossiers[0].article.title if len(dossiers) == 1 else _tr("Notes"))
     writer.setCreator("Lateral Reader")
-    draw(writer, dossiers, worksheet=worksheet)
+    yield from _draw_by_steps(writer, dossiers, worksheet=worksheet)
     buffer.close()
     return bytes(buffer.data().data())
 
@@ -88,244 +101,55 @@ def draw(device: QPagedPaintDevice, dossiers: Sequence[Dossier], *, worksheet: b
     Raises:
         UserError: the device cannot be drawn on; a printer may be off, a file in use.
     """
+    deque(_draw_by_steps(device, dossiers, worksheet=worksheet), maxlen=0)
+
+
+def picture(pages: Pages, number: int, *, width: int) -> QImage:
+    """One page, from 1, as a picture so many pixels wide."""
+    scale = width / pages.paper.width()
+    image = QImage(width, round(pages.paper.height() * scale), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    first = 0
+    for sheet, count in pages.sheets:
+        if number - first <= count:
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(scale, scale)
+            canvas = Canvas(painter, sheet, pages.paper)
+            canvas.draw(number - first - 1)
+            canvas.draw_frame(number, pages.count, first=number - first == 1)
+            painter.end()
+            break
+        first += count
+    return image
+
+
+def _draw_by_steps(device: QPagedPaintDevice, dossiers: Sequence[Dossier], *, worksheet: bool) -> Iterator[None]:
     device.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-    paper = device.pageLayout().fullRect(QPageLayout.Unit.Point).size() * UNIT
-    sheets = [worksheet_sheet(one.article) if worksheet else dossier_sheet(one) for one in dossiers]
-    pages = [_laid_out(sheet, paper) for sheet in sheets]
+    paper = device.pageLayout().fullRect(QPageLayout.Unit.Point).size()
+    sheets: list[tuple[Sheet, int]] = []
+    for one in dossiers:
+        sheets += _laid_out([one], paper, worksheet=worksheet).sheets
+        yield
+    pages = Pages(tuple(sheets), paper * UNIT)
     painter = QPainter()
     if not painter.begin(device):
         raise UserError(_tr("The printer, or the file to print into, cannot be used now."))
     try:
-        _draw_sheets(painter, device, list(zip(sheets, pages, strict=True)), paper)
+        painter.scale(*(painter.device().logicalDpiX() / (72 * UNIT),) * 2)
+        for number in pages.draw(painter):
+            yield
+            if number < pages.count:
+                device.newPage()
     finally:
         painter.end()
 
 
+def _laid_out(dossiers: Sequence[Dossier], paper: QSizeF, *, worksheet: bool) -> Pages:
+    """The pages on a paper measured in points."""
+    sheets = [worksheet_sheet(one.article) if worksheet else dossier_sheet(one) for one in dossiers]
+    return Pages(tuple((sheet, cut_into_pages(sheet, paper * UNIT)) for sheet in sheets), paper * UNIT)
+
+
 def _tr(words: str) -> str:
     return QCoreApplication.translate("print", words)
-
-
-# Cutting into pages
-
-
-def _laid_out(sheet: Sheet, paper: QSizeF) -> int:
-    """Cut the document into pages and return how many there are."""
-    sheet.document.setPageSize(QSizeF(paper.width() - _LEFT - _RIGHT, paper.height() - _TOP - _BOTTOM))
-    _Breaks(sheet).place()
-    return sheet.document.pageCount()
-
-
-class _Breaks:
-    """Moves what shall not be cut to the next page. QTextDocument itself only keeps lines whole."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        self._sheet = sheet
-        self._document = sheet.document
-        self._page = sheet.document.pageSize().height()
-
-    def place(self) -> None:
-        """Go through the blocks once, from the first page to the last: what moves, moves only what comes later."""
-        groups = dict(self._sheet.together)
-        block = self._document.begin().next()
-        while block.isValid():
-            number = block.blockNumber()
-            last = self._document.findBlockByNumber(groups.get(number, number))
-            if self._cut(block, last) and not self._starts_page(block):
-                self._break_before(self._with_headings(block))
-            block = block.next()
-
-    def _cut(self, first: QTextBlock, last: QTextBlock) -> bool:
-        """Whether a group that fits on a page, or the first lines of a paragraph, would be torn apart."""
-        top, bottom = self._line_top(first, 0), self._line_top(last, -1)
-        if first != last and bottom - top < _TALLEST_GROUP * self._page:
-            return self._on(top) != self._on(bottom)
-        if first.blockNumber() in self._sheet.headings:
-            following = first.next()
-            return following.isValid() and self._on(top) != self._on(self._line_top(following, 0))
-        return first.layout().lineCount() > 1 and self._on(top) != self._on(self._line_top(first, 1))
-
-    def _with_headings(self, block: QTextBlock) -> QTextBlock:
-        while block.previous().isValid() and block.previous().blockNumber() in self._sheet.headings:
-            block = block.previous()
-        return block
-
-    def _break_before(self, block: QTextBlock) -> None:
-        cursor = QTextCursor(block)
-        shape = block.blockFormat()
-        shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        cursor.setBlockFormat(shape)
-        # Laid out from here only, Qt puts later blocks over each other.
-        self._document.markContentsDirty(0, self._document.characterCount())
-
-    def _starts_page(self, block: QTextBlock) -> bool:
-        return self._line_top(self._with_headings(block), 0) % self._page < block.layout().lineAt(0).height()
-
-    def _line_top(self, block: QTextBlock, line: int) -> float:
-        box = self._document.documentLayout().blockBoundingRect(block)
-        layout = block.layout()
-        number = line if line >= 0 else layout.lineCount() + line
-        return box.top() + (layout.lineAt(number).y() if layout.lineCount() else 0.0)
-
-    def _on(self, y: float) -> int:
-        return int(y // self._page)
-
-
-# Drawing
-
-
-def _draw_sheets(
-    painter: QPainter, device: QPagedPaintDevice, sheets: Sequence[tuple[Sheet, int]], paper: QSizeF
-) -> None:
-    painter.scale(*(painter.device().logicalDpiX() / (72 * UNIT),) * 2)
-    count = sum(pages for _, pages in sheets)
-    number = 0
-    for sheet, pages in sheets:
-        canvas = _Canvas(painter, sheet, paper)
-        for page in range(pages):
-            if number:
-                device.newPage()
-            number += 1
-            canvas.draw(page)
-            canvas.draw_frame(number, count, first=page == 0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Canvas:
-    """Draws the pages of one document."""
-
-    painter: QPainter
-    sheet: Sheet
-    paper: QSizeF
-
-    @property
-    def _text(self) -> QSizeF:
-        return self.sheet.document.pageSize()
-
-    def draw(self, page: int) -> None:
-        """Tints, text, lines and margins of one page."""
-        painter, height = self.painter, self._text.height()
-        painter.save()
-        painter.setClipRect(QRectF(0, _TOP - 2 * UNIT, self.paper.width(), height + 6 * UNIT))
-        painter.translate(_LEFT, _TOP - page * height)
-        seen = QRectF(-_LEFT, page * height, self.paper.width(), height)
-        outer_first = sorted(self.sheet.marked, key=lambda one: _OUTER_FIRST.index(one.role))
-        marked = [(one.role, box) for one in outer_first for box in self._boxes(one.start, one.end, seen)]
-        for role, box in marked:
-            tint = _tint(role)
-            if tint:
-                painter.fillRect(box, tint)
-        self._draw_text(seen)
-        for role, box in marked:
-            _draw_line(painter, role, box)
-        self._draw_beside(seen)
-        self._draw_groups(seen)
-        painter.restore()
-
-    def draw_frame(self, number: int, count: int, *, first: bool) -> None:
-        """Head and foot of a page; the first page of an article has its title already."""
-        painter = self.painter
-        font = fonts.reading_font(fonts.INTERFACE, 8 * UNIT)
-        painter.setFont(font)
-        painter.setPen(_GREY)
-        box = QRectF(_LEFT, 0, self._text.width(), 12 * UNIT)
-        if not first:
-            head = box.translated(0, _TOP - 24 * UNIT)
-            metrics = QFontMetricsF(font)
-            outlet = self.sheet.outlet
-            room = head.width() - metrics.horizontalAdvance(outlet) - 12 * UNIT
-            title = metrics.elidedText(self.sheet.title, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(head, Qt.AlignmentFlag.AlignLeft, title)
-            painter.drawText(head, Qt.AlignmentFlag.AlignRight, outlet)
-            painter.setPen(QPen(_RULE, 0.5 * UNIT))
-            painter.drawLine(head.bottomLeft(), head.bottomRight())
-            painter.setPen(_GREY)
-        foot = box.translated(0, self.paper.height() - _BOTTOM + 20 * UNIT)
-        if self.sheet.marked:
-            painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, NO_MARK)
-        words = _tr("Page {number} of {count}").format(number=number, count=count)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words)
-
-    def _boxes(self, start: int, end: int, seen: QRectF) -> Iterator[QRectF]:
-        block = self.sheet.document.findBlock(start)
-        while block.isValid() and block.position() < end:
-            box = self._box(block)
-            if box.intersects(seen):
-                yield from (one for one in line_boxes(block, box.topLeft(), start, end) if one.intersects(seen))
-            block = block.next()
-
-    def _draw_text(self, seen: QRectF) -> None:
-        context = QAbstractTextDocumentLayout.PaintContext()
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, QColor("#111111"))
-        context.palette = palette
-        context.clip = seen
-        self.sheet.document.documentLayout().draw(self.painter, context)
-
-    def _draw_beside(self, seen: QRectF) -> None:
-        self.painter.setFont(fonts.reading_font(fonts.INTERFACE, 7.5 * UNIT))
-        self.painter.setPen(_GREY)
-        for number, (left, right) in self.sheet.beside.items():
-            line = self._first_line(self.sheet.document.findBlockByNumber(number))
-            if seen.contains(line.center()):
-                outer = QRectF(-12 * _MILLIMETRE, line.top(), 9 * _MILLIMETRE, line.height())
-                self.painter.drawText(outer, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
-                outer = QRectF(self._text.width() + 4 * _MILLIMETRE, line.top(), 18 * _MILLIMETRE, line.height())
-                self.painter.drawText(outer, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, right)
-
-    def _draw_groups(self, seen: QRectF) -> None:
-        painter, width = self.painter, self._text.width()
-        for group in self.sheet.barred:
-            box = self._group(group) & seen
-            if box.height() > 0:
-                painter.fillRect(QRectF(-8 * UNIT, box.top(), 1.4 * UNIT, box.height()), _NOTE_LINE)
-        painter.setPen(QPen(_RULE, 0.6 * UNIT))
-        for group in self.sheet.boxed:
-            box = self._group(group)
-            if box.intersects(seen):
-                painter.drawRoundedRect(box.adjusted(0, -6 * UNIT, 0, 8 * UNIT), 4 * UNIT, 4 * UNIT)
-        for number in self.sheet.ruled | self.sheet.filled_in:
-            box = self._box(self.sheet.document.findBlockByNumber(number))
-            if not box.intersects(seen):
-                continue
-            inset = 9 * UNIT if number in self.sheet.ruled else 0
-            starts = [stop * LINE * UNIT for stop in FILL_IN_STOPS] if number in self.sheet.filled_in else [inset]
-            ends = [*(start - 14 * UNIT for start in starts[1:]), width - inset]
-            below = box.bottom() + (0 if number in self.sheet.ruled else 4 * UNIT)
-            for start, end in zip(starts, ends, strict=True):
-                painter.drawLine(QPointF(start, below), QPointF(end, below))
-
-    def _group(self, group: tuple[int, int]) -> QRectF:
-        first, last = (self._box(self.sheet.document.findBlockByNumber(number)) for number in group)
-        top = self._first_line(self.sheet.document.findBlockByNumber(group[0])).top()
-        return QRectF(0, top, self._text.width(), max(last.bottom(), first.bottom()) - top)
-
-    def _first_line(self, block: QTextBlock) -> QRectF:
-        box, layout = self._box(block), block.layout()
-        return layout.lineAt(0).rect().translated(box.topLeft()) if layout.lineCount() else box
-
-    def _box(self, block: QTextBlock) -> QRectF:
-        return self.sheet.document.documentLayout().blockBoundingRect(block)
-
-
-def _tint(role: Role) -> QColor | None:
-    if role is Role.NOTE:
-        return None
-    if role is Role.OWN:
-        return _OWN_TINT
-    tint = highlights.LOOKS[highlights.Role(role.value)].tint
-    return QColor(getattr(LIGHT, tint)) if tint else None
-
-
-def _draw_line(painter: QPainter, role: Role, box: QRectF) -> None:
-    if role in (Role.NOTE, Role.OWN):
-        painter.setPen(QPen(_NOTE_LINE if role is Role.NOTE else _OWN_LINE, 0.9 * UNIT))
-        painter.drawLine(box.topLeft(), box.topRight())
-        if role is Role.OWN:
-            painter.drawLine(box.bottomLeft(), box.bottomRight())
-        return
-    painter.save()
-    painter.scale(_LINE_SCALE, _LINE_SCALE)
-    box = box.adjusted(0, 0, 0, _BELOW.get(role, 0.0))
-    small = QRectF(box.topLeft() / _LINE_SCALE, box.size() / _LINE_SCALE)
-    highlights.draw_line(painter, small, highlights.LOOKS[highlights.Role(role.value)], LIGHT)
-    painter.restore()

@@ -42,6 +42,8 @@ class Theme:
     hedge_line: str
     unsourced_tint: str
     unsourced_line: str
+    own_tint: str
+    own_line: str
     state_sourced: str
     state_unnamed: str
     state_mixed: str
@@ -74,6 +76,8 @@ LIGHT = Theme(
     hedge_line="#a34700",
     unsourced_tint="#f3f0f2",
     unsourced_line="#a0457a",
+    own_tint="#e7e4dd",
+    own_line="#4a463f",
     state_sourced="#00664a",
     state_unnamed="#62a5c9",
     state_mixed="#66568c",
@@ -106,6 +110,8 @@ DARK = Theme(
     hedge_line="#f0b429",
     unsourced_tint="#2a2529",
     unsourced_line="#e29ac2",
+    own_tint="#3d3a36",
+    own_line="#c9c4bb",
     state_sourced="#2fc79a",
     state_unnamed="#3f7696",
     state_mixed="#a594d0",

@@ -52,5 +52,15 @@ def test_the_report_ends_with_legend_and_counts(article, report):
     assert shown.endswith("No mark does not mean checked.\n")
 
 
+def test_an_article_cannot_steer_the_terminal(article, report):
+    harmful = article.text.replace("Some 40", "\x1b[2J 40").replace("the port", "\u202ehe port")
+    harmful = harmful.replace("nobody counted", "nobody \x9b31mted")
+    assert len(harmful) == len(article.text)
+    shown = text_report(replace(article, text=harmful), report)
+    assert shown.replace("\n", "").isprintable()
+    for words in ("□[2J 40", "□he port", "□31mted"):
+        assert words in shown
+
+
 def test_lines_are_not_wider_than_a_terminal(article, report):
     assert max(map(len, text_report(article, report).splitlines())) <= WIDTH

@@ -84,6 +84,11 @@ SUFFIXES = tuple(suffix for kind in FORMATS for suffix in kind.suffixes)
 _BY_BYTES = frozenset({_PDF, _WORD, _OPEN_DOCUMENT, _BOOK})
 """Formats that their first bytes show without fail."""
 
+_ZIP = b"PK\x03\x04"
+
+_START = 8_000
+"""Bytes that show which format a file has."""
+
 _REFUSED = (
     (
         b"\xd0\xcf\x11\xe0",
@@ -112,6 +117,20 @@ def read_article(path: Path, *, encoding: str | None = None) -> Article:
         raise UserError("There is no text to read.")
     file_sha256 = hashlib.sha256(file.data).hexdigest()
     return replace(article, metadata=replace(article.metadata, file_sha256=file_sha256))
+
+
+def is_text(path: Path) -> bool:
+    """Whether the file at `path` is plain text or Markdown, by its name and its first bytes, or is no file at all."""
+    if path.suffix.lower() not in (*plain.SUFFIXES, *markdown.SUFFIXES):
+        return False
+    try:
+        if not path.is_file():
+            return True
+        with path.open("rb") as file:
+            start = file.read(_START)
+    except OSError:
+        return True
+    return not (start.startswith(_ZIP) or pdf.is_pdf(start) or web_page.is_page(start) or mhtml.is_archive(start))
 
 
 def article_from_text(text: str, *, markdown: bool = False) -> Article:
@@ -166,7 +185,7 @@ def _format(file: _File, suffix: str) -> Format:
     for signature, sentence in _REFUSED:
         if file.data.startswith(signature):
             raise UserError(sentence)
-    if file.data.startswith(b"PK\x03\x04"):
+    if file.data.startswith(_ZIP):
         return _packed(file)
     if pdf.is_pdf(file.data):
         return _PDF

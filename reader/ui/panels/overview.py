@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.findings import Layer
-from reader.ui.highlights import LAYER_LOOKS, Role
+from reader.ui.highlights import LAYER_LOOKS, LOOKS, Role
 
 if TYPE_CHECKING:
     from reader.ui.article_view import ArticleView
@@ -18,7 +18,7 @@ _WIDTH = 12
 
 
 class Overview(QWidget):
-    """One short line for each mark at its place in the whole article; a click goes there."""
+    """A short line for each mark at its place in the whole article, a square for an own one; a click goes there."""
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
@@ -26,6 +26,7 @@ class Overview(QWidget):
         self.setAccessibleName(self.tr("Overview of the marks"))
         self.setToolTip(self.tr("Where the marks are. Click to go there."))
         self._shares: dict[Layer, list[float]] = {}
+        self._own: list[tuple[Role, float]] = []
         view.scrolled.connect(self.update)
         view.contents_changed.connect(self._read_marks)
         view.installEventFilter(self)
@@ -48,9 +49,10 @@ class Overview(QWidget):
     def description(self) -> str:
         """The picture in words, for screen readers."""
         counts = {layer: len({m.finding for m in self._view.index.marks if m.layer is layer}) for layer in Layer}
-        return self.tr("{q} attributed, {h} uncertain, {u} without a named source").format(
+        words = self.tr("{q} attributed, {h} uncertain, {u} without a named source").format(
             q=counts[Layer.ATTRIBUTION], h=counts[Layer.HEDGE], u=counts[Layer.UNSOURCED]
         )
+        return words + self.tr("; {own} of your own marks").format(own=len(self._own)) if self._own else words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A track, the part in view, and the marks; where lines meet, unsourced and hedges lie on top."""
@@ -64,13 +66,20 @@ class Overview(QWidget):
             colour = QColor(getattr(view.theme, LAYER_LOOKS[layer].colour))
             for row in {round(share * self.height()) for share in self._shares.get(layer, ())}:
                 painter.fillRect(1, row, self.width() - 2, 3, colour)
+        for role, share in self._own:
+            colour = QColor(getattr(view.theme, LOOKS[role].colour))
+            square = QRectF(0, round(share * self.height()) - 1, 6, 6)
+            painter.fillRect(square.adjusted(0, -1, 1, 1), QColor(view.theme.page))  # or it merges with a line
+            painter.fillRect(square, colour)
         painter.end()
 
     @Slot()
     def _read_marks(self) -> None:
-        self._shares = {}
+        self._shares, self._own = {}, []
         for mark in self._view.index.marks:
-            if mark.role not in (Role.SOURCE, Role.CUE):
+            if mark.layer is None:
+                self._own.append((mark.role, self._view.visible_share(mark.span.start)))
+            elif mark.role not in (Role.SOURCE, Role.CUE):
                 self._shares.setdefault(mark.layer, []).append(self._view.visible_share(mark.span.start))
         self.setAccessibleDescription(self.description())
         self.update()
