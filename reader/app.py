@@ -191,6 +191,7 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
     window.closed.connect(preferences.flush)
     desk = NotesFileDesk(library.path, window, save=window.session.may_leave)
     desk.said.connect(window.show_error)
+    window.notes_file_wanted.connect(desk.open_page)
     return window
 
 

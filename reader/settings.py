@@ -54,6 +54,9 @@ class Settings:
         note_parts: names of the parts of a note that are open then.
         last_article: `Article.sha256`, or empty.
         tour_done: the tour of the first start was seen or skipped.
+        author: the name that notes leave the program with, or empty.
+        export_folder: where the last export went, or empty.
+        export_way: `Way.id` of the last export, or empty.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -69,6 +72,9 @@ class Settings:
     note_parts: tuple[str, ...] = ("evidence",)
     last_article: str = ""
     tour_done: bool = False
+    author: str = field(default="", metadata={"words": True})
+    export_folder: str = field(default="", metadata={"words": True})
+    export_way: str = ""
 
 
 def load(data_dir: Path) -> Settings:
@@ -110,7 +116,7 @@ def _settings(saved: dict[str, object]) -> Settings:
     for item in fields(Settings):
         if item.name in saved:
             with contextlib.suppress(ValueError, TypeError, OverflowError):
-                values[item.name] = _value(saved[item.name], like=item.default, limits=item.metadata.get("limits"))
+                values[item.name] = _value(saved[item.name], like=item.default, **item.metadata)
     return Settings(**values)
 
 
@@ -119,11 +125,12 @@ def _whole_number(digits: str) -> int | float:
     return int(digits) if len(digits) < 100 else float(digits)
 
 
-def _value(value: object, *, like: object, limits: tuple[float, float] | None) -> object:
+def _value(value: object, *, like: object, limits: tuple[float, float] | None = None, words: bool = False) -> object:
     """Return `value` as the type of `like`.
 
     Raises:
-        TypeError, ValueError, OverflowError: it is of another type, outside of `limits`, or text beyond ASCII.
+        TypeError, ValueError, OverflowError: it is of another type, outside of `limits`, or text beyond ASCII; where
+            it is `words` of a person, text that cannot be shown on one line.
     """
     if isinstance(like, StrEnum) and isinstance(value, str):
         return type(like)(value)
@@ -135,7 +142,7 @@ def _value(value: object, *, like: object, limits: tuple[float, float] | None) -
         value = float(value)
     if type(value) is not type(like):
         raise TypeError(value)
-    if isinstance(value, str) and not value.isascii():
+    if isinstance(value, str) and not (value.isprintable() if words else value.isascii()):
         raise ValueError(value)
     if limits and isinstance(value, (int, float)) and not limits[0] <= value <= limits[1]:
         raise ValueError(value)

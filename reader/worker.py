@@ -18,12 +18,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from reader.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from multiprocessing.connection import Connection
     from pathlib import Path
 
     from reader.analysis.findings import Report
+    from reader.text.anchors import Anchor, Quote
     from reader.text.article import Article
+    from reader.text.importers.epub import Chapter
+    from reader.text.importers.folders import Found
 
 A = TypeVar("A")
 
@@ -35,6 +38,9 @@ MEMORY_LIMIT = 2 * 1024**3
 
 _START = 100_000
 """Bytes from which an encoding is guessed."""
+
+_ENOUGH = 0.9
+"""Share of the letters of a copied text that its HTML has to hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,56 @@ def suggested_encodings(path: Path) -> tuple[str, ...]:
     return decode(start, name=f"“{path.name}”").suggestions
 
 
+def find_articles(folder: Path) -> Found:
+    """A job: the files in a folder that may be articles; see `reader.text.importers.folders.find_articles`."""
+    from reader.text.importers import folders
+
+    return folders.find_articles(folder)
+
+
+def book_chapters(path: Path) -> tuple[Chapter, ...]:
+    """A job: the chapters of a book; see `reader.text.importers.book_chapters`."""
+    from reader.text import importers
+    from reader.text.importers.limits import reading_limits
+
+    with reading_limits():
+        return importers.book_chapters(path)
+
+
+def read_chapter(choice: tuple[Path, str]) -> Article:
+    """A job: read one chapter of a book, by its name; see `reader.text.importers.read_chapter`."""
+    from reader.text import importers
+    from reader.text.importers.limits import reading_limits
+
+    path, name = choice
+    with reading_limits():
+        return importers.read_chapter(path, name)
+
+
+def read_html(copied: tuple[str, str]) -> Article:
+    """A job: make an article of what another program copied, as HTML and as text.
+
+    The text is taken where the HTML cannot be read or holds less of it.
+    """
+    from reader.text.importers import article_from_html, article_from_text
+    from reader.text.importers.limits import reading_limits
+
+    markup, text = copied
+    with reading_limits():
+        try:
+            article = article_from_html(markup)
+        except UserError:
+            if not text.strip():
+                raise
+            return article_from_text(text)
+        enough = _letters(article.text) >= _ENOUGH * _letters(text)
+        return article if enough else article_from_text(text)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
 def read_text(text: str) -> Article:
     """A job: make an article of pasted text; see `reader.text.importers.article_from_text`."""
     from reader.text.importers import article_from_text
@@ -99,13 +155,28 @@ def analyse_article(article: Article) -> Report:
     return analyse(article)
 
 
+def find_quotes(sought: tuple[Sequence[Quote], str, str]) -> list[Anchor]:
+    """A job: find quotes of an old text in a new one; the texts come in this order."""
+    from reader.text.anchors import find_all_again
+
+    quotes, old, new = sought
+    return find_all_again(quotes, new, old=old)
+
+
 class WorkerProcess:
     """One spawned process and our end of its pipe."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, reads_only: bool = False) -> None:
+        """Start the process.
+
+        Args:
+            reads_only: it will not be asked for marks, so it loads nothing for them beforehand.
+        """
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs,), daemon=True, name="lateral-reader-worker")
+        self._process = context.Process(
+            target=_serve, args=(theirs, reads_only), daemon=True, name="lateral-reader-worker"
+        )
         self._process.start()
         theirs.close()
 
@@ -129,10 +200,10 @@ class WorkerProcess:
         self._process.join(5)
 
 
-def _serve(connection: Connection) -> None:
+def _serve(connection: Connection, reads_only: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
-    _warm_up()
+    _warm_up(reads_only=reads_only)
     with contextlib.suppress(EOFError, OSError):
         while True:
             number, job, argument = connection.recv()
@@ -150,11 +221,12 @@ def _outcome(job: Callable[[A], object], argument: A) -> Outcome:
         return Outcome(crash=traceback.format_exc())
 
 
-def _warm_up() -> None:
+def _warm_up(*, reads_only: bool) -> None:
     """Load what every article needs while the window is still being built; what fails here fails again, and is said."""
     with contextlib.suppress(Exception):
         importlib.import_module("reader.text.importers")
-        importlib.import_module("reader.analysis.taggers").best_tagger()
+        if not reads_only:
+            importlib.import_module("reader.analysis.taggers").best_tagger()
 
 
 def _limit_memory() -> None:

@@ -28,6 +28,9 @@ def test_what_was_saved_is_loaded(tmp_path):
         note_parts=("claim", "tags"),
         last_article="a" * 64,
         tour_done=True,
+        author="Ülkü Ørlander",
+        export_folder="/home/ülkü/Hausaufgaben",
+        export_way="pdf",
     )
     save(chosen, tmp_path / "data")
     assert load(tmp_path / "data") == chosen
@@ -69,6 +72,8 @@ def test_odd_numbers_are_not_taken(tmp_path, number):
         '"geometry": "é"',
         '"last_article": "\\udfff"',
         '"layers": ["hedge", "\\ud800"]',
+        '"author": "\\ud800"',
+        '"author": "Ivo\\nTann"',
         '"theme": ' + "[" * 900 + "]" * 900,
     ],
 )

@@ -3,10 +3,30 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from pathlib import Path
 
 from reader.errors import UserError
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]')
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_LONGEST_NAME = 80
+
+
+def safe_name(words: str) -> str:
+    """A file name, without its ending, that every system takes and that shows what it is; “notes” where none is left.
+
+    What has a meaning in paths, and what nobody sees or what turns round the direction, is left out; a long title is
+    cut at a word.
+    """
+    shown = "".join(char if char.isprintable() else " " for char in words)
+    name = " ".join(_NOT_IN_NAMES.sub(" ", shown).split()).strip(". ")
+    if len(name) > _LONGEST_NAME:
+        name = name[: _LONGEST_NAME + 1].rsplit(" ", 1)[0][:_LONGEST_NAME].strip(". ")
+    while len(name.encode()) > 2 * _LONGEST_NAME:
+        name = name[:-1].strip(". ")
+    return f"{name} (notes)" if _DEVICES.match(name) else name or "notes"
 
 
 def write_file(path: Path, content: str | bytes) -> None:

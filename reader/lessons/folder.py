@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from reader.storage.library import Library
 
+LESSON = "lesson.toml"
+"""The file that makes a folder a lesson set."""
+
 
 @dataclass(frozen=True, slots=True)
 class LessonFolder:
@@ -28,7 +31,7 @@ def read_lesson_folder(folder: Path) -> LessonFolder:
     Raises:
         UserError: it is missing or not as documented, or it names a file outside of the folder.
     """
-    path = folder / "lesson.toml"
+    path = folder / LESSON
     try:
         lesson = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -64,7 +67,7 @@ def _inside(folder: Path, entry: object) -> Path:
         case {"file": str(file)} if file and "\0" not in file:
             path = (folder / file).resolve()
         case _:
-            raise UserError(f"An article in “{folder / 'lesson.toml'}” names no file.")
+            raise UserError(f"An article in “{folder / LESSON}” names no file.")
     if not path.is_relative_to(folder.resolve()):
         raise UserError(f"The set names a file outside of its folder: “{file}”.")
     return path

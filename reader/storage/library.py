@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
@@ -14,9 +15,10 @@ from reader.storage.store import Store
 from reader.storage.versions import Versions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from reader.text.article import Article
+    from reader.text.article import Article, Block
 
 _ADD_ARTICLE = """
     INSERT INTO articles
@@ -40,7 +42,8 @@ _STORED_ARTICLES = """
     SELECT sha256, title, outlet, path, collection, position, opened,
            count(status) AS note_count,
            count(status) FILTER (WHERE status = 'to_check') AS to_check_count,
-           count(status) FILTER (WHERE status = 'checked') AS checked_count
+           count(status) FILTER (WHERE status = 'checked') AS checked_count,
+           coalesce(group_concat(finding), '') AS findings
     FROM articles LEFT JOIN notes ON notes.article = sha256 AND deleted IS NULL
     WHERE {condition}
     GROUP BY sha256
@@ -81,6 +84,11 @@ class Library:
         """Where the notes file lies."""
         return self._store.path
 
+    @property
+    def store(self) -> Store:
+        """The open file itself, for the other modules of `reader.storage`."""
+        return self._store
+
     def close(self) -> None:
         """Close the file; everything is already saved."""
         self._store.close()
@@ -96,11 +104,11 @@ class Library:
     ) -> StoredArticle:
         """Put an article into the library with all that is needed to read it again without its file.
 
-        An article that is already there, even one that was removed, keeps its notes. It keeps its path and its
-        place in a collection too, unless new ones are given.
+        An article that is already there, even one that was removed, keeps its notes, and so do blocks of which a
+        person said what they are. It keeps its path and its place in a collection too, unless new ones are given.
         """
         row = {
-            **rows.article_row(article),
+            **rows.article_row(replace(article, blocks=self._with_choices(article))),
             "path": "" if path is None else rows.path_text(path),
             "collection": collection,
             "position": position,
@@ -110,6 +118,21 @@ class Library:
             self._store.db.execute(_ADD_ARTICLE, row)
             search_index.add_article(self._store.db, article.sha256)
             return self._stored_article(article.sha256)
+
+    def has(self, sha256: str) -> bool:
+        """Whether an article is in the library and was not removed."""
+        return bool(self._store.rows("SELECT 1 FROM articles WHERE sha256 = ? AND removed IS NULL", sha256))
+
+    def set_blocks(self, sha256: str, blocks: Iterable[Block]) -> None:
+        """Store the blocks of an article as they are now, in place of those before."""
+        self._update_article("blocks", rows.blocks_text(blocks), sha256)
+
+    def _with_choices(self, article: Article) -> tuple[Block, ...]:
+        """The blocks of an article, and in their place those of which a person said what they are."""
+        found = self._store.rows("SELECT blocks FROM articles WHERE sha256 = ?", article.sha256)
+        stored = rows.blocks(found[0]["blocks"]) if found else ()
+        chosen = {block.span: block for block in stored if block.chosen}
+        return tuple(chosen.get(block.span, block) for block in article.blocks)
 
     def article(self, sha256: str) -> Article:
         """The article as it was when it was last added."""
@@ -134,6 +157,19 @@ class Library:
     def restore_article(self, sha256: str) -> StoredArticle:
         """Show a removed article again."""
         return self._update_article("removed", None, sha256)
+
+    def remove_articles(self, sha256s: Iterable[str]) -> None:
+        """Hide several articles at once; see `remove_article`."""
+        self._set_removed(rows.time_text(_now()), sha256s)
+
+    def restore_articles(self, sha256s: Iterable[str]) -> None:
+        """Show several removed articles again."""
+        self._set_removed(None, sha256s)
+
+    def _set_removed(self, moment: str | None, sha256s: Iterable[str]) -> None:
+        with self._store.writing() as db:
+            for sha256 in sha256s:
+                db.execute("UPDATE articles SET removed = ? WHERE sha256 = ?", [moment, sha256])
 
     def respond(self, article: str, mark: str, *, answer: Answer, why: str = "", words: str = "") -> MarkResponse:
         """Store what a person says to a mark, in place of what they said before."""

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import uuid
-from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.storage import rows, search_index
 from reader.storage.records import MarkResponse, Note, OwnMark
-from reader.storage.store import Store
-from reader.text.anchors import AnchorState, Quote, find_again
+from reader.storage.versions import placed
+from reader.text.anchors import AnchorState, find_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from reader.storage.library import Library
+    from reader.storage.store import Store
     from reader.text.article import Article
 
 Record = Note | OwnMark | MarkResponse
@@ -62,8 +62,7 @@ def compare(library: Library, incoming: Incoming) -> Comparison:
     Raises:
         UserError: the notes file cannot be read.
     """
-    with closing(Store(library.path)) as store:
-        return _compare(store, _at_home(store, incoming))
+    return _compare(library.store, _at_home(library.store, incoming))
 
 
 def merge(library: Library, incoming: Incoming, *, replace_other: bool) -> Comparison:
@@ -84,14 +83,14 @@ def merge(library: Library, incoming: Incoming, *, replace_other: bool) -> Compa
     Raises:
         UserError: the notes file cannot be written; of the records none was.
     """
-    with closing(Store(library.path)) as store:
-        missing = _compare(store, incoming).articles
-        for article in missing:
-            library.add_article(article, path=None)
-        with store.writing():
-            found = replace(_compare(store, _at_home(store, incoming)), articles=missing)
-            for record in (*found.new, *(found.other if replace_other else ())):
-                _write(store, record)
+    store = library.store
+    missing = _compare(store, incoming).articles
+    for article in missing:
+        library.add_article(article, path=None)
+    with store.writing():
+        found = replace(_compare(store, _at_home(store, incoming)), articles=missing)
+        for record in (*found.new, *(found.other if replace_other else ())):
+            _write(store, record)
     return found
 
 
@@ -212,15 +211,7 @@ def _placed(record: _Quoted, article: str, texts: Mapping[str, str]) -> _Quoted:
     if known and not moves:
         return record
     found = find_again(quote, text, old=texts.get(record.article) if moves else None)
-    if found.span is not None and found.state in (AnchorState.EXACT, AnchorState.MOVED):
-        return replace(record, article=article, quote=Quote.of(text, found.span), anchor=found.state)
-    return replace(record, article=article, quote=_within(quote, text), anchor=found.state)
-
-
-def _within(quote: Quote, text: str) -> Quote:
-    """The same words at a place that the text has, near the one given."""
-    start = max(0, min(quote.start, len(text) - len(quote.exact)))
-    return replace(quote, start=start, end=start + len(quote.exact))
+    return placed(replace(record, article=article), found, text)
 
 
 def _with_own_evidence(store: Store, note: Note) -> Note:

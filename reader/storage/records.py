@@ -351,6 +351,7 @@ class StoredArticle:
         note_count: notes that are there, in any status.
         to_check_count: those with status `to_check`.
         checked_count: those with status `checked`.
+        findings: what checking came to, one for each note that says so, sorted.
     """
 
     sha256: str
@@ -363,3 +364,4 @@ class StoredArticle:
     note_count: int
     to_check_count: int
     checked_count: int
+    findings: tuple[NoteFinding, ...] = ()

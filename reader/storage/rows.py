@@ -90,7 +90,7 @@ def article_row(article: Article) -> Row:
         "outlet": article.metadata.outlet,
         "text": article.text,
         "metadata": json_text(asdict(article.metadata)),
-        "blocks": json_text([_block_object(block) for block in article.blocks]),
+        "blocks": blocks_text(article.blocks),
         "links": json_text([{**link.span._asdict(), "url": link.url} for link in article.links]),
         "warnings": json_text(article.warnings),
     }
@@ -101,7 +101,7 @@ def article(row: Row) -> Article:
     """The article of a row of `articles`."""
     return Article(
         text=row["text"],
-        blocks=tuple(_block(item) for item in json.loads(row["blocks"])),
+        blocks=blocks(row["blocks"]),
         metadata=Metadata(**json.loads(row["metadata"])),
         links=tuple(Link(Span(item["start"], item["end"]), item["url"]) for item in json.loads(row["links"])),
         warnings=tuple(json.loads(row["warnings"])),
@@ -122,6 +122,7 @@ def stored_article(row: Row) -> StoredArticle:
         note_count=row["note_count"],
         to_check_count=row["to_check_count"],
         checked_count=row["checked_count"],
+        findings=tuple(sorted(map(NoteFinding, filter(None, row["findings"].split(","))))),
     )
 
 
@@ -215,6 +216,17 @@ def place(row: Row) -> ReadingPlace:
     )
 
 
+def blocks_text(blocks: Iterable[Block]) -> str:
+    """Blocks as the JSON of their column."""
+    return json_text([_block_object(block) for block in blocks])
+
+
+@_from_file
+def blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of the JSON in their column."""
+    return tuple(_block(item) for item in json.loads(text))
+
+
 def _block_object(block: Block) -> dict[str, str | int]:
     return {
         **block.span._asdict(),
@@ -222,12 +234,18 @@ def _block_object(block: Block) -> dict[str, str | int]:
         "reason": block.reason,
         "kind": block.kind,
         "level": block.level,
+        **({"chosen": True} if block.chosen else {}),
     }
 
 
 def _block(item: dict[str, Any]) -> Block:
     return Block(
-        Span(item["start"], item["end"]), Region(item["region"]), item["reason"], BlockKind(item["kind"]), item["level"]
+        Span(item["start"], item["end"]),
+        Region(item["region"]),
+        item["reason"],
+        BlockKind(item["kind"]),
+        item["level"],
+        item.get("chosen", False),
     )
 
 

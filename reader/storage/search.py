@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from reader.storage.records import NoteFinding, NoteStatus
@@ -64,6 +65,13 @@ _ARTICLES = """
 """
 
 
+class HitKind(StrEnum):
+    """What is found."""
+
+    NOTE = "note"
+    ARTICLE = "article"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
     """What a hit has to be, besides holding the words; None where it may be anything.
@@ -72,6 +80,7 @@ class Filters:
     With `status`, `finding`, `layer` or `author` given, only notes are found.
     """
 
+    kind: HitKind | None = None
     status: NoteStatus | None = None
     finding: NoteFinding | None = None
     layer: str | None = None
@@ -80,9 +89,11 @@ class Filters:
     collection: str | None = None
 
     @property
-    def only_notes(self) -> bool:
-        """Whether articles cannot be what is asked for."""
-        return any(value is not None for value in (self.status, self.finding, self.layer, self.author))
+    def kinds(self) -> frozenset[HitKind]:
+        """What can be what is asked for."""
+        asked = frozenset(HitKind) if self.kind is None else frozenset({self.kind})
+        of_notes = any(value is not None for value in (self.status, self.finding, self.layer, self.author))
+        return asked - {HitKind.ARTICLE} if of_notes else asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,11 +134,21 @@ class Search:
         if not query:
             return []
         wanted = filters or Filters()
-        hits = self._hits(_NOTES, query, wanted)
-        return hits if wanted.only_notes else hits + self._hits(_ARTICLES, query, wanted)
+        statements = {HitKind.NOTE: _NOTES, HitKind.ARTICLE: _ARTICLES}
+        return [
+            hit
+            for kind, statement in statements.items()
+            if kind in wanted.kinds
+            for hit in self._hits(statement, query, wanted)
+        ]
+
+    def authors(self) -> list[str]:
+        """Who wrote notes, where the notes say so."""
+        sql = "SELECT DISTINCT author FROM notes WHERE author <> '' AND deleted IS NULL ORDER BY author"
+        return [str(row["author"]) for row in self._store.rows(sql)]
 
     def _query(self, words: str) -> str:
-        plain = _UNSEARCHABLE.sub(" ", words).translate(_STRAIGHT).strip()
+        plain = " ".join(_UNSEARCHABLE.sub(" ", words).translate(_STRAIGHT).split())  # a quotation is on one line
         if not any(char.isalnum() for char in plain):
             return ""
         quoted = self._store.db.quote_fts(plain)

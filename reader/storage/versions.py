@@ -4,16 +4,34 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.storage import rows, search_index
+from reader.storage.records import Note, OwnMark
+from reader.text.anchors import Anchor, AnchorState, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from reader.storage.records import Note, OwnMark
     from reader.storage.store import Store
+
+_Quoted = TypeVar("_Quoted", bound=Note | OwnMark)
+
+
+def placed(record: _Quoted, anchor: Anchor, text: str) -> _Quoted:
+    """The record with its words where `anchor` found them in `text`, a changed text of its article.
+
+    Words that were not surely found stay as they were, beside the place that may be theirs: only a person can tell.
+    """
+    quote = record.quote
+    if quote is None:
+        return record
+    if anchor.span is not None and anchor.state in (AnchorState.EXACT, AnchorState.MOVED):
+        return replace(record, quote=Quote.of(text, anchor.span), anchor=anchor.state)
+    near = anchor.span.start if anchor.span else quote.start
+    start = max(0, min(near, len(text) - len(quote.exact)))
+    return replace(record, quote=replace(quote, start=start, end=start + len(quote.exact)), anchor=anchor.state)
 
 
 class Versions:
@@ -38,7 +56,14 @@ class Versions:
         found = self._store.rows(sql, rows.path_text(path), than)
         return str(found[0]["sha256"]) if found else None
 
-    def move(self, *, earlier: str, later: str, notes: Iterable[Note], own_marks: Iterable[OwnMark]) -> None:
+    def set_file(self, article: str, path: Path | None) -> None:
+        """Say which file an article is from, or that no file holds it any more, so that it is no earlier version."""
+        with self._store.writing() as db:
+            db.execute("UPDATE articles SET path = ? WHERE sha256 = ?", [rows.path_text(path) if path else "", article])
+
+    def move(
+        self, *, earlier: str, later: str, notes: Iterable[Note], own_marks: Iterable[OwnMark], keep: bool = False
+    ) -> None:
         """Let `later` take the place of `earlier` in the library, with its notes, own marks and answers to marks.
 
         The way back is the same move the other way round, with the notes as they were.
@@ -48,6 +73,7 @@ class Versions:
             later: that of another.
             notes: those of `earlier`, with the quotes and anchors that they have in `later`.
             own_marks: the same.
+            keep: whether `earlier` stays in the library as an article of its own, as it does on the way back.
 
         Raises:
             KeyError: an article is not in the library.
@@ -67,5 +93,6 @@ class Versions:
             # An answer that was already given to the same mark in `later` stays.
             db.execute("UPDATE OR IGNORE mark_responses SET article = ? WHERE article = ?", [later, earlier])
             db.execute("UPDATE articles SET replaced_by = NULL, removed = NULL WHERE sha256 = ?", [later])
-            hidden = [later, rows.time_text(now), earlier]
-            db.execute("UPDATE articles SET replaced_by = ?, removed = ? WHERE sha256 = ?", hidden)
+            if not keep:
+                hidden = [later, rows.time_text(now), earlier]
+                db.execute("UPDATE articles SET replaced_by = ?, removed = ? WHERE sha256 = ?", hidden)

@@ -56,6 +56,7 @@ class Block:
         reason: one plain clause that says why it lies in that region ("stands under “Related news”").
         kind: how it is set.
         level: of a heading 1 to 6; of a list item its depth from 1; otherwise 0.
+        chosen: whether a person said so; then no rule and no other reading of the file says otherwise.
     """
 
     span: Span
@@ -63,6 +64,7 @@ class Block:
     reason: str = ""
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class Metadata:
     """What is said about the article outside its prose; an empty string where nothing is.
 
     `file_sha256` is the hash of the file that was opened, byte by byte, as 64 hexadecimal digits: the evidence of what
-    was read, where the article’s own hash is that of its text.
+    was read, where the article’s own hash is that of its text. `encoding` is the name of the encoding in which it was
+    read, where that was a guess or chosen by a person, so that another one may be wanted.
     """
 
     title: str = ""
@@ -88,6 +91,7 @@ class Metadata:
     url: str = ""
     language: str = ""
     file_sha256: str = field(default="", compare=False)
+    encoding: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from reader.ui.folding import Fold, folds
 from reader.ui.geometry import line_boxes
 from reader.ui.highlights import Mark, MarkIndex
 from reader.ui.overlay import Overlay
+from reader.ui.own_mark_words import whole_words
 from reader.ui.positions import Positions
 from reader.ui.theme import LIGHT, Theme
 
@@ -139,11 +140,13 @@ class ArticleView(QTextBrowser):
         self._index_blocks()
         previous, self._own_document = self._own_document, document
         document.setParent(self)
+        # Before it is shown: then Qt lays out what is in view, and the rest step by step.
+        self._fit(document)
         self.setDocument(document)
         if previous is not None:
             previous.deleteLater()
         document.documentLayout().documentSizeChanged.connect(self._layout_changed)
-        self._fit()
+        self._layout_changed()
         self.scroll_to(place)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
@@ -189,11 +192,31 @@ class ArticleView(QTextBrowser):
         self._opened = {fold.first for fold in self._folds} if opened else set()
         self._refold()
 
+    def open_fold_of(self, number: int) -> None:
+        """Open the fold that hides a block, if one does."""
+        for fold in self._folds:
+            if number in fold and fold.first not in self._opened:
+                self.toggle_fold(fold.first)
+
+    def blocks_of(self, span: Span) -> tuple[int, ...]:
+        """Numbers of the blocks that have characters in `span`."""
+        return tuple(number for number, block in enumerate(self.article.blocks) if block.span.overlaps(span))
+
+    def blocks_at(self, point: QPoint) -> tuple[int, ...]:
+        """Numbers of the blocks at a point of the viewport: those of the fold whose line it is, or the one there."""
+        fold = self._fold_at(QPointF(point))
+        if fold is not None:
+            return tuple(range(fold.first, fold.last + 1))
+        place = self._to_document(point)
+        here = (block for block, box in self.visible_blocks() if box.top() <= place.y() <= box.bottom())
+        return tuple(block.blockNumber() for block in here)
+
     def _refold(self) -> None:
         document = self.document()
         self._room_below = apply_folds(document, self.article, self.typography, self._folds, self._opened)
         self._index_blocks()
-        self._fit()
+        self._fit(document)
+        self._layout_changed()
         self.viewport().update()
 
     def reveal(self, span: Span) -> None:
@@ -349,7 +372,7 @@ class ArticleView(QTextBrowser):
 
     # Layout
 
-    def _fit(self) -> None:
+    def _fit(self, document: QTextDocument) -> None:
         """Centre the column; the text is laid out again only where the window is narrower than the measure."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         width = max(180, min(text_width(self.typography), room - _MIN_GUTTER - _RIGHT_MARGIN))
@@ -362,7 +385,7 @@ class ArticleView(QTextBrowser):
             height = max(height, self._header.sizeHint().height()) if height <= 0 else height
             self._header.setFixedSize(width, height)
             top += height + 20
-        frame = self.document().rootFrame()
+        frame = document.rootFrame()
         shape = frame.frameFormat()
         bottom = _BOTTOM + self._room_below
         if (shape.topMargin(), shape.bottomMargin(), shape.leftMargin()) != (top, bottom, _INSET):
@@ -372,7 +395,6 @@ class ArticleView(QTextBrowser):
             shape.setRightMargin(_INSET)
             frame.setFrameFormat(shape)
         self.setLineWrapColumnOrWidth(width + 2 * _INSET)
-        self._layout_changed()
 
     def _index_blocks(self) -> None:
         """Note which blocks are shown, and after which of them each fold stands."""
@@ -402,7 +424,8 @@ class ArticleView(QTextBrowser):
         place = self.top_position()
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._fit()
+            self._fit(self.document())
+            self._layout_changed()
             self.scroll_to(place)
 
     # Painting
@@ -455,9 +478,12 @@ class ArticleView(QTextBrowser):
     # Pointer
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click without a selection focuses the mark or turns the fold under the pointer."""
+        """Selected words are made whole; a click without a selection focuses the mark or turns the fold under it."""
         super().mouseReleaseEvent(event)
         self._hide_caret()
+        selected = self.selected_span()
+        if selected is not None:
+            self.select(whole_words(self.article.text, selected))
         if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         fold = self._fold_at(event.position())

@@ -220,7 +220,7 @@ def draw_line(painter: QPainter, rect: QRectF, look: Look, theme: Theme) -> None
 def draw_bracket(painter: QPainter, rect: QRectF, look: Look, theme: Theme, *, left: bool) -> None:
     """Close the line of an own mark at the left or at the right of its first or last words, whose box is `rect`."""
     painter.setPen(_pen(QColor(getattr(theme, look.colour)).rgb(), Line.SOLID))
-    x, foot = (rect.left(), 4.0) if left else (rect.right(), -4.0)
+    x, foot = (rect.left() - 1, 4.0) if left else (rect.right() + 1, -4.0)
     painter.drawLine(QPointF(x, rect.top() + 1), QPointF(x, rect.bottom()))
     for y in (rect.top() + 2, rect.bottom() - 1):
         painter.drawLine(QPointF(x, y), QPointF(x + foot, y))

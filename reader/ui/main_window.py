@@ -24,21 +24,29 @@ from reader.ui.controls import name_for_style
 from reader.ui.dialogs import pages
 from reader.ui.dialogs.marks_help import MarksHelp
 from reader.ui.dialogs.reading import ReadingDialog
+from reader.ui.export_desk import ExportDesk
 from reader.ui.highlights import LAYERS, switch_of
+from reader.ui.import_desk import ImportDesk
 from reader.ui.library_desk import LibraryDesk
 from reader.ui.names import layer_name, short
 from reader.ui.navigator import Navigator
 from reader.ui.note_desk import NoteDesk
 from reader.ui.note_lists import NoteLists
+from reader.ui.own_mark_desk import OwnMarkDesk
 from reader.ui.panels.article_page import ArticlePage
 from reader.ui.panels.findings_panel import FindingsPanel
+from reader.ui.panels.left_pane import LeftPane
 from reader.ui.panels.library_panel import LibraryPanel
 from reader.ui.panels.mark_card import words_of
 from reader.ui.panels.note_panel import NotePanel
+from reader.ui.panels.search_panel import SearchPanel
+from reader.ui.panels.selection_bar import MARK_ACTIONS
 from reader.ui.panels.side_pane import SidePane
 from reader.ui.panels.sources_panel import SourcesPanel
 from reader.ui.panels.state_bar import StateBar
 from reader.ui.panels.top_bar import TopBar
+from reader.ui.search_desk import SearchDesk
+from reader.ui.version_desk import VersionDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,12 +66,14 @@ class MainWindow(QMainWindow):
     Signals:
         settings_changed(object): the `Settings` to keep.
         marks_shown(): the open article is on the page with its marks.
+        notes_file_wanted(object): open the page about the notes file in this `Theme`.
         closed(): everything is saved and the window is gone.
     """
 
     settings_changed = Signal(object)
     closed = Signal()
     marks_shown = Signal()
+    notes_file_wanted = Signal(object)
 
     def __init__(self, session: Session, settings: Settings, *, notes_file: Path) -> None:
         super().__init__()
@@ -75,6 +85,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id = actions.create(self)
         self.top_bar = TopBar(self.actions_by_id)
         self.library = LibraryPanel()
+        self.search = SearchPanel()
+        self.left = LeftPane(self.library, self.search)
         self.page = ArticlePage(self.navigator)
         self.view = self.page.view
         self.notes = NotePanel()
@@ -84,8 +96,15 @@ class MainWindow(QMainWindow):
         self.side = SidePane(panels)
         self.state_bar = StateBar()
         self.desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
+        self.marker = OwnMarkDesk(session, self.navigator, self.notes, self.page, self.actions_by_id, self)
         self.lists = NoteLists(session.notebook, self)
         self.shelf = LibraryDesk(session, self.library, self.top_bar.recent_menu, self.page.notice, self)
+        self.finder = SearchDesk(
+            session, self.search, self.left, self.view, pane_shown=self.actions_by_id["library"]
+        )
+        self.versions = VersionDesk(session, self.page.version_notice, self)
+        self.exports = ExportDesk(session, self.page.notice, self)
+        self.imports = ImportDesk(session.library.path, self)
         session.may_leave = self._may_leave
         actions.connect(self.actions_by_id, self._slots())
         self._lay_out()
@@ -102,7 +121,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for pane, least in zip((self.library, self.page, self.side), _LEAST_WIDTHS, strict=True):
+        for pane, least in zip((self.left, self.page, self.side), _LEAST_WIDTHS, strict=True):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
@@ -121,6 +140,10 @@ class MainWindow(QMainWindow):
             "open": self.shelf.ask,
             "paste": self.shelf.paste,
             "sample": self.shelf.open_sample_set,
+            "export": self._export,
+            "print": self._print,
+            "import_notes": self._import_notes,
+            "notes_file": self._open_notes_file,
             "remove": self.shelf.remove_open,
             "quit": self.close,
             "undo": self._undo,
@@ -132,6 +155,7 @@ class MainWindow(QMainWindow):
             "look_up_list": self._look_up_list,
             "trash": self._trash,
             "find": self._find,
+            "search": self.finder.open,
             "find_next": self.page.find_bar.next,
             "find_previous": self.page.find_bar.previous,
             "next_mark": self._next_mark,
@@ -139,6 +163,13 @@ class MainWindow(QMainWindow):
             "agree": self.desk.agree,
             "disagree": self.desk.disagree,
             "not_sure": self.desk.not_sure,
+            "mark_attribution": self.marker.mark_attribution,
+            "mark_hedge": self.marker.mark_hedge,
+            "mark_unsourced": self.marker.mark_unsourced,
+            "mark_highlight": self.marker.mark_highlight,
+            "widen": self.marker.widen,
+            "delete_mark": self.marker.delete,
+            "own_marks": self.marker.show_or_hide,
             "attribution": self._switches_changed,
             "hedge": self._switches_changed,
             "unsourced": self._switches_changed,
@@ -175,13 +206,24 @@ class MainWindow(QMainWindow):
         self.navigator.view_changed.connect(self._view_changed)
         self.navigator.focused.connect(self._mark_focused)
         self.desk.panel_wanted.connect(self._show_notes)
+        self.marker.said.connect(self.announce)
         self.notes.unfolded.connect(self._note_unfolded)
         self.lists.note_chosen.connect(self._open_note)
         self.lists.failed.connect(self.show_error)
+        self.finder.note_chosen.connect(self.desk.open_note)
+        self.finder.said.connect(self.announce)
+        self.versions.said.connect(self.announce)
+        self.exports.setting_changed.connect(self._setting_changed)
+        self.exports.done.connect(self.announce)
+        self.exports.failed.connect(self.show_error)
+        self.imports.imported.connect(self._imported)
+        self.imports.failed.connect(self.show_error)
         self.view.menu_requested.connect(self._article_menu)
         self.view.fold_toggled.connect(self._fold_toggled)
         self.findings.finding_chosen.connect(self._finding_chosen)
         self.findings.sentence_chosen.connect(self._sentence_chosen)
+        self.findings.own_mark_chosen.connect(self.marker.choose)
+        self.marker.mark_shown.connect(self.findings.mark_current)
         self.sources.finding_chosen.connect(self._finding_chosen)
         self.shelf.said.connect(self.show_error)
         self.page.tour.finished.connect(self._tour_finished)
@@ -235,6 +277,7 @@ class MainWindow(QMainWindow):
             return
         self.page.notice.hide()
         self.navigator.set_report(None)
+        self.marker.article_opened()
         self.page.show_article(article, position=self.session.place())
         self.desk.article_opened()
         self.top_bar.set_title(article.title)
@@ -273,6 +316,7 @@ class MainWindow(QMainWindow):
             "note",
             "note_on_article",
             "note_more",
+            "print",
             "find",
             "next_mark",
             "previous_mark",
@@ -319,6 +363,7 @@ class MainWindow(QMainWindow):
                 self.navigator.findings,
                 self.session.notebook.notes,
                 self.session.responses,
+                self.session.own_marks.marks,
             )
 
     @Slot()
@@ -359,6 +404,33 @@ class MainWindow(QMainWindow):
     def _trash(self) -> None:
         self.lists.show_trash(self.view.theme)
 
+    # Out and in
+
+    @Slot()
+    def _export(self) -> None:
+        self.desk.flush()
+        self.exports.ask(self.settings, self.view.theme)
+
+    @Slot()
+    def _print(self) -> None:
+        self.desk.flush()
+        self.exports.print_article()
+
+    @Slot()
+    def _import_notes(self) -> None:
+        self.desk.flush()
+        self.imports.ask(self.settings.export_folder, self.view.theme)
+
+    @Slot(str)
+    def _imported(self, words: str) -> None:
+        self.session.reload()
+        self.page.notice.show_done(words, self.tr("Notes file …"), self._open_notes_file)
+        self.announce(words)
+
+    @Slot()
+    def _open_notes_file(self) -> None:
+        self.notes_file_wanted.emit(self.view.theme)
+
     @Slot(object)
     def _open_note(self, note: Note) -> None:
         self.open_stored(note.article)
@@ -396,7 +468,10 @@ class MainWindow(QMainWindow):
     def _article_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("note", "copy", "agree", "disagree", "not_sure", "find", "left_out"):
+        for name in ("note", "copy", *MARK_ACTIONS.values(), "widen", "delete_mark"):
+            menu.addAction(self.actions_by_id[name])
+        menu.addSeparator()
+        for name in ("agree", "disagree", "not_sure", "find", "left_out"):
             menu.addAction(self.actions_by_id[name])
         menu.popup(place)
 
@@ -411,7 +486,7 @@ class MainWindow(QMainWindow):
         for layer in LAYERS:
             self.actions_by_id[layer.value].setChecked(layer.value in settings.layers)
         self.actions_by_id["show_all"].setChecked(settings.show_all)
-        for name in ("library", "side_panel"):
+        for name in ("library", "side_panel", "own_marks"):
             self.actions_by_id[name].setChecked(True)
         self.navigator.layers = {layer for layer in LAYERS if layer.value in settings.layers}
         self.navigator.show_all = settings.show_all
@@ -426,7 +501,8 @@ class MainWindow(QMainWindow):
             self._theme = chosen
             application.setPalette(theme.qt_palette(chosen))
             application.setStyleSheet(theme.style_sheet(chosen))
-            for part in (self.top_bar, self.library, self.findings, self.sources, self.state_bar, self.desk):
+            panels = (self.library, self.search, self.findings, self.sources)
+            for part in (self.top_bar, *panels, self.state_bar, self.desk, self.marker):
                 part.set_theme(chosen)
         typography = Typography(settings.font.value, settings.text_size, settings.line_height, settings.measure)
         self.page.set_look(chosen, typography)
@@ -443,7 +519,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _panes_changed(self) -> None:
-        self.library.setVisible(self.actions_by_id["library"].isChecked())
+        self.left.setVisible(self.actions_by_id["library"].isChecked())
         self.side.setVisible(self.actions_by_id["side_panel"].isChecked())
 
     @Slot()
@@ -476,7 +552,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _next_pane(self) -> None:
         panes: list[tuple[QWidget, QWidget]] = [
-            (self.library, self.library.list),
+            (self.left, self.left.target),
             (self.page, self.view),
             (self.side, self.side.tabs),
         ]
@@ -487,7 +563,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _back(self) -> None:
-        if self.page.find_bar.isVisible():
+        if self.finder.has_focus:
+            self.finder.close()
+        elif self.page.find_bar.isVisible():
             self.page.find_bar.close_bar()
         elif not self.view.hasFocus():
             self.desk.flush()
@@ -553,8 +631,9 @@ class MainWindow(QMainWindow):
         if not self._may_leave() and not messages.close_without_saving(self):
             event.ignore()
             return
+        self.finder.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        sizes = tuple(self._splitter.sizes()) if self.library.isVisible() and self.side.isVisible() else None
+        sizes = tuple(self._splitter.sizes()) if self.left.isVisible() and self.side.isVisible() else None
         self._keep(replace(self.settings, geometry=geometry, panel_sizes=sizes or self.settings.panel_sizes))
         self.closed.emit()
         super().closeEvent(event)

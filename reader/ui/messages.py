@@ -13,18 +13,64 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def ask_for_file(parent: QWidget, folder: str) -> Path | None:
-    """Let the person choose an article; None when they choose none."""
-    tr = QCoreApplication.translate
-    from reader.text.importers import SUFFIXES  # heavy, and not needed before somebody asks
+def ask_for_files(parent: QWidget, folder: str) -> list[Path]:
+    """Let the person choose articles; none when they choose none."""
+    title = QCoreApplication.translate("messages", "Open articles")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, folder, article_filters())
+    return [Path(name) for name in names]
 
-    patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    name, _ = QFileDialog.getOpenFileName(
-        parent,
-        tr("messages", "Open an article"),
-        folder,
-        f"{tr('messages', 'Articles')} ({patterns});;{tr('messages', 'All files')} (*)",
-    )
+
+def article_filters() -> str:
+    """The choices of a file dialog: everything that can be opened, each format by itself, and all files."""
+    tr = QCoreApplication.translate
+    from reader.text.importers import FORMATS, SUFFIXES  # heavy, and not needed before somebody asks
+
+    kinds = [(tr("messages", "All articles"), SUFFIXES)]
+    kinds += [(tr("formats", kind.name), kind.suffixes) for kind in FORMATS]
+    filters = [f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for name, suffixes in kinds]
+    return ";;".join([*filters, f"{tr('messages', 'All files')} (*)"])
+
+
+def ask_for_folder(parent: QWidget, folder: str) -> Path | None:
+    """Let the person choose a folder with articles; None when they choose none."""
+    title = QCoreApplication.translate("messages", "Open a folder of articles")
+    name = QFileDialog.getExistingDirectory(parent, title, folder)
+    return Path(name) if name else None
+
+
+def ask_where_to_save(parent: QWidget, suggested: Path, suffix: str) -> Path | None:
+    """Let the person choose a place for a file with this ending; None when they choose none, or keep what is there."""
+    tr = QCoreApplication.translate
+    files = tr("messages", "Files of this kind")
+    name, _ = QFileDialog.getSaveFileName(parent, tr("messages", "Save as"), str(suggested), f"{files} (*{suffix})")
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.casefold() == suffix.casefold():
+        return path  # the system's dialog has asked before it lets anybody replace a file
+    path = path.with_name(path.name + suffix)
+    return path if not path.exists() or replace_file(parent, path.name) else None
+
+
+def replace_file(parent: QWidget, name: str) -> bool:
+    """Ask whether a file that is there already may be replaced."""
+    tr = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(tr("messages", "There is a file “{name}” already. Replace it?").format(name=name))
+    keep = box.addButton(tr("messages", "Keep it"), QMessageBox.ButtonRole.RejectRole)
+    replace = box.addButton(tr("messages", "Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is replace
+
+
+def ask_for_notes(parent: QWidget, folder: str) -> Path | None:
+    """Let the person choose a file of notes to read in; None when they choose none."""
+    tr = QCoreApplication.translate
+    kinds = f"{tr('messages', 'Notes')} (*.jsonld *.json);;{tr('messages', 'All files')} (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, tr("messages", "Import notes"), folder, kinds)
     return Path(name) if name else None
 
 

@@ -17,7 +17,7 @@ from reader.analysis.findings import (
     State,
     UnsourcedKind,
 )
-from reader.storage.records import Answer
+from reader.storage.records import Answer, OwnLayer
 
 _tr = QCoreApplication.translate
 
@@ -38,16 +38,22 @@ def kind_name(finding: Finding) -> str:
         return f"{_source_kind(finding.source_kind)}, {_form(finding.form)}"
     if isinstance(finding, QuoteUnclear):
         return ""
-    if isinstance(finding, Hedge):
-        return {
-            HedgeKind.MODAL: _tr("names", "a possibility"),
-            HedgeKind.VERB: _tr("names", "a cautious verb"),
-            HedgeKind.ADVERB: _tr("names", "a cautious adverb"),
-            HedgeKind.ADJECTIVE_NOUN: _tr("names", "a cautious word"),
-            HedgeKind.APPROXIMATOR: _tr("names", "a rough amount"),
-            HedgeKind.DISTANCING: _tr("names", "kept at a distance"),
-            HedgeKind.CONDITIONAL: _tr("names", "a condition"),
-        }[finding.kind]
+    return _hedge_kind(finding.kind) if isinstance(finding, Hedge) else _unsourced_kind(finding.kind)
+
+
+def _hedge_kind(kind: HedgeKind) -> str:
+    return {
+        HedgeKind.MODAL: _tr("names", "a possibility"),
+        HedgeKind.VERB: _tr("names", "a cautious verb"),
+        HedgeKind.ADVERB: _tr("names", "a cautious adverb"),
+        HedgeKind.ADJECTIVE_NOUN: _tr("names", "a cautious word"),
+        HedgeKind.APPROXIMATOR: _tr("names", "a rough amount"),
+        HedgeKind.DISTANCING: _tr("names", "kept at a distance"),
+        HedgeKind.CONDITIONAL: _tr("names", "a condition"),
+    }[kind]
+
+
+def _unsourced_kind(kind: UnsourcedKind) -> str:
     return {
         UnsourcedKind.NUMBER: _tr("names", "a figure"),
         UnsourcedKind.CAUSE: _tr("names", "a cause"),
@@ -55,7 +61,23 @@ def kind_name(finding: Finding) -> str:
         UnsourcedKind.TREND: _tr("names", "all, most, or over time"),
         UnsourcedKind.PREDICTION: _tr("names", "the future"),
         UnsourcedKind.EVENT: _tr("names", "an event"),
-    }[finding.kind]
+    }[kind]
+
+
+def own_layer_name(layer: OwnLayer) -> str:
+    """The layer of a person's own mark: that of the switch, or a highlight."""
+    return _tr("names", "My highlight") if layer is OwnLayer.HIGHLIGHT else layer_name(Layer(layer.value))
+
+
+def own_kinds(layer: OwnLayer) -> dict[str, str]:
+    """The kinds that an own mark of this layer may be, with their names; a highlight has none."""
+    if layer is OwnLayer.ATTRIBUTION:
+        return {kind.value: _source_kind(kind) for kind in SourceKind}
+    if layer is OwnLayer.HEDGE:
+        return {kind.value: _hedge_kind(kind) for kind in HedgeKind}
+    if layer is OwnLayer.UNSOURCED:
+        return {kind.value: _unsourced_kind(kind) for kind in UnsourcedKind}
+    return {}
 
 
 def _source_kind(kind: SourceKind) -> str:

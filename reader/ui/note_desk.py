@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.errors import UserError
 from reader.storage.records import Answer
 from reader.text.spans import Span
-from reader.ui.highlights import marks_of
+from reader.ui.highlights import marks_of, place_of
 from reader.ui.names import short
 from reader.ui.panels.mark_card import words_of
 from reader.ui.panels.note_signs import NoteSigns
 
 if TYPE_CHECKING:
     from reader.analysis.findings import Finding
-    from reader.storage.records import Note
+    from reader.storage.records import Note, OwnMark
     from reader.ui.navigator import Navigator
     from reader.ui.panels.article_page import ArticlePage
     from reader.ui.panels.mark_card import MarkCard
@@ -49,6 +49,7 @@ class NoteDesk(QObject):
         session.responses_changed.connect(self._responses_changed)
         session.saved.connect(panel.show_saved)
         navigator.focused.connect(self._focused)
+        navigator.own_focused.connect(self._own_focused)
         page.view.span_selected.connect(self._selected)
         page.view.mark_clicked.connect(self._mark_clicked)
         page.card_wanted.connect(self._fill_hover)
@@ -82,8 +83,10 @@ class NoteDesk(QObject):
         cards = (self._panel.card, self._page.hover_card)
         for card in cards:
             card.flush()
+        self._panel.own_card.flush()
         self._panel.flush()
-        return not (self._panel.is_unsaved() or any(card.is_unsaved() for card in cards))
+        unsaved = self._panel.is_unsaved() or self._panel.own_card.is_unsaved()
+        return not (unsaved or any(card.is_unsaved() for card in cards))
 
     def let_go(self) -> None:
         """Put down the mark or the words in hand."""
@@ -224,9 +227,20 @@ class NoteDesk(QObject):
         self._page.view.clear_selection()
         self._show(self._note_in_hand())
 
+    @Slot(object)
+    def _own_focused(self, mark: OwnMark | None) -> None:
+        """The words of an own mark are in hand; the desk of own marks shows its card."""
+        if mark is None:
+            if self._navigator.current is None and self._page.view.selected_span() is None:
+                self._selection = None
+            return
+        self._page.view.clear_selection()
+        self._selection = place_of(mark)
+        self._show(self._note_in_hand())
+
     @Slot(list)
     def _mark_clicked(self, ids: list[str]) -> None:
-        current = self._navigator.current
+        current = self._navigator.current or self._navigator.own
         if current is not None and current.id in ids and len(ids) > 1:
             self._navigator.cycle()
         else:
@@ -245,7 +259,7 @@ class NoteDesk(QObject):
 
     def _refresh_card(self) -> None:
         article, finding = self._session.article, self._navigator.current
-        if article is None or (finding is None and self._selection is None):
+        if article is None or self._navigator.own is not None or (finding is None and self._selection is None):
             self._panel.show_card(visible=False)
             return
         if finding is not None:

@@ -1,4 +1,4 @@
-"""What is printed, in its order: an article with its marks and notes, and a blank worksheet."""
+"""What is printed, in its order: an article with its marks and notes, a blank worksheet, what to look up later."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 def dossier_sheet(dossier: Dossier) -> Sheet:
     """The article with numbered marks, then the legend, the notes, own marks, and the marks with their reasons."""
-    writer = SheetWriter(dossier.article)
+    writer = _writer(dossier.article)
     article, report = dossier.article, dossier.report
     marks = numbered_marks(article, report) if report else []
     writer.small(source_strip(article))
@@ -61,7 +61,7 @@ def dossier_sheet(dossier: Dossier) -> Sheet:
 
 def worksheet_sheet(article: Article, *, questions: Sequence[Question] = worksheet.QUESTIONS) -> Sheet:
     """The blank article with paragraph numbers and room beside it, and questions with lines to write on."""
-    writer = SheetWriter(article)
+    writer = _writer(article)
     writer.fill_in("\t".join(worksheet.FILL_IN))
     writer.small(source_strip(article), space=10)
     writer.question(1, worksheet.BEFORE)
@@ -75,6 +75,22 @@ def worksheet_sheet(article: Article, *, questions: Sequence[Question] = workshe
         writer.question(number, question)
     writer.small(worksheet.GOOD_OUTCOME, space=10)
     return writer.sheet
+
+
+def look_up_sheet(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> Sheet:
+    """What is to be looked up, by the place to look: questions, and what each is about, with lines for the answers."""
+    title = _tr("To look up later")
+    writer = SheetWriter(title)
+    writer.title(title)
+    for place, questions in groups:
+        writer.heading(place)
+        for question, about in questions:
+            writer.to_tick(question, about, lines=2)
+    return writer.sheet
+
+
+def _writer(article: Article) -> SheetWriter:
+    return SheetWriter(article.title, article.metadata.outlet, text=article.text)
 
 
 def _tr(words: str) -> str:

@@ -44,6 +44,9 @@ _LINE_SCALE = 2.6
 _BELOW = {Role.SOURCE: 5.0, Role.CUE: 5.0, Role.HEDGE: 6.0, Role.UNSOURCED: 11.0}
 """Units by which a line lies deeper than that of a statement, so that the lines of overlapping marks all show."""
 
+_SHORT = 6
+"""Lines of a paragraph that is moved as a whole before its last one stands alone on the next page."""
+
 _TALLEST_GROUP = 0.7
 """Share of a page beyond which a group of blocks is let run over its end."""
 
@@ -75,14 +78,17 @@ class _Breaks:
             block = block.next()
 
     def _cut(self, first: QTextBlock, last: QTextBlock) -> bool:
-        """Whether a group that fits on a page, or the first lines of a paragraph, would be torn apart."""
+        """Whether a group that fits on a page would be torn apart, or the first or last line of a paragraph off it."""
         top, bottom = self._line_top(first, 0), self._line_top(last, -1)
         if first != last and bottom - top < _TALLEST_GROUP * self._page:
             return self._on(top) != self._on(bottom)
         if first.blockNumber() in self._sheet.headings:
             following = first.next()
             return following.isValid() and self._on(top) != self._on(self._line_top(following, 0))
-        return first.layout().lineCount() > 1 and self._on(top) != self._on(self._line_top(first, 1))
+        lines = first.layout().lineCount()
+        if 1 < lines <= _SHORT and self._on(self._line_top(first, -2)) != self._on(bottom):
+            return True
+        return lines > 1 and self._on(top) != self._on(self._line_top(first, 1))
 
     def _with_headings(self, block: QTextBlock) -> QTextBlock:
         while block.previous().isValid() and block.previous().blockNumber() in self._sheet.headings:
@@ -194,7 +200,7 @@ class Canvas:
                 self.painter.drawText(outer, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, right)
 
     def _draw_groups(self, seen: QRectF) -> None:
-        painter, width = self.painter, self._text.width()
+        painter = self.painter
         for group in self.sheet.barred:
             box = self._group(group) & seen
             if box.height() > 0:
@@ -205,15 +211,18 @@ class Canvas:
             if box.intersects(seen):
                 painter.drawRoundedRect(box.adjusted(0, -6 * UNIT, 0, 8 * UNIT), 4 * UNIT, 4 * UNIT)
         for number in self.sheet.ruled | self.sheet.filled_in:
-            box = self._box(self.sheet.document.findBlockByNumber(number))
-            if not box.intersects(seen):
-                continue
-            inset = 9 * UNIT if number in self.sheet.ruled else 0
-            starts = [stop * LINE * UNIT for stop in FILL_IN_STOPS] if number in self.sheet.filled_in else [inset]
-            ends = [*(start - 14 * UNIT for start in starts[1:]), width - inset]
-            below = box.bottom() + (0 if number in self.sheet.ruled else 4 * UNIT)
-            for start, end in zip(starts, ends, strict=True):
-                painter.drawLine(QPointF(start, below), QPointF(end, below))
+            block = self.sheet.document.findBlockByNumber(number)
+            if self._box(block).intersects(seen):
+                self._draw_rules(block, filled_in=number in self.sheet.filled_in)
+
+    def _draw_rules(self, block: QTextBlock, *, filled_in: bool) -> None:
+        """Lines to write on: under each part of a line to fill in, else one between the margins of the block."""
+        box, shape, width = self._box(block), block.blockFormat(), self._text.width()
+        starts = [stop * LINE * UNIT for stop in FILL_IN_STOPS] if filled_in else [shape.leftMargin()]
+        ends = [*(start - 14 * UNIT for start in starts[1:]), width - shape.rightMargin()]
+        below = box.bottom() + (4 * UNIT if filled_in else 0)
+        for start, end in zip(starts, ends, strict=True):
+            self.painter.drawLine(QPointF(start, below), QPointF(end, below))
 
     def _group(self, group: tuple[int, int]) -> QRectF:
         first, last = (self._box(self.sheet.document.findBlockByNumber(number)) for number in group)

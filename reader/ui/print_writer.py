@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from reader.export.note_text import Line
     from reader.export.worksheet import Question
-    from reader.text.article import Article, Block
+    from reader.text.article import Block
 
 UNIT = 4
 """Units in a point, in which all measures are."""
@@ -92,7 +92,14 @@ class Sheet:
 class SheetWriter:
     """Appends blocks to a document and notes what is drawn on them."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, title: str, outlet: str = "", *, text: str = "") -> None:
+        """Begin a document.
+
+        Args:
+            title: what stands over its pages from the second on.
+            outlet: what stands there too.
+            text: of the article whose blocks are written.
+        """
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -100,8 +107,8 @@ class SheetWriter:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        self.sheet = Sheet(article.title, article.metadata.outlet, document)
-        self._text = _for_qt(with_signs(article.text))
+        self.sheet = Sheet(title, outlet, document)
+        self._text = _for_qt(with_signs(text))
         self._cursor = QTextCursor(document)
         self._empty = True
 
@@ -206,6 +213,16 @@ class SheetWriter:
             self.sheet.ruled.add(self.block)
         self.sheet.together.append((first, self.block))
         self.sheet.boxed.append((first, self.block))
+
+    def to_tick(self, words: str, about: str, *, lines: int) -> None:
+        """Something to be done, with a box to tick and lines to write on."""
+        self._add(f"□\t{words}", _font(fonts.INTERFACE, 10.5, QFont.Weight.DemiBold), height=1.35, space=14, hanging=16)
+        first = self.block
+        self._add(about, _font(fonts.INTERFACE, _SMALL), height=1.45, space=1, left=16, colour=_MUTED)
+        for _ in range(lines):
+            self._add("", _font(fonts.INTERFACE, 16), height=1.4, left=16)
+            self.sheet.ruled.add(self.block)
+        self.sheet.together.append((first, self.block))
 
     def _add(
         self,

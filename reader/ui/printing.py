@@ -19,7 +19,7 @@ from reader.ui.print_pages import Canvas, cut_into_pages
 from reader.ui.print_writer import UNIT
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QPagedPaintDevice
 
@@ -59,7 +59,8 @@ class Pages:
 
 def laid_out(dossiers: Sequence[Dossier], page_size: QPageSize, *, worksheet: bool = False) -> Pages:
     """The pages of articles with their marks and notes, or of their blank worksheets."""
-    return _laid_out(dossiers, QSizeF(page_size.size(QPageSize.Unit.Point)), worksheet=worksheet)
+    paper = page_size.size(QPageSize.Unit.Point) * UNIT
+    return Pages(tuple(_cut(sheet, paper) for sheet in _sheets(dossiers, worksheet=worksheet)), paper)
 
 
 def pdf(dossiers: Sequence[Dossier], *, worksheet: bool = False, page_size: QPageSize | None = None) -> bytes:
@@ -90,18 +91,23 @@ def pdf_by_steps(
     writer.setPageSize(page_size or default_page_size())
     writer.setTitle(dossiers[0].article.title if len(dossiers) == 1 else _tr("Notes"))
     writer.setCreator("Lateral Reader")
-    yield from _draw_by_steps(writer, dossiers, worksheet=worksheet)
+    yield from _draw_by_steps(writer, _sheets(dossiers, worksheet=worksheet))
     buffer.close()
     return bytes(buffer.data().data())
 
 
 def draw(device: QPagedPaintDevice, dossiers: Sequence[Dossier], *, worksheet: bool = False) -> None:
+    """Draw all pages of articles, as `draw_sheets` does."""
+    draw_sheets(device, _sheets(dossiers, worksheet=worksheet))
+
+
+def draw_sheets(device: QPagedPaintDevice, sheets: Iterable[Sheet]) -> None:
     """Draw all pages on a device: a `QPdfWriter`, or a `QPrinter` as the print dialog leaves it.
 
     Raises:
         UserError: the device cannot be drawn on; a printer may be off, a file in use.
     """
-    deque(_draw_by_steps(device, dossiers, worksheet=worksheet), maxlen=0)
+    deque(_draw_by_steps(device, sheets), maxlen=0)
 
 
 def picture(pages: Pages, number: int, *, width: int) -> QImage:
@@ -124,14 +130,22 @@ def picture(pages: Pages, number: int, *, width: int) -> QImage:
     return image
 
 
-def _draw_by_steps(device: QPagedPaintDevice, dossiers: Sequence[Dossier], *, worksheet: bool) -> Iterator[None]:
+def _sheets(dossiers: Iterable[Dossier], *, worksheet: bool) -> Iterator[Sheet]:
+    return (worksheet_sheet(one.article) if worksheet else dossier_sheet(one) for one in dossiers)
+
+
+def _cut(sheet: Sheet, paper: QSizeF) -> tuple[Sheet, int]:
+    return sheet, cut_into_pages(sheet, paper)
+
+
+def _draw_by_steps(device: QPagedPaintDevice, sheets: Iterable[Sheet]) -> Iterator[None]:
     device.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-    paper = device.pageLayout().fullRect(QPageLayout.Unit.Point).size()
-    sheets: list[tuple[Sheet, int]] = []
-    for one in dossiers:
-        sheets += _laid_out([one], paper, worksheet=worksheet).sheets
+    paper = device.pageLayout().fullRect(QPageLayout.Unit.Point).size() * UNIT
+    cut = []
+    for sheet in sheets:
+        cut.append(_cut(sheet, paper))
         yield
-    pages = Pages(tuple(sheets), paper * UNIT)
+    pages = Pages(tuple(cut), paper)
     painter = QPainter()
     if not painter.begin(device):
         raise UserError(_tr("The printer, or the file to print into, cannot be used now."))
@@ -143,12 +157,6 @@ def _draw_by_steps(device: QPagedPaintDevice, dossiers: Sequence[Dossier], *, wo
                 device.newPage()
     finally:
         painter.end()
-
-
-def _laid_out(dossiers: Sequence[Dossier], paper: QSizeF, *, worksheet: bool) -> Pages:
-    """The pages on a paper measured in points."""
-    sheets = [worksheet_sheet(one.article) if worksheet else dossier_sheet(one) for one in dossiers]
-    return Pages(tuple((sheet, cut_into_pages(sheet, paper * UNIT)) for sheet in sheets), paper * UNIT)
 
 
 def _tr(words: str) -> str:

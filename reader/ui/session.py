@@ -4,30 +4,39 @@ from __future__ import annotations
 
 import logging
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.errors import UserError
+from reader.text.anchors import find_all_again
+from reader.text.left_out import with_choice
 from reader.ui.history import History
 from reader.ui.notebook import Notebook
+from reader.ui.own_marks import OwnMarkBook
 from reader.ui.tasks import READ_LIMIT, Tasks
-from reader.worker import A, Outcome, analyse_article, read_file, read_text
+from reader.worker import A, Outcome, analyse_article, find_quotes, read_file, read_file_as, read_html, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from reader.analysis.findings import Report
     from reader.storage.library import Library
     from reader.storage.records import Answer, MarkResponse, Note, StoredArticle
-    from reader.text.article import Article
+    from reader.text.anchors import Anchor, Quote
+    from reader.text.article import Article, Block
 
 log = logging.getLogger(__name__)
 
+B = TypeVar("B")
+
 _BUSY_AFTER = 400
+
+_SHORT_TEXTS, _FEW_QUOTES = 60_000, 60
+"""Characters of two texts, and quotes of one, that are compared before anybody notices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,9 @@ class Response:
 
 
 class Session(QObject):
-    """The open article and everything that a person adds to it, backed by the library; `notebook` has the notes.
+    """The open article and everything that a person adds to it, backed by the library.
+
+    `notebook` has the notes, `own_marks` the marks that the person made.
 
     `may_leave` is asked before another article takes the place of the open one; it saves what was typed and says no
     where that failed.
@@ -49,6 +60,8 @@ class Session(QObject):
     Signals:
         library_changed(): the list of articles, or the number of their notes.
         article_opened(): `article` is another one; its `report` is still None.
+        file_opened(object): the open article was just read from the file at this `Path`.
+        blocks_changed(): the same article has other regions; its report follows.
         report_ready(): `report` is there.
         responses_changed(): answers to marks.
         saved(object): local time of the last save.
@@ -59,6 +72,8 @@ class Session(QObject):
 
     library_changed = Signal()
     article_opened = Signal()
+    file_opened = Signal(object)
+    blocks_changed = Signal()
     report_ready = Signal()
     responses_changed = Signal()
     saved = Signal(object)
@@ -75,6 +90,7 @@ class Session(QObject):
         self.responses: dict[str, MarkResponse] = {}
         self.history = History(self)
         self.notebook = Notebook(library, self.history, self)
+        self.own_marks = OwnMarkBook(library, self.history, self)
         self._on_end: Callable[[Outcome], None] | None = None
         self._busy_text = ""
         self.may_leave: Callable[[], bool] = lambda: True
@@ -83,6 +99,7 @@ class Session(QObject):
         tasks.finished.connect(self._task_finished)
         self.history.failed.connect(self.failed)
         self.notebook.saved.connect(self._written)
+        self.own_marks.saved.connect(self._written)
         self.notebook.changed.connect(self.library_changed)
 
     @property
@@ -102,6 +119,26 @@ class Session(QObject):
         label = self.tr("Opening the pasted text")
         self._start(label, lambda outcome: self._article_read(outcome, None), read_text, text, limit=READ_LIMIT)
 
+    def open_html(self, markup: str, text: str) -> None:
+        """Open what was copied as HTML and as text; `article_opened` or `failed` follows."""
+        label = self.tr("Opening the pasted text")
+        then = self._pasted_read
+        self._start(label, then, read_html, (markup, text), limit=READ_LIMIT)
+
+    def open_as(self, stored: StoredArticle, encoding: str) -> None:
+        """Read the file of an article anew in another encoding, and put that in its place.
+
+        What has notes, marks or answers in the text as it was stays in the library beside the new one.
+        """
+        path = Path(stored.path)
+        label = self.tr("Opening “{name}”").format(name=path.name)
+        then = partial(self._read_anew, stored)
+        self._start(label, then, read_file_as, (path, encoding), limit=READ_LIMIT)
+
+    def find_out(self, label: str, job: Callable[[A], B], argument: A, then: Callable[[B], None]) -> None:
+        """Ask for something about a file; `then` gets it, or `failed` follows."""
+        self._start(label, lambda outcome: then(outcome.result), job, argument, limit=READ_LIMIT)
+
     def open_stored(self, sha256: str) -> None:
         """Open an article of the library; one that is open already gets its marks if it has none yet."""
         if self.article is not None and self.article.sha256 == sha256:
@@ -113,6 +150,35 @@ class Session(QObject):
             self.failed.emit(self.tr("This article is no longer in the library."))
         except UserError as error:
             self.failed.emit(str(error))
+
+    def reload(self) -> None:
+        """Read anew what was written on the open article, because something else wrote into the library."""
+        if self.article is not None:
+            try:
+                self.notebook.open(self.article)
+                self.own_marks.open(self.article)
+                self.responses = self.library.responses(self.article.sha256)
+            except UserError as error:
+                self.failed.emit(str(error))
+        self.notebook.changed.emit("")
+        self.own_marks.changed.emit("")
+        self.responses_changed.emit()
+        self.library_changed.emit()
+
+    def find_quotes(self, quotes: Sequence[Quote], *, old: str, then: Callable[[list[Anchor]], None]) -> None:
+        """Find quotes of an old text in the open article, and hand the anchors to `then`; `failed` may follow instead.
+
+        Args:
+            quotes: what notes and marks in the old text are about.
+            old: that text.
+            then: called at once where the texts are short, else when the worker process is done.
+        """
+        text = self._open_article().text
+        if len(old) + len(text) <= _SHORT_TEXTS and len(quotes) <= _FEW_QUOTES:
+            then(find_all_again(quotes, text, old=old))
+            return
+        label = self.tr("Finding the words of your notes again")
+        self._start(label, lambda outcome: then(outcome.result), find_quotes, (tuple(quotes), old, text))
 
     def cancel(self) -> None:
         """Give up what takes long. An article that is already shown stays, without marks."""
@@ -133,13 +199,34 @@ class Session(QObject):
         self._busy.start()
         self.tasks.submit(job, argument, limit=limit)
 
-    def _article_read(self, outcome: Outcome, path: Path | None) -> None:
+    def _pasted_read(self, outcome: Outcome) -> None:
+        self._article_read(outcome, None)
+
+    def _read_anew(self, before: StoredArticle, outcome: Outcome) -> None:
+        self._article_read(outcome, Path(before.path), collection=before.collection, position=before.position)
+        shown = self.article.sha256 if self.article else ""
+        if shown == outcome.result.sha256 != before.sha256 and not self._has_work(before):
+            self.remove_articles([before])
+
+    def _has_work(self, stored: StoredArticle) -> bool:
+        """Whether a person wrote or marked something in an article."""
+        marks = self.library.own_marks.of(stored.sha256)
+        return bool(stored.note_count or marks or self.library.responses(stored.sha256))
+
+    def _article_read(
+        self, outcome: Outcome, path: Path | None, *, collection: str = "", position: int = 0
+    ) -> None:
         article: Article = outcome.result
         try:
-            self.library.add_article(article, path=path.resolve() if path else None)
+            self.library.add_article(
+                article, path=path.resolve() if path else None, collection=collection, position=position
+            )
+            article = self.library.article(article.sha256)  # with what a person said of its blocks
         except UserError as error:  # it can be read all the same
             self.failed.emit(str(error))
         self._show(article)
+        if path is not None and self.article is article:
+            self.file_opened.emit(path)
 
     def _show(self, article: Article) -> None:
         """Put `article` in the place of the open one, unless something typed there could not be saved."""
@@ -148,6 +235,7 @@ class Session(QObject):
         try:
             responses = self.library.responses(article.sha256)
             self.notebook.open(article)
+            self.own_marks.open(article)
         except UserError as error:
             self.failed.emit(str(error))
             return
@@ -196,6 +284,29 @@ class Session(QObject):
     @Slot()
     def _say_busy(self) -> None:
         self.busy_changed.emit(self._busy_text)
+
+    # Regions
+
+    def choose_blocks(self, numbers: Collection[int], *, part: bool) -> None:
+        """Say of blocks of the open article that they are part of it, or that they are not. Can be undone."""
+        article = self._open_article()
+        before, after = article.blocks, with_choice(article, numbers, part=part)
+        if after != before:
+            self.history.do(
+                article.sha256,
+                self.tr("put it into the article") if part else self.tr("leave it out of the article"),
+                lambda: self._put_blocks(article.sha256, after),
+                lambda: self._put_blocks(article.sha256, before),
+            )
+
+    def _put_blocks(self, sha256: str, blocks: tuple[Block, ...]) -> None:
+        with self._in_library():
+            self.library.set_blocks(sha256, blocks)
+        self.article, self.report = replace(self._open_article(), blocks=blocks), None
+        self.blocks_changed.emit()
+        if self._on_end == self._analysed:  # of the blocks as they were
+            self.cancel()
+        self._analyse()
 
     # Findings
 
@@ -261,13 +372,13 @@ class Session(QObject):
         place = self.library.place(self.article.sha256) if self.article else None
         return place.position if place else 0
 
-    def remove_article(self, article: StoredArticle) -> None:
-        """Take an article out of the list; its notes are kept and it can be put back."""
-        self._change_library(lambda: self.library.remove_article(article.sha256))
+    def remove_articles(self, articles: Sequence[StoredArticle]) -> None:
+        """Take articles out of the list; their notes are kept and they can be put back."""
+        self._change_library(lambda: self.library.remove_articles(article.sha256 for article in articles))
 
-    def restore_article(self, article: StoredArticle) -> None:
-        """Put a removed article back into the list."""
-        self._change_library(lambda: self.library.restore_article(article.sha256))
+    def restore_articles(self, articles: Sequence[StoredArticle]) -> None:
+        """Put removed articles back into the list."""
+        self._change_library(lambda: self.library.restore_articles(article.sha256 for article in articles))
 
     def _change_library(self, change: Callable[[], object]) -> None:
         try:

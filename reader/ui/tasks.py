@@ -30,9 +30,23 @@ class Tasks(QObject):
 
     finished = Signal(int, object)
 
-    def __init__(self, worker: WorkerProcess, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        worker: WorkerProcess,
+        parent: QObject | None = None,
+        *,
+        start: Callable[[], WorkerProcess] | None = None,
+    ) -> None:
+        """Take over a running process.
+
+        Args:
+            worker: the process.
+            parent: owner of this object.
+            start: starts another one in its place.
+        """
         super().__init__(parent)
         self._worker = worker
+        self._start = start or WorkerProcess
         self._number = 0
         self._running: int | None = None
         self._request: tuple[Callable[[Any], object], Any] | None = None
@@ -108,7 +122,7 @@ class Tasks(QObject):
 
     def _restart(self) -> None:
         self._worker.kill()
-        self._worker = WorkerProcess()
+        self._worker = self._start()
 
     def _end(self, outcome: Outcome) -> None:
         number = self._running

@@ -213,6 +213,8 @@ QPushButton[primary="true"]:focus { border: 2px solid $ring; padding: 6px 13px; 
 #card, #notice { background: $page; border: 1px solid $border; border-radius: 8px; }
 #card QLabel, #notice QLabel { background: transparent; }
 #hoverCard { background: $page; border: 1px solid $strong_border; border-radius: 8px; }
+#selectionBar { background: $page; border: 1px solid $strong_border; border-radius: 8px; }
+#selectionBar QToolButton { padding: 3px 4px; font-size: 12px; }
 #sourceStrip { background: $inset; border: 1px solid $border; border-radius: 8px; color: $secondary; }
 #notice { border-color: $accent; background: $accent_tint; }
 
@@ -246,6 +248,10 @@ QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $state_other; border-radius: 3px; min-width: 34px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+#paper { border: 1px solid $border; background: #ffffff; }
 
 QMenu { background: $page; border: 1px solid $border; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; }

@@ -3,7 +3,7 @@ import sys
 import pytest
 
 from reader.errors import UserError
-from reader.export.files import write_file
+from reader.export.files import safe_name, write_file
 
 
 def test_text_is_written_as_utf_8_with_its_line_ends(tmp_path):
@@ -34,3 +34,30 @@ def test_a_new_file_can_be_read_like_any_other(tmp_path):
     (tmp_path / "b.txt").write_text("x", encoding="utf-8")
     modes = {(tmp_path / name).stat().st_mode & 0o777 for name in ("a.txt", "b.txt")}
     assert len(modes) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Ferry 🚢 returns to Selm", "Ferry 🚢 returns to Selm"),
+        ("../../etc/passwd", "etc passwd"),
+        ('Who paid? <b>"Aurel"</b> C:\\x|y*', "Who paid b Aurel b C x y"),
+        ("Port\nand\tstorm\x00 \u202etxt.exe", "Port and storm txt.exe"),
+        (" .hidden. ", "hidden"),
+        ("CON", "CON (notes)"),
+        ("lpt1.report", "lpt1.report (notes)"),
+        ("Conference", "Conference"),
+        ("???", "notes"),
+        ("", "notes"),
+    ],
+)
+def test_a_title_becomes_a_name_that_every_system_takes(title, name):
+    assert safe_name(title) == name
+
+
+@pytest.mark.parametrize("title", ["Harbour " * 60, "x" * 400, "港" * 200, "🚢" * 200, "a" * 79 + " . . . b"])
+def test_a_long_title_is_cut_to_a_name_that_can_be_written(tmp_path, title):
+    name = safe_name(title)
+    assert 0 < len(name) <= 80
+    assert name == name.strip(". ")
+    write_file(tmp_path / f"{name} (worksheet).annotation", "x")

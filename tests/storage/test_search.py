@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.storage.records import Evidence, NoteFinding, NoteStatus
-from reader.storage.search import Filters
+from reader.storage.search import Filters, HitKind
 from reader.text.anchors import Quote
 from reader.text.spans import Span
 
@@ -103,12 +103,27 @@ def test_filters_narrow_what_is_found(library, article, note):
         assert found(library, "harbour", **wrong) == [], wrong
 
 
+def test_notes_or_articles_are_left_out_where_only_the_others_are_asked_for(library, article, note):
+    library.notes.save(replace(note, body="Did the mayor say so?"))
+    assert [hit.note for hit in found(library, "mayor", kind=HitKind.NOTE)] == [note.id]
+    assert [hit.note for hit in found(library, "mayor", kind=HitKind.ARTICLE)] == [None]
+    assert found(library, "mayor", kind=HitKind.ARTICLE, status=NoteStatus.TO_CHECK) == []
+
+
+def test_authors_are_those_who_wrote_notes_that_are_there(library, note):
+    assert library.search.authors() == []
+    signed = library.notes.save(replace(note, author="p7"))
+    assert library.search.authors() == ["p7"]
+    library.notes.delete(signed.id)
+    assert library.search.authors() == []
+
+
 def test_a_filter_that_only_notes_have_leaves_articles_out(library, note):
     assert [hit.note for hit in found(library, "mayor", status=NoteStatus.TO_CHECK)] == []
 
 
 @pytest.mark.parametrize(
-    "words", ["", "   ", "-x", "U.S.", '"', "*", "NEAR(", "a OR", "“”", "\0", "\ud800", "title:", "^"]
+    "words", ["", "   ", "-x", "U.S.", '"', "*", "NEAR(", "a OR", "“”", "\0", "\ud800", "title:", "^", "0«\n\x1b"]
 )
 def test_nothing_that_is_typed_raises(library, note, words):
     assert isinstance(found(library, words), list)

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from reader.storage.records import Answer, OwnLayer
-from reader.text.anchors import AnchorState, Quote
+from reader.storage.versions import placed
+from reader.text.anchors import Anchor, AnchorState, Quote
 from reader.text.spans import Span
 
 
@@ -22,12 +23,13 @@ def edited(library, make_article, tmp_path):
     return first.sha256, second.sha256
 
 
-def moved(library, source, target, state):
+def moved(library, source, target, state, *, keep=False):
     library.versions.move(
         earlier=source,
         later=target,
         notes=[replace(note, anchor=state) for note in library.notes.of(source)],
         own_marks=[replace(mark, anchor=state) for mark in library.own_marks.of(source)],
+        keep=keep,
     )
 
 
@@ -56,6 +58,33 @@ def test_the_move_can_be_taken_back(library, edited):
     moved(library, second, first, AnchorState.EXACT)
     assert [note.anchor for note in library.notes.of(first)] == [AnchorState.EXACT]
     assert [article.sha256 for article in library.articles()] == [first]
+
+
+def test_on_the_way_back_both_articles_can_stay(library, edited, tmp_path):
+    first, second = edited
+    moved(library, first, second, AnchorState.MOVED)
+    moved(library, second, first, AnchorState.EXACT, keep=True)
+    assert {article.sha256 for article in library.articles()} == {first, second}
+    assert library.versions.earlier(tmp_path / "ferry.md", than=second) == first
+
+
+def test_an_article_that_is_to_stay_apart_is_no_earlier_version(library, edited, tmp_path):
+    first, second = edited
+    library.versions.set_file(first, None)
+    assert library.versions.earlier(tmp_path / "ferry.md", than=second) is None
+    library.versions.set_file(first, tmp_path / "ferry.md")
+    assert library.versions.earlier(tmp_path / "ferry.md", than=second) == first
+
+
+def test_words_that_are_surely_found_get_their_new_place_and_others_keep_their_words(library, edited):
+    note = library.notes.of(edited[0])[0]
+    text = "A ferry again, and the Ferrx too."
+    for state in (AnchorState.EXACT, AnchorState.MOVED):
+        assert placed(note, Anchor(state, Span(2, 7), 1.0), text).quote == Quote.of(text, Span(2, 7))
+    unsure = placed(note, Anchor(AnchorState.UNSURE, Span(23, 28), 0.7), text)
+    assert (unsure.quote.exact, unsure.quote.start, unsure.quote.end) == ("Ferry", 23, 28)
+    orphan = placed(note, Anchor(AnchorState.ORPHAN, None, 0.0), "Fog.")
+    assert (orphan.anchor, orphan.quote.exact, orphan.quote.start) == (AnchorState.ORPHAN, "Ferry", 0)
 
 
 def test_nothing_moves_to_an_article_that_is_not_there(library, edited):

@@ -94,7 +94,7 @@ def test_the_right_encoding_is_among_the_suggestions(codec):
 def test_the_encoding_that_a_person_chooses_is_used(codec):
     name = next(encoding.name for encoding in ENCODINGS if encoding.codec == codec)
     text = SAMPLES[codec] * 8
-    assert decode(text.encode(codec), encoding=name) == Decoded(text, name)
+    assert decode(text.encode(codec), encoding=name) == Decoded(text, name, chosen=True)
 
 
 @pytest.mark.parametrize("codec", SAMPLES)
@@ -130,7 +130,8 @@ def test_a_choice_that_nobody_knows_is_refused():
 
 
 def test_a_choice_that_does_not_fit_shows_what_is_lost():
-    assert decode("café".encode("cp1252"), encoding="UTF-8") == Decoded("caf\ufffd", "UTF-8", warnings=(LOST,))
+    decoded = decode("café".encode("cp1252"), encoding="UTF-8")
+    assert decoded == Decoded("caf\ufffd", "UTF-8", warnings=(LOST,), chosen=True)
 
 
 def test_a_choice_takes_its_own_mark_for_no_text():

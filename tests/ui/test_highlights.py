@@ -108,7 +108,7 @@ def test_a_line_stays_near_its_words(line):
 
 def test_every_role_has_a_look_and_a_line_of_its_own():
     assert set(LOOKS) == set(Role)
-    assert len({look.line for look in LOOKS.values()}) == len(Role)
+    assert len({(look.line, look.own) for look in LOOKS.values()}) == len(Role)
 
 
 @pytest.mark.parametrize("layer", Layer)

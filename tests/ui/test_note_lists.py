@@ -172,7 +172,7 @@ def test_a_note_brings_its_removed_article_back_into_the_list(reading: Person) -
     sha256 = reading.window.session.article.sha256
     delete_note(reading, "of an article that is gone")
     reading.open(OTHER)
-    reading.window.session.remove_article(reading.window.library.article(sha256))
+    reading.window.session.remove_articles([reading.window.library.article(sha256)])
     assert reading.window.library.article(sha256) is None
     opened(reading, "trash", Trash).back_button.click()
     assert reading.window.library.article(sha256) is not None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from reader.errors import UserError
 from reader.text.importers import docx, epub, markdown, mhtml, odt, pdf, plain, web_page
 from reader.text.importers.archive import entries
-from reader.text.importers.canonical import compose
+from reader.text.importers.canonical import compose, with_encoding
 from reader.text.importers.decoding import decode
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.text.article import Article
+    from reader.text.importers.decoding import Decoded
+    from reader.text.importers.epub import Chapter
 
 MAX_BYTES = 20_000_000
 
@@ -51,19 +53,19 @@ class Format:
 
 
 def _plain(file: _File) -> Article:
-    text, warnings = _decoded(file)
-    return compose(plain.pieces(text), warnings=warnings)
+    decoded = _decoded(file)
+    return with_encoding(compose(plain.pieces(decoded.text), warnings=decoded.warnings), decoded)
 
 
 def _markdown(file: _File) -> Article:
-    text, warnings = _decoded(file)
-    article = markdown.article(text)
-    return replace(article, warnings=warnings + article.warnings)
+    decoded = _decoded(file)
+    article = markdown.article(decoded.text)
+    return with_encoding(replace(article, warnings=decoded.warnings + article.warnings), decoded)
 
 
 def _web_page(file: _File) -> Article:
-    text, warnings = _decoded(file, web_page.declared_encoding(file.data))
-    return web_page.article(text, warnings=warnings)
+    decoded = _decoded(file, web_page.declared_encoding(file.data))
+    return with_encoding(web_page.article(decoded.text, warnings=decoded.warnings), decoded)
 
 
 _PLAIN = Format("Plain text", plain.SUFFIXES, _plain)
@@ -115,8 +117,26 @@ def read_article(path: Path, *, encoding: str | None = None) -> Article:
     article = _format(file, path.suffix.lower()).read(file)
     if not article.blocks:
         raise UserError("There is no text to read.")
-    file_sha256 = hashlib.sha256(file.data).hexdigest()
-    return replace(article, metadata=replace(article.metadata, file_sha256=file_sha256))
+    return _with_hash(article, file.data)
+
+
+def book_chapters(path: Path) -> tuple[Chapter, ...]:
+    """The chapters of the book at `path`, in order; none where it is another kind of file.
+
+    Raises:
+        UserError: see `read_article`.
+    """
+    file = _File(_read(path), f"“{path.name}”")
+    return epub.chapters(file.data) if _format(file, path.suffix.lower()) is _BOOK else ()
+
+
+def read_chapter(path: Path, name: str) -> Article:
+    """One chapter of the book at `path` as an article, by its `Chapter.name`.
+
+    Raises:
+        UserError: see `read_article`; or there is no such chapter.
+    """
+    return _with_hash(epub.article(data := _read(path), chapter=name), data)
 
 
 def is_text(path: Path) -> bool:
@@ -170,11 +190,15 @@ def _not_empty(article: Article) -> Article:
     return article
 
 
-def _decoded(file: _File, declared: str | None = None) -> tuple[str, tuple[str, ...]]:
+def _with_hash(article: Article, data: bytes) -> Article:
+    return replace(article, metadata=replace(article.metadata, file_sha256=hashlib.sha256(data).hexdigest()))
+
+
+def _decoded(file: _File, declared: str | None = None) -> Decoded:
     decoded = decode(file.data, name=file.name, declared=declared, encoding=file.encoding)
     if not decoded.text.strip():
         raise UserError(f"{file.name} is empty.")
-    return decoded.text, decoded.warnings
+    return decoded
 
 
 def _format(file: _File, suffix: str) -> Format:

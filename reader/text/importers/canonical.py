@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reader.text.furniture import Label
+    from reader.text.importers.decoding import Decoded
 
 NEWLINES = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Every character that some program takes for the end of a line."""
@@ -86,6 +87,11 @@ def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings:
     return Article(
         text, tuple(with_regions(text, blocks, metadata)), metadata, tuple(links), (*warnings, *notices(text))
     )
+
+
+def with_encoding(article: Article, decoded: Decoded) -> Article:
+    """The article with the encoding of its file, where another one may be wanted."""
+    return replace(article, metadata=replace(article.metadata, encoding=decoded.open_to_change))
 
 
 def _cut(piece: Piece) -> Iterator[Piece]:

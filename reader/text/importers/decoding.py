@@ -73,6 +73,7 @@ class Decoded:
             Windows-1252” and offers another one.
         suggestions: names of other encodings in which the bytes look like words, the likeliest first.
         warnings: plain sentences about what was uncertain or lost.
+        chosen: whether the person said so.
     """
 
     text: str
@@ -80,6 +81,12 @@ class Decoded:
     sure: bool = True
     suggestions: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    chosen: bool = False
+
+    @property
+    def open_to_change(self) -> str:
+        """The encoding, where it was guessed or chosen and another one may be wanted; else nothing."""
+        return self.encoding if self.chosen or not self.sure else ""
 
 
 _MARKS = (
@@ -155,7 +162,7 @@ def _as_chosen(data: bytes, label: str) -> Decoded:
         raise UserError(f"“{label}” is not the name of an encoding that can be read.")
     mark = next((mark for mark, codec, _ in _MARKS if codec == chosen.codec), b"")
     text, lost = _read(data.removeprefix(mark), chosen.codec)
-    return Decoded(text, chosen.name, warnings=lost)
+    return Decoded(text, chosen.name, warnings=lost, chosen=True)
 
 
 def _narrow(data: bytes, name: str, declared: Encoding | None) -> Decoded:

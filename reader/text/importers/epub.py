@@ -1,14 +1,16 @@
-"""EPUB books (W3C EPUB 3.3): the chapters in the order of the spine, as one article with chapter headings."""
+"""EPUB books (W3C EPUB 3.3): the chapters in the order of the spine, as one article or as one article each."""
 
 from __future__ import annotations
 
 import posixpath
 import re
+import textwrap
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.errors import UserError
-from reader.text.article import Metadata, Region
+from reader.text.article import BlockKind, Metadata, Region
 from reader.text.furniture import Label
 from reader.text.importers import plain, web_page
 from reader.text.importers.archive import entries, parse_xml
@@ -33,28 +35,80 @@ AS_PLAIN_TEXT = "A chapter is too tangled to be laid out, so it is shown as plai
 _WANTED = (".xhtml", ".html", ".htm", ".xml", ".opf")
 _CONTENTS = Label(Region.SITE, "is the table of contents")
 _TEXT = re.compile(r"x?html")
+_LONGEST_TITLE = 120
 
 
-def article(data: bytes) -> Article:
-    """The whole book as one article.
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One of the documents of a book.
+
+    Attributes:
+        name: of its file in the book.
+        title: its first heading, else its first words.
+        words: how many it has.
+    """
+
+    name: str
+    title: str
+    words: int
+
+
+def article(data: bytes, *, chapter: str | None = None) -> Article:
+    """The whole book as one article, or one of its chapters.
 
     Raises:
-        UserError: it is damaged, locked, or packed to do harm.
+        UserError: it is damaged, locked, or packed to do harm, or has no such chapter.
     """
-    files = entries(data, wanted=lambda name: name.lower().endswith(_WANTED))
-    path, package = _package(files)
-    if "META-INF/encryption.xml" in files and _locked(files, path, package):
-        raise UserError(LOCKED)
+    files, path, package = _opened(data)
     pieces: list[Piece] = []
     warnings: dict[str, None] = {}
-    for name, label in dict(_spine(path, package)).items():  # each chapter once, however often it is named
-        if name in files and len(pieces) <= MOST_BLOCKS:
+    for name, label in _chapters(files, path, package).items():
+        if chapter in (None, name) and len(pieces) <= MOST_BLOCKS:
             found, tangled = _chapter(files[name], label)
             pieces += found
             warnings.update(dict.fromkeys([AS_PLAIN_TEXT] if tangled else []))
     if not pieces:
         raise UserError(DAMAGED)
-    return compose(pieces, _metadata(package), warnings)
+    metadata = _metadata(package)
+    if chapter is not None:
+        metadata = replace(metadata, title=_title(pieces), outlet=metadata.outlet or metadata.title)
+    return compose(pieces, metadata, warnings)
+
+
+def chapters(data: bytes) -> tuple[Chapter, ...]:
+    """The chapters that hold words, without the table of contents.
+
+    Raises:
+        UserError: see `article`.
+    """
+    found = []
+    files, path, package = _opened(data)
+    for name, label in _chapters(files, path, package).items():
+        pieces = [] if label else _chapter(files[name], None)[0]
+        words = sum(len(piece.text.split()) for piece in pieces)
+        if words:
+            found.append(Chapter(name, _title(pieces), words))
+    return tuple(found)
+
+
+def _opened(data: bytes) -> tuple[dict[str, bytes], str, _Element]:
+    """The files of a book that is not locked, the path of its package document, and that document."""
+    files = entries(data, wanted=lambda name: name.lower().endswith(_WANTED))
+    path, package = _package(files)
+    if "META-INF/encryption.xml" in files and _locked(files, path, package):
+        raise UserError(LOCKED)
+    return files, path, package
+
+
+def _chapters(files: dict[str, bytes], path: str, package: _Element) -> dict[str, Label | None]:
+    """The chapters that are there, each once, however often it is named."""
+    return {name: label for name, label in dict(_spine(path, package)).items() if name in files}
+
+
+def _title(pieces: list[Piece]) -> str:
+    texts = [piece for piece in pieces if piece.text.strip()]
+    words = next((piece.text for piece in texts if piece.kind is BlockKind.HEADING), texts[0].text if texts else "")
+    return textwrap.shorten(words, _LONGEST_TITLE, placeholder=" …")
 
 
 def _package(files: dict[str, bytes]) -> tuple[str, _Element]:

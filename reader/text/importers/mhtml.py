@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import UserError
 from reader.text.importers import web_page
+from reader.text.importers.canonical import with_encoding
 from reader.text.importers.decoding import decode
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def article(data: bytes, encoding: str | None = None) -> Article:
         raise UserError(NO_PAGE)
     declared = page.get_content_charset() or web_page.declared_encoding(content)
     decoded = decode(content, declared=declared, encoding=encoding)
-    return web_page.article(decoded.text, _address(page), decoded.warnings)
+    return with_encoding(web_page.article(decoded.text, _address(page), decoded.warnings), decoded)
 
 
 def _page(message: Message) -> Message | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.text.article import BlockKind, Region
 from reader.text.furniture import Label, furniture
 from reader.text.importers.page_body import body_indexes, unboxed_prose, void_zones, zone_of
+from reader.text.left_out import WITHIN
 from reader.text.lines import is_name, is_prose, is_stopped, word_count
 
 if TYPE_CHECKING:
@@ -31,10 +32,8 @@ _HEADLINE = Label(Region.HEADLINE, "is the title of the page")
 _STANDFIRST = Label(Region.STANDFIRST, "stands between headline and first paragraph")
 _LINK = Label(Region.RELATED, "is nothing but a link to another page")
 _ABOVE = Label(Region.SITE, "stands above the article and is not set as part of it")
-_WITHIN = Label(Region.SITE, "stands between the paragraphs and is not set as part of the article")
 _BELOW = Label(Region.SITE, "stands after the article and is not set as part of it")
 _TIME = Label(Region.SITE, "is a time and nothing else")
-_NUMBERS = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +70,9 @@ def judge(blocks: Sequence[PageBlock], markup: str, title: str) -> Judged:
     page = _Page(blocks, found, title)
     labels = page.labels()
     left_out = [
-        index for index in range(page.first, page.last) if labels[index] is _WITHIN and is_prose(blocks[index].text)
+        index for index in range(page.first, page.last) if labels[index] is WITHIN and is_prose(blocks[index].text)
     ]
     return Judged(tuple(labels), tuple(sorted(page.body)), tuple(left_out), page.headline, found is extracted)
-
-
-def left_out_warning(count: int) -> str:
-    """The sentence that asks about paragraphs left out between body parts."""
-    if count == 1:
-        return "One paragraph between body parts was left out; is that right?"
-    number = _NUMBERS[count - 2] if count - 2 < len(_NUMBERS) else str(count)
-    return f"{number} paragraphs between body parts were left out; is that right?"
 
 
 class _Page:
@@ -130,7 +121,7 @@ class _Page:
                 label = replace(by_words, opens=False)
             elif not label or label.region is not Region.SITE or block.kind is BlockKind.HEADING:
                 opened = None
-            elif opened and (label in (_ABOVE, _WITHIN, _BELOW) or block.zones == opened[1].zones):
+            elif opened and (label in (_ABOVE, WITHIN, _BELOW) or block.zones == opened[1].zones):
                 label = opened[0]
             labels.append(label)
         return labels
@@ -158,7 +149,7 @@ class _Page:
             return _STANDFIRST
         if self._is_below_headline(index) and is_name(block.text.strip()):
             return Label(Region.BYLINE, "is a name alone under the headline")
-        return _ABOVE if index < self.first else _WITHIN if index < self.last else _BELOW
+        return _ABOVE if index < self.first else WITHIN if index < self.last else _BELOW
 
     def _headline(self, title: str) -> int | None:
         """The block that is the title: as the head of the page has it, else the main heading above the article."""

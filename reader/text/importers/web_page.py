@@ -12,8 +12,9 @@ from reader.text.importers.guard import TooComplexError, plain_text, safe_html
 from reader.text.importers.html_tokens import tokens
 from reader.text.importers.page_blocks import PageBlock, page_blocks
 from reader.text.importers.page_metadata import host_of, page_metadata, titled
-from reader.text.importers.page_regions import judge, left_out_warning
+from reader.text.importers.page_regions import judge
 from reader.text.language import UNDETERMINED, detect
+from reader.text.left_out import left_out_warning
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

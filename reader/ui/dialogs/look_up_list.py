@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from reader.errors import UserError
 from reader.ui import messages
 from reader.ui.controls import text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import short
 from reader.ui.panels.row_list import RowList
+from reader.ui.print_document import look_up_sheet
+from reader.ui.printing import draw_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -62,7 +64,8 @@ class LookUpList(QDialog):
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(10)
         layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
-        layout.addWidget(text_label(told))
+        self._told = text_label(told)
+        layout.addWidget(self._told)
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
         self.list.setFocus()
@@ -86,10 +89,16 @@ class LookUpList(QDialog):
     @Slot()
     def _print(self) -> None:
         printer = messages.ask_for_printer(self)
-        if printer is not None:
-            document = QTextDocument()
-            document.setHtml(as_html(self._groups, self._title_of))
-            document.print_(printer)
+        if printer is None:
+            return
+        questions = [
+            (place, [(question_of(note), _about(note, self._title_of)) for note in notes])
+            for place, notes in self._groups
+        ]
+        try:
+            draw_sheets(printer, [look_up_sheet(questions)])
+        except UserError as error:
+            self._told.setText(str(error))
 
 
 def by_place(notes: Iterable[Note]) -> Groups:
@@ -116,17 +125,6 @@ def as_text(groups: Groups, title_of: Titles) -> str:
         lines = [f"[ ] {question_of(note)}\n    {_about(note, title_of)}" for note in notes]
         parts.append("\n".join((place, *lines)))
     return "\n\n".join(parts) + "\n"
-
-
-def as_html(groups: Groups, title_of: Titles) -> str:
-    """The list as a page to print, with room to write under each question."""
-    parts = [f"<h2>{escape(_tr('look_up', 'To look up later'))}</h2>"]
-    for place, notes in groups:
-        parts.append(f"<h3>{escape(place)}</h3>")
-        for note in notes:
-            question, about = escape(question_of(note)), escape(_about(note, title_of))
-            parts.append(f"<p>[&nbsp;&nbsp;]&nbsp; <b>{question}</b><br>{about}</p><p>&nbsp;</p>")
-    return "".join(parts)
 
 
 def _about(note: Note, title_of: Titles) -> str:

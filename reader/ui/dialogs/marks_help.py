@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from reader.ui import fonts
 from reader.ui.controls import text_label
-from reader.ui.highlights import LOOKS, Role, draw_line
+from reader.ui.highlights import LOOKS, Role, draw_bracket, draw_line
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
@@ -92,6 +92,14 @@ class MarksHelp(QDialog):
                 self.tr("“"),
                 self.tr("A box around a quotation mark whose partner is missing: where the quotation ends is open."),
             ),
+            (
+                Role.OWN_UNSOURCED,
+                self.tr("the third this spring"),
+                self.tr(
+                    "Your own marks have their line over the words, between brackets, and their letter in a filled"
+                    " box; M is a highlight of yours. Select words to make one."
+                ),
+            ),
         )
 
     def _limits(self) -> tuple[str, ...]:
@@ -136,4 +144,6 @@ class MarkSample(QWidget):
         painter.setPen(QColor(self._theme.text))
         painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter, self._words)
         draw_line(painter, self._box, self._look, self._theme)
+        for left in (True, False) if self._look.own else ():
+            draw_bracket(painter, self._box, self._look, self._theme, left=left)
         painter.end()

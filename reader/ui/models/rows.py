@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.text.spans import Span
     from reader.ui.highlights import Look
 
 ROW = Qt.ItemDataRole.UserRole
@@ -29,12 +30,19 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One paragraph of a row; `colour` is the name of a colour of the theme, or empty for that of the style."""
+    """One paragraph of a row.
+
+    Attributes:
+        colour: name of a colour of the theme; that of the style where empty.
+        lines: most lines that it takes.
+        found: spans of the words that stand out, as those that a search was for.
+    """
 
     words: str
     style: Style = Style.PLAIN
     colour: str = ""
     lines: int = 4
+    found: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

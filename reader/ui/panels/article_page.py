@@ -12,12 +12,14 @@ from reader.ui.article_view import ArticleView
 from reader.ui.controls import name_for_style
 from reader.ui.gutter import Gutter
 from reader.ui.highlights import marks_of
+from reader.ui.panels.article_notices import ArticleNotices
 from reader.ui.panels.find_bar import FindBar
 from reader.ui.panels.hover_card import HoverCard
 from reader.ui.panels.notice_bar import NoticeBar
 from reader.ui.panels.overview import Overview
 from reader.ui.panels.page_header import PageHeader
 from reader.ui.panels.tour import Tour
+from reader.ui.panels.version_notice import VersionNotice
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ class ArticlePage(QWidget):
         self.hover_card = HoverCard(self.view)
         self.find_bar = FindBar()
         self.notice = NoticeBar()
+        self.version_notice = VersionNotice()
+        self.notices = ArticleNotices()
         self.tour = Tour()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_empty())
@@ -58,7 +62,7 @@ class ArticlePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 1, 0)
         layout.setSpacing(0)
-        for part in (self.notice, self.tour, self.find_bar):
+        for part in (self.notice, self.version_notice, self.notices, self.tour, self.find_bar):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
         self._wire()
@@ -98,6 +102,11 @@ class ArticlePage(QWidget):
         self._stack.setCurrentWidget(self.view)
         self.view.scroll_to(position)
         self.find_bar.set_text(article.text)
+
+    def change_blocks(self, article: Article) -> None:
+        """Show the same article with other regions; place, folds and marks stay."""
+        self.hover_card.hide()
+        self._set_page(article, self.view.opened)
 
     def show_nothing(self) -> None:
         """Say how to open something."""

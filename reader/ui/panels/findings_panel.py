@@ -1,30 +1,37 @@
-"""Findings: every body sentence with its state, and under it its marks, as a real list."""
+"""Findings: every body sentence with its state, and under it its marks and one's own, as a real list."""
 
 from __future__ import annotations
 
-from collections import deque
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from reader.analysis.findings import Finding, QuoteUnclear, Sentence, State
+from reader.analysis.findings import State
 from reader.ui.controls import quiet_label
-from reader.ui.highlights import LAYER_LOOKS, STATE_COLOURS
-from reader.ui.models.rows import Row, Style, Text
-from reader.ui.names import answer_name, kind_name, layer_name, short, state_name
-from reader.ui.panels.mark_card import words_of
+from reader.ui.names import state_name
+from reader.ui.panels.finding_rows import FindingRows, Material
 from reader.ui.panels.row_list import RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QShowEvent
 
-    from reader.analysis.findings import Report
-    from reader.storage.records import MarkResponse, Note
+    from reader.analysis.findings import Finding, Report
+    from reader.storage.records import MarkResponse, Note, OwnMark
     from reader.text.article import Article
+    from reader.ui.models.rows import Row
     from reader.ui.theme import Theme
+
+
+class Part(StrEnum):
+    """What the list can show beside the sentences of one `State`."""
+
+    ALL = ""
+    OWN = "own_marks"
+    DISAGREEMENTS = "disagreements"
 
 
 class FindingsPanel(QWidget):
@@ -32,38 +39,44 @@ class FindingsPanel(QWidget):
 
     Signals:
         finding_chosen(str): id of a finding.
+        own_mark_chosen(str): id of an own mark.
         sentence_chosen(object): the `Span` of a sentence.
     """
 
     finding_chosen = Signal(str)
+    own_mark_chosen = Signal(str)
     sentence_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._article: Article | None = None
-        self._report: Report | None = None
-        self._findings: Sequence[Finding] = ()
-        self._notes: Sequence[Note] = ()
-        self._responses: dict[str, MarkResponse] = {}
+        self._material: Material | None = None
         self._stale = False
         self._current = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fill)
         self._filter = QComboBox()
-        self._filter.setAccessibleName(self.tr("Which sentences"))
-        self._filter.addItem(self.tr("All sentences"), "")
+        self._filter.setAccessibleName(self.tr("What to list"))
+        self._filter.addItem(self.tr("All sentences"), Part.ALL.value)
         for state in State:
             name = state_name(state)
             self._filter.addItem(name[:1].upper() + name[1:], state.value)
-        self._filter.currentIndexChanged.connect(self._fill)
+        self._filter.insertSeparator(self._filter.count())
+        self._filter.addItem(self.tr("Your own marks"), Part.OWN.value)
+        self._filter.addItem(self.tr("Where you disagree"), Part.DISAGREEMENTS.value)
+        self._order = QComboBox()
+        self._order.setAccessibleName(self.tr("Order"))
+        self._order.addItem(self.tr("In the order of the text"), False)
+        self._order.addItem(self.tr("Least certain first"), True)
+        for box in (self._filter, self._order):
+            box.currentIndexChanged.connect(self._fill)
         self._empty = quiet_label()
         self.list = RowList(self.tr("Sentences and marks"))
         self.list.chosen.connect(self._chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 4, 8, 8)
         layout.setSpacing(8)
-        layout.addWidget(self._filter)
-        layout.addWidget(self._empty)
+        for part in (self._filter, self._order, self._empty):
+            layout.addWidget(part)
         layout.addWidget(self.list, 1)
 
     def set_theme(self, theme: Theme) -> None:
@@ -76,20 +89,20 @@ class FindingsPanel(QWidget):
         report: Report | None,
         findings: Sequence[Finding],
         notes: Sequence[Note],
-        responses: dict[str, MarkResponse],
+        responses: Mapping[str, MarkResponse],
+        own_marks: Sequence[OwnMark] = (),
     ) -> None:
-        """List the sentences of `report` with those of its findings that are in view."""
-        self._article, self._report, self._findings = article, report, findings
-        self._notes, self._responses = notes, responses
+        """List the sentences of `report` with those of its findings that are in view, and the own marks."""
+        self._material = Material(article, report, findings, notes, responses, own_marks)
         self._stale = True
         if self.isVisible():
             self._soon.start()
 
-    def mark_current(self, finding_id: str) -> None:
-        """Choose the row of a finding."""
-        self._current = finding_id
+    def mark_current(self, mark_id: str) -> None:
+        """Choose the row of a finding or of an own mark."""
+        self._current = mark_id
         if self.isVisible():
-            self.list.mark_current(finding_id)
+            self.list.mark_current(mark_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The list is made when it is looked at: on a long article that takes a while."""
@@ -103,76 +116,44 @@ class FindingsPanel(QWidget):
         self._stale = False
         rows = self._rows()
         self.list.set_rows(rows)
+        self._order.setVisible(self._filter.currentData() not in (Part.OWN, Part.DISAGREEMENTS))
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
-        self._empty.setText(self.tr("No such sentence in this article.") if self._report else self.tr("No marks yet."))
+        self._empty.setText(self._why_empty())
 
     def _rows(self) -> list[Row]:
-        if self._article is None or self._report is None:
+        if self._material is None:
             return []
+        rows, chosen = FindingRows(self._material), self._filter.currentData()
+        if chosen == Part.OWN:
+            return rows.own_marks()
+        if chosen == Part.DISAGREEMENTS:
+            return rows.disagreements()
+        state = State(chosen) if chosen else None
+        return rows.least_certain_first(state) if self._order.currentData() else rows.in_order(state)
+
+    def _why_empty(self) -> str:
         chosen = self._filter.currentData()
-        wanted = State(chosen) if chosen else None
-        rows = []
-        waiting = deque(self._findings)
-        for sentence in self._report.sentences:
-            before = list(_taken(waiting, sentence.span.start))
-            own = list(_taken(waiting, sentence.span.end))
-            if wanted is None:
-                rows += [self._finding_row(finding, self._article) for finding in before]
-            if wanted is None or sentence.state is wanted:
-                rows.append(self._sentence_row(sentence, self._article))
-                rows += [self._finding_row(finding, self._article) for finding in own]
-        if wanted is None:
-            rows += [self._finding_row(finding, self._article) for finding in waiting]
-        return rows
-
-    def _sentence_row(self, sentence: Sentence, article: Article) -> Row:
-        number = article.paragraph_number(sentence.span.start)
-        head = state_name(sentence.state)
-        if number is not None:
-            head = self.tr("{number} · {state}").format(number=number, state=head)
-        noted = any(
-            note.quote and note.quote.start < sentence.span.end and note.quote.end > sentence.span.start
-            for note in self._notes
+        if chosen == Part.OWN:
+            return self.tr("You have marked nothing here. Select words in the article to mark them.")
+        if self._material is None or self._material.report is None:
+            return self.tr("No marks yet.")
+        if chosen == Part.DISAGREEMENTS:
+            return self.tr(
+                "Nothing yet. Marks that you answer with “Disagree” or “Not sure” stand here, and words that you"
+                " marked where the program has no such mark."
+            )
+        return (
+            self.tr("No such mark in this article.")
+            if self._order.currentData()
+            else self.tr("No such sentence in this article.")
         )
-        if noted:
-            head = self.tr("{head} · note").format(head=head)
-        return Row(
-            (
-                Text(head, Style.EYEBROW, STATE_COLOURS[sentence.state][1]),
-                Text(short(sentence.span.of(article.text), 400), Style.PLAIN, "text", lines=3),
-            ),
-            record=sentence.span,
-        )
-
-    def _finding_row(self, finding: Finding, article: Article) -> Row:
-        kind = kind_name(finding)
-        name = f"{layer_name(finding.layer)} · {kind}" if kind else layer_name(finding.layer)
-        look = LAYER_LOOKS[finding.layer]
-        reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
-        texts = [
-            Text(name, Style.QUIET, look.colour, lines=2),
-            Text(_quoted(short(words_of(finding, article), 160)), Style.PLAIN, lines=2),
-            Text(reason, Style.QUIET),
-        ]
-        if finding.id in self._responses:
-            texts.append(Text(answer_name(self._responses[finding.id].answer), Style.QUIET, "accent"))
-        return Row(tuple(texts), record=finding.id, look=look, indent=1)
 
     @Slot(object)
     def _chosen(self, record: object) -> None:
-        if isinstance(record, str):
-            self.finding_chosen.emit(record)
-        else:
+        if not isinstance(record, str):
             self.sentence_chosen.emit(record)
-
-
-def _quoted(words: str) -> str:
-    """Words in quotation marks, unless they have their own."""
-    return words if words.startswith(("“", '"', "«", "‘")) else f"“{words}”"
-
-
-def _taken(findings: deque[Finding], end: int) -> Iterator[Finding]:
-    """Take the findings that begin before `end`."""
-    while findings and findings[0].span.start < end:
-        yield findings.popleft()
+        elif self._material is not None and any(mark.id == record for mark in self._material.own_marks):
+            self.own_mark_chosen.emit(record)
+        else:
+            self.finding_chosen.emit(record)

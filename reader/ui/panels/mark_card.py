@@ -1,4 +1,4 @@
-"""The card of a mark: what is marked, why, what to ask next, why it might be fine, and one's own answer."""
+"""The card of a mark of the program: what is marked, why, what to ask, why it might be fine, and one's own answer."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from reader.analysis.findings import Attribution, Finding, Layer, QuoteUnclear
 from reader.storage.records import Answer, MarkResponse
 from reader.ui import fonts
 from reader.ui.controls import choice_button, link_button, quiet_label, text_label
-from reader.ui.highlights import LAYER_LOOKS
-from reader.ui.names import answer_name, confidence_name, kind_name, layer_name, short
+from reader.ui.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES
+from reader.ui.names import answer_name, confidence_name, kind_name, layer_name, own_kinds, own_layer_name, short
 
 if TYPE_CHECKING:
+    from reader.storage.records import OwnMark
     from reader.text.article import Article
     from reader.text.spans import Span
     from reader.ui.theme import Theme
 
 
 class MarkCard(QFrame):
-    """Shows one finding, or selected words.
+    """Shows one finding, selected words, or an own mark to be read.
 
     Signals:
         answered(str, str, object, str): finding, its words, the `Answer` or None, and why.
@@ -132,6 +133,21 @@ class MarkCard(QFrame):
         self._why.setText(response.why if response else "")
         self.show_response(response)
         self._note.setVisible(not has_note)
+
+    def show_own(self, mark: OwnMark, article: Article, theme: Theme) -> None:
+        """Show an own mark, to be read; it is changed on a card of its own."""
+        self.flush()
+        self.clear()
+        parts = [self.tr("Your mark"), own_layer_name(mark.layer), own_kinds(mark.layer).get(mark.kind, "")]
+        paragraph = article.paragraph_number(mark.quote.start)
+        if paragraph is not None:
+            parts.append(self.tr("paragraph {number}").format(number=paragraph))
+        colour = getattr(theme, LOOKS[OWN_ROLES[mark.layer]].colour)
+        self._set_eyebrow(" · ".join(part for part in parts if part), colour)
+        self._set(self._quoted, short(mark.quote.exact))
+        self._set(self._reason, mark.reason)
+        for widget in (self._next, self._question, self._fine, self._answers, self._why, self._note):
+            widget.hide()
 
     def show_selection(self, span: Span, article: Article, theme: Theme, *, has_note: bool) -> None:
         """Show selected words, which may become a note."""

@@ -18,6 +18,7 @@ from reader.ui.panels.line_button import LineButton
 from reader.ui.panels.mark_card import MarkCard
 from reader.ui.panels.note_form import NoteForm
 from reader.ui.panels.note_preview import NotePreview
+from reader.ui.panels.own_mark_card import OwnMarkCard
 from reader.ui.panels.tab_order import TabOrder
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ class NotePanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = MarkCard()
-        self.card.note_requested.connect(self.note_wanted)
+        self.own_card = OwnMarkCard()
+        for card in (self.card, self.own_card):
+            card.note_requested.connect(self.note_wanted)
         self._empty = quiet_label()
         self._empty.setText(
             self.tr("Choose a mark with F8 or a click, or select words. What you find out about them goes here.")
@@ -77,13 +80,14 @@ class NotePanel(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 4, 14, 14)
         layout.setSpacing(12)
-        for part in (self._empty, self.card, self._note_card, self._list_title):
+        for part in (self._empty, self.card, self.own_card, self._note_card, self._list_title):
             layout.addWidget(part)
         layout.addLayout(self._list)
         layout.addStretch()
         self.setWidget(page)
         self._tab_order = TabOrder(page)
         self.card.hide()
+        self.own_card.hide()
         self.show_note(None)
 
     def _build_note(self, layout: QVBoxLayout) -> None:
@@ -186,7 +190,15 @@ class NotePanel(QScrollArea):
     def show_card(self, *, visible: bool) -> None:
         """Show the card of the mark or words in hand, or the hint that stands for it."""
         self.card.setVisible(visible)
-        self._empty.setVisible(not visible and self._note is None)
+        self._show_hint()
+
+    def show_own_card(self, *, visible: bool) -> None:
+        """Show the card of the own mark in hand, or the hint."""
+        self.own_card.setVisible(visible)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self._empty.setVisible(self._note is None and self.card.isHidden() and self.own_card.isHidden())
 
     def show_note(self, note: Note | None, *, about: str = "") -> None:
         """Put another note, or none, into the editor. What was typed is saved first; if it cannot be, it stays."""
@@ -213,7 +225,7 @@ class NotePanel(QScrollArea):
         """Put no note into the editor, whatever stands in it."""
         self._note = None
         self._note_card.hide()
-        self._empty.setVisible(self.card.isHidden())
+        self._show_hint()
 
     def is_unsaved(self) -> bool:
         """Whether words were typed that are not on the disk."""

@@ -60,7 +60,8 @@ class Overview(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(view.theme.inset))
         top = view.visible_share(view.top_position()) * self.height()
-        height = min(1.0, view.viewport().height() / max(1.0, view.document().size().height())) * self.height()
+        bar = view.verticalScrollBar()
+        height = bar.pageStep() / max(1, bar.maximum() + bar.pageStep()) * self.height()
         painter.fillRect(QRectF(0, top, self.width(), max(12.0, height)), QColor(view.theme.border))
         for layer in (Layer.QUOTE_UNCLEAR, Layer.ATTRIBUTION, Layer.UNSOURCED, Layer.HEDGE):
             colour = QColor(getattr(view.theme, LAYER_LOOKS[layer].colour))
@@ -87,5 +88,5 @@ class Overview(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the clicked place."""
         bar = self._view.verticalScrollBar()
-        total = self._view.document().size().height()
-        bar.setValue(round(event.position().y() / self.height() * total - self._view.viewport().height() / 3))
+        total = bar.maximum() + bar.pageStep()
+        bar.setValue(round(event.position().y() / self.height() * total - bar.pageStep() / 3))

@@ -6,12 +6,23 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui import fonts
 from reader.ui.highlights import draw_line
 from reader.ui.models.rows import ROW, Row, RowsModel, Style, Text
+from reader.ui.positions import Positions
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -123,7 +134,7 @@ class RowDelegate(QStyledItemDelegate):
         y = box.top() + (3 if row.record is None else _PADDING - 1)
         for number, text in enumerate(row.texts):
             before = _before(row, number)
-            paragraph = _Paragraph(text, box.width() - 2 * _PADDING - before)
+            paragraph = _Paragraph(text, box.width() - 2 * _PADDING - before, tint=self.theme.find_tint)
             painter.setPen(QColor(getattr(self.theme, text.colour or _FONTS[text.style][2])))
             paragraph.draw(painter, QPointF(box.left() + _PADDING + before, y))
             if before and row.look is not None:
@@ -179,9 +190,9 @@ def _before(row: Row, line: int) -> int:
 
 
 class _Paragraph:
-    """Words wrapped to a width, at most so many lines, the last one elided."""
+    """Words wrapped to a width, at most so many lines, the last one elided; `tint` lies under found words."""
 
-    def __init__(self, text: Text, width: float) -> None:
+    def __init__(self, text: Text, width: float, *, tint: str = "") -> None:
         pixels, weight, _ = _FONTS[text.style]
         font = QFont(fonts.SERIF if text.style is Style.SERIF else fonts.INTERFACE)
         font.setPixelSize(pixels)
@@ -190,6 +201,7 @@ class _Paragraph:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
+        self._layout.setFormats(_formats(text, tint))
         self._metrics = QFontMetricsF(font)
         self._width = max(40.0, width)
         self._font = font
@@ -223,3 +235,18 @@ class _Paragraph:
                 painter.drawText(place + QPointF(0, line.y() + line.ascent()), self._elided[1])
                 return
             line.draw(painter, place)
+
+
+def _formats(text: Text, tint: str) -> list[QTextLayout.FormatRange]:
+    """Found words are bold, so that they can be told without colour too."""
+    positions, formats = Positions(text.words), []
+    for span in text.found:
+        one = QTextLayout.FormatRange()
+        one.start = positions.to_qt(span.start)
+        one.length = positions.to_qt(span.end) - one.start
+        one.format = QTextCharFormat()
+        one.format.setFontWeight(QFont.Weight.Bold)
+        if tint:
+            one.format.setBackground(QColor(tint))
+        formats.append(one)
+    return formats

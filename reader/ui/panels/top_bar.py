@@ -1,4 +1,4 @@
-"""The bar over the window: menu, library, title, layer switches, reading settings, find."""
+"""The bar over the window: menu, library, title, layer switches, reading settings, search."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class TopBar(QWidget):
         self.menu_button.setMenu(self._menu(by_id))
         self._library = _button(by_id["library"])
         self._reading = _button(by_id["reading"], "Aa")
-        self._find = _button(by_id["find"])
+        self._search = _button(by_id["search"])
         self._words = ""
         self._title = QLabel()
         self._title.setObjectName("articleTitle")
@@ -60,7 +60,7 @@ class TopBar(QWidget):
         layout.addWidget(self.switches)
         layout.addSpacing(10)
         layout.addWidget(self._reading)
-        layout.addWidget(self._find)
+        layout.addWidget(self._search)
 
     def _menu(self, by_id: Mapping[str, QAction]) -> QMenu:
         menu = QMenu(self)
@@ -78,7 +78,7 @@ class TopBar(QWidget):
         """Draw in the colours of this theme."""
         self.menu_button.setIcon(icon("menu", theme.secondary))
         self._library.setIcon(icon("panel-left", theme.secondary))
-        self._find.setIcon(icon("search", theme.secondary))
+        self._search.setIcon(icon("search", theme.secondary))
         self.switches.set_theme(theme)
 
     def set_title(self, words: str) -> None:

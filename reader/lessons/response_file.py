@@ -1,0 +1,194 @@
+"""The hand-in file, `NAME.response`: packed, written and read back.
+
+    manifest.json         see `reader.lessons.zipped`; format “lateral-reader-response”, version 1
+    response.json         who, which set, revision, time, answers to prompts, how many articles
+    articles/001.json …   an article each: beliefs, minutes, marks before and after, notes, answers to marks
+
+Notes, own marks and answers are written as `reader.export.record_json` writes them, all else as
+`reader.lessons.objects` does; times are ISO 8601 in UTC. The same hand-in always makes the same bytes.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from reader.export import record_json
+from reader.export.files import safe_name
+from reader.export.record_json import time_text
+from reader.lessons.objects import from_object, to_object
+from reader.lessons.response import ArticleWork, Person, PromptAnswer, Response
+from reader.lessons.response_page import response_page
+from reader.lessons.zipped import (
+    DamagedFileError,
+    Kind,
+    clear_leftover,
+    json_bytes,
+    packed,
+    read_file,
+    read_part,
+    unpacked,
+    write_atomically,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reader.export.record_json import Object
+
+T = TypeVar("T")
+
+RESPONSE: Final = Kind(
+    format="lateral-reader-response",
+    version=1,
+    noun="hand-in file",
+    largest_file=4_000_000,
+    largest_part=2_000_000,
+    largest_total=8_000_000,
+)
+ENDING: Final = ".response"
+COPY_ENDING: Final = ".html"
+
+_ABOUT: Final = "response.json"
+_MOST: Final = 5_000
+_RECORDS: Final = ("marks_before", "marks_after", "notes", "answers")
+
+
+def file_name(person: Person) -> str:
+    """The name of the file without its ending: that of the person, and a sign that keeps two of one name apart."""
+    name = safe_name(person.name) if person.name.strip() else "Guest"
+    return f"{name} {person.id[:4]}"
+
+
+def pack_response(response: Response) -> bytes:
+    """The file of a hand-in.
+
+    Raises:
+        UserError: it would be larger than hand-ins can be, or could not be read back.
+    """
+    about = to_object(response, without=("articles", "handed_in"))
+    about |= {"handed_in": time_text(response.handed_in), "articles": len(response.articles)}
+    parts = {_ABOUT: json_bytes(about)}
+    for number, work in enumerate(response.articles, start=1):
+        parts[_article_part(number)] = json_bytes(_work_object(work))
+    data = packed(parts, kind=RESPONSE)
+    unpack_response(data)
+    return data
+
+
+def unpack_response(data: bytes) -> Response:
+    """The hand-in in the bytes of a file.
+
+    Raises:
+        UserError: one of `reader.lessons.zipped`, with one plain sentence; nothing that the program could not have
+            written itself is taken.
+    """
+    if len(data) > RESPONSE.largest_file:
+        raise DamagedFileError(f"This hand-in file is larger than {RESPONSE.largest_file // 1_000_000} MB.")
+    parts = unpacked(data, kind=RESPONSE)
+    try:
+        return _response(parts)
+    except (KeyError, ValueError) as error:
+        words = error.args[0] if isinstance(error, ValueError) else "a part of it is missing"
+        raise DamagedFileError(f"This hand-in file is not as it has to be: {words}.") from error
+
+
+def read_response(path: Path) -> Response:
+    """The hand-in in a file; raises `UserError` as `unpack_response` does, also for a file that cannot be read."""
+    return unpack_response(read_file(path, kind=RESPONSE))
+
+
+def hand_in(response: Response, folder: Path) -> Path:
+    """Write a hand-in into a folder, and beside it a copy as a page to read; both replace an earlier one.
+
+    The page is written first, so that whoever has the file has its copy too. A program that is killed on the way
+    leaves nothing that the next hand-in does not remove; `clear_hand_in` does so alone.
+
+    Returns:
+        The path of the hand-in file.
+
+    Raises:
+        UserError: it cannot be written; what was there is as it was.
+    """
+    path = folder / f"{file_name(response.person)}{ENDING}"
+    data = pack_response(response)
+    write_atomically(path.with_name(path.stem + COPY_ENDING), response_page(response).encode())
+    write_atomically(path, data)
+    return path
+
+
+def clear_hand_in(person: Person, folder: Path) -> None:
+    """Remove what a program that was killed during `hand_in` has left in a folder: half-written files, nothing else."""
+    for ending in (ENDING, COPY_ENDING):
+        clear_leftover(folder / f"{file_name(person)}{ending}")
+
+
+def _article_part(number: int) -> str:
+    return f"articles/{number:03}.json"
+
+
+def _work_object(work: ArticleWork) -> Object:
+    flat = to_object(work, without=("revealed_at", *_RECORDS))
+    records = {name: [record_json.to_object(one, defaults=False) for one in getattr(work, name)] for name in _RECORDS}
+    return flat | {"revealed_at": work.revealed_at and time_text(work.revealed_at)} | records
+
+
+def _response(parts: dict[str, bytes]) -> Response:
+    about = _object(parts.pop(_ABOUT))
+    count = about.pop("articles", None)
+    if type(count) is not int or parts.keys() != {_article_part(number) for number in range(1, count + 1)}:
+        raise ValueError("its articles are not those that it names")
+    works = tuple(_work(_object(parts[_article_part(number)])) for number in range(1, count + 1))
+    response = from_object(Response, about, articles=works, handed_in=_time(about.pop("handed_in", None)))
+    _check(response)
+    return response
+
+
+def _object(content: bytes) -> Object:
+    value = read_part(content, kind=RESPONSE)
+    if not isinstance(value, dict):
+        raise ValueError("a part of it is not an object")
+    return value
+
+
+def _work(given: Object) -> ArticleWork:
+    revealed = given.pop("revealed_at", None)
+    readers = (record_json.own_mark, record_json.own_mark, record_json.note, record_json.response)
+    lists = {name: _each(given.pop(name, []), read) for name, read in zip(_RECORDS, readers, strict=True)}
+    work = from_object(ArticleWork, given, revealed_at=None if revealed is None else _time(revealed), **lists)
+    of_others = {one.article for name in _RECORDS for one in getattr(work, name)} - {work.article}
+    if of_others:
+        raise ValueError("what is written on one article stands under another")
+    for belief in (work.belief_before, work.belief_after):
+        _check_percent(belief)
+    return work
+
+
+def _each(given: object, read: Callable[[object], T]) -> tuple[T, ...]:
+    if not isinstance(given, list) or len(given) > _MOST:
+        raise ValueError(f"a list in it is none, or has more than {_MOST:,} entries")
+    return tuple(read(item) for item in given)
+
+
+def _time(given: object) -> datetime:
+    moment = datetime.fromisoformat(given) if isinstance(given, str) and len(given) < 40 else None
+    if moment is None or moment.utcoffset() is None:
+        raise ValueError("a time in it is none")
+    return moment
+
+
+def _check(response: Response) -> None:
+    if not response.person.id.strip() or response.revision < 1 or response.set_version < 1:
+        raise ValueError("it does not say whose it is, or of which set")
+    if len({work.article for work in response.articles}) < len(response.articles):
+        raise ValueError("an article stands in it twice")
+    for answer in response.answers:
+        _check_percent(answer.level)
+        if any(quote.end - quote.start != len(quote.exact) for quote in answer.passages):
+            raise ValueError("a passage in it is not as long as its words")
+
+
+def _check_percent(value: int | None) -> None:
+    if value is not None and value > 100:
+        raise ValueError("a number in it is above 100")

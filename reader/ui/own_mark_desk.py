@@ -1,0 +1,275 @@
+"""Marking words: the bar beside a selection, the card of an own mark, and what they ask for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from reader.errors import UserError
+from reader.storage.records import OwnLayer
+from reader.ui.highlights import place_of
+from reader.ui.names import own_kinds, own_layer_name, short
+from reader.ui.own_mark_words import marked_words, widened
+from reader.ui.panels.selection_bar import MARK_ACTIONS, SelectionBar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
+    from reader.storage.records import OwnMark
+    from reader.text.spans import Span
+    from reader.ui.navigator import Navigator
+    from reader.ui.panels.article_page import ArticlePage
+    from reader.ui.panels.note_panel import NotePanel
+    from reader.ui.session import Session
+    from reader.ui.theme import Theme
+
+_DELAY = 180
+"""Milliseconds that a selection stays as it is before the bar appears."""
+
+
+class OwnMarkDesk(QObject):
+    """Connects a person's own marks with the article, the notes panel and the actions.
+
+    Signals:
+        mark_shown(str): id of the own mark that is in hand now.
+        said(str): something for screen readers.
+    """
+
+    mark_shown = Signal(str)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        navigator: Navigator,
+        panel: NotePanel,
+        page: ArticlePage,
+        actions: Mapping[str, QAction],
+        parent: QObject,
+    ) -> None:
+        """Connect everything.
+
+        Args:
+            session: what is open.
+            navigator: which mark has the focus.
+            panel: has the card.
+            page: the article.
+            actions: those of the window, by their ids.
+            parent: lives as long.
+        """
+        super().__init__(parent)
+        self._session, self._navigator, self._panel, self._page = session, navigator, panel, page
+        self._actions, self._book, self._card = actions, session.own_marks, panel.own_card
+        self._theme: Theme = page.view.theme
+        self.bar = SelectionBar(actions, page.view)
+        self._soon = QTimer(self, singleShot=True, interval=_DELAY)
+        self._soon.timeout.connect(self._show_bar)
+        self._book.changed.connect(self._changed)
+        self._book.split.connect(self._split)
+        session.notebook.changed.connect(self._refresh_card)
+        navigator.focused.connect(self._enable)
+        navigator.own_focused.connect(self._focused)
+        page.view.span_selected.connect(self._selected)
+        page.view.scrolled.connect(self._follow)
+        page.view.contents_changed.connect(self._follow)
+        page.card_wanted.connect(self._fill_hover)
+        self._card.edited.connect(self._edited)
+        self._card.delete_requested.connect(self._book.delete)
+        self._card.next_requested.connect(navigator.cycle)
+        self._enable()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of this theme."""
+        self._theme = theme
+        self.bar.set_theme(theme)
+        self._refresh_card()
+
+    def article_opened(self) -> None:
+        """Show the own marks of another article."""
+        self._card.clear()
+        self.bar.hide()
+        self._navigator.set_own(self._book.marks)
+        self._enable()
+
+    # Marking
+
+    @Slot()
+    def mark_attribution(self) -> None:
+        """Mark the words in hand as attributed."""
+        self.mark(OwnLayer.ATTRIBUTION)
+
+    @Slot()
+    def mark_hedge(self) -> None:
+        """Mark the words in hand as uncertain."""
+        self.mark(OwnLayer.HEDGE)
+
+    @Slot()
+    def mark_unsourced(self) -> None:
+        """Mark the words in hand as having no source."""
+        self.mark(OwnLayer.UNSOURCED)
+
+    @Slot()
+    def mark_highlight(self) -> None:
+        """Highlight the words in hand."""
+        self.mark(OwnLayer.HIGHLIGHT)
+
+    def mark(self, layer: OwnLayer) -> None:
+        """Mark the selected words; without a selection, give the own mark in hand this layer."""
+        selection, own = self._page.view.selected_span(), self._navigator.own
+        if selection is not None:
+            self._add(selection, layer)
+        elif own is not None:
+            self._book.set_layer(own.id, layer)
+
+    def _add(self, selection: Span, layer: OwnLayer) -> None:
+        article = self._session.article
+        words = marked_words(article.text, selection) if article is not None else None
+        if words is None:
+            return
+        try:
+            mark_id = self._book.add(words, layer)
+        except UserError as error:
+            self._session.failed.emit(str(error))
+            return
+        self._page.view.setFocus()
+        self.choose(mark_id)
+
+    @Slot(str)
+    def choose(self, mark_id: str) -> None:
+        """Take an own mark in hand, and show the own marks for it if they are hidden."""
+        self._actions["own_marks"].setChecked(True)
+        self.show_or_hide()
+        self._navigator.focus(mark_id)
+
+    @Slot()
+    def widen(self) -> None:
+        """Select the whole sentence, or all sentences that the selection touches."""
+        article, span = self._session.article, self._page.view.selected_span()
+        if article is not None and span is not None:
+            self._page.view.select(widened(article, span))
+
+    @Slot()
+    def delete(self) -> None:
+        """Delete the own mark in hand."""
+        if self._navigator.own is not None:
+            self._card.flush()
+            self._book.delete(self._navigator.own.id)
+
+    @Slot()
+    def show_or_hide(self) -> None:
+        """Show or hide all own marks, as its action says."""
+        shown = self._actions["own_marks"].isChecked()
+        if shown is not self._navigator.own_shown:
+            self._navigator.own_shown = shown
+            self._navigator.refresh()
+
+    @Slot()
+    def _enable(self) -> None:
+        selected = self._page.view.selected_span() is not None
+        for name in MARK_ACTIONS.values():
+            self._actions[name].setEnabled(selected or self._navigator.own is not None)
+        self._actions["widen"].setEnabled(selected)
+        self._actions["delete_mark"].setEnabled(self._navigator.own is not None)
+
+    # The bar
+
+    @Slot(object)
+    def _selected(self, span: Span | None) -> None:
+        self._enable()
+        if span is None:
+            self._soon.stop()
+            self.bar.hide()
+        else:
+            self._soon.start()
+
+    @Slot()
+    def _show_bar(self) -> None:
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._soon.start()  # the person is still selecting
+        elif self._page.view.hasFocus():
+            self._place_bar()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self.bar.isVisible():
+            self._place_bar()
+
+    def _place_bar(self) -> None:
+        view, span = self._page.view, self._page.view.selected_span()
+        box = QRect()
+        for words in view.boxes(span) if span is not None else ():
+            box = box.united(words.translated(0, -view.verticalScrollBar().value()).toRect())
+        in_view = box.intersected(view.viewport().rect())
+        if in_view.isEmpty():
+            self.bar.hide()
+        else:
+            self.bar.show_beside(in_view.translated(view.viewport().pos()))
+
+    # The mark in hand
+
+    @Slot(object)
+    def _focused(self, mark: OwnMark | None) -> None:
+        self._page.hover_card.hide()
+        self._enable()
+        span = place_of(mark) if mark is not None else None
+        if mark is None or span is None:
+            self._card.flush()
+            if self._navigator.current is None:
+                self._page.view.set_ring([])
+        else:
+            self._page.view.set_ring([span])
+            self._page.view.reveal(span)
+            self.mark_shown.emit(mark.id)
+            kind = own_kinds(mark.layer).get(mark.kind, "")
+            said = (own_layer_name(mark.layer), kind, short(mark.quote.exact), mark.reason)
+            self.said.emit(self.tr("Your mark: {words}").format(words=". ".join(filter(None, said))))
+        self._refresh_card()
+
+    @Slot()
+    def _refresh_card(self) -> None:
+        mark, article = self._navigator.own, self._session.article
+        if mark is not None and article is not None:
+            place = place_of(mark)
+            noted = any(note.quote and (note.quote.start, note.quote.end) == place for note in self._session.notes)
+            self._card.show_mark(mark, article, self._theme, place=self._navigator.place(), has_note=noted)
+        self._panel.show_own_card(visible=mark is not None or self._card.is_unsaved())
+
+    @Slot(str)
+    def _changed(self, mark_id: str) -> None:
+        self._navigator.set_own(self._book.marks)
+        mark = self._book.mark(mark_id)
+        if mark is not None:
+            self._card.show_stored(mark)
+        self._refresh_card()
+
+    @Slot(str, str)
+    def _split(self, _mark_id: str, kept_id: str) -> None:
+        self._card.clear()
+        self._navigator.focus(kept_id)
+        self._page.notice.show_error(
+            self.tr(
+                "This mark was changed in another window too. Both are kept: what you did here is now a second mark."
+            )
+        )
+
+    @Slot(str, str, object)
+    def _edited(self, mark_id: str, field: str, value: object) -> None:
+        if field == "layer" and isinstance(value, OwnLayer):
+            self._book.set_layer(mark_id, value)
+        elif field == "kind":
+            self._book.set_kind(mark_id, str(value))
+        elif field == "reason":
+            self._book.set_reason(mark_id, str(value))
+        if self._navigator.own is not None and self._navigator.own.id == self._card.mark_id:
+            self._refresh_card()  # also where nothing was written: then what was not typed goes back
+
+    @Slot(str)
+    def _fill_hover(self, mark_id: str) -> None:
+        mark, article = self._navigator.own_mark(mark_id), self._session.article
+        if mark is not None and article is not None and mark is not self._navigator.own:
+            self._page.hover_card.show_own(mark, article, self._theme)
+            self._page.show_hover()

@@ -1,0 +1,225 @@
+"""The rows of the findings list: sentences, the marks in them, and where a person sees it differently."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.analysis.findings import Confidence, QuoteUnclear, Unsourced, review_order
+from reader.storage.records import Answer, OwnMark
+from reader.ui.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES, STATE_COLOURS, place_of
+from reader.ui.models.rows import Row, Style, Text
+from reader.ui.names import answer_name, kind_name, layer_name, own_kinds, own_layer_name, short, state_name
+from reader.ui.own_mark_compare import answered, own_only
+from reader.ui.panels.mark_card import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from reader.analysis.findings import Finding, Report, Sentence, State
+    from reader.storage.records import MarkResponse, Note
+    from reader.text.article import Article
+    from reader.text.spans import Span
+    from reader.ui.own_mark_compare import Answered, OwnOnly
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("findings", words)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What the list is made from; `findings` are those in view, in the order of the text."""
+
+    article: Article
+    report: Report | None
+    findings: Sequence[Finding]
+    notes: Sequence[Note]
+    responses: Mapping[str, MarkResponse]
+    own_marks: Sequence[OwnMark]
+
+
+class _Placed(NamedTuple):
+    """A mark and the character where it begins."""
+
+    start: int
+    mark: Finding | OwnMark
+
+
+class FindingRows:
+    """Makes rows whose records are ids of marks, or the `Span` of a sentence."""
+
+    def __init__(self, material: Material) -> None:
+        self._of = material
+        self._noted = [note.quote for note in material.notes if note.quote is not None]
+
+    def in_order(self, state: State | None) -> list[Row]:
+        """The sentences in this state, or all of them, each followed by the marks that begin in it."""
+        report = self._of.report
+        if report is None:
+            return []
+        rows: list[Row] = []
+        marks, at = self._marks(), 0
+        for sentence in report.sentences:
+            first, at = at, _until(marks, at, sentence.span.start)
+            if state is None:
+                rows += self._rows(marks[first:at])
+            first, at = at, _until(marks, at, sentence.span.end)
+            if state is None or sentence.state is state:
+                rows += [self._sentence(sentence), *self._rows(marks[first:at])]
+        return [*rows, *self._rows(marks[at:])] if state is None else rows
+
+    def least_certain_first(self, state: State | None) -> list[Row]:
+        """The program's marks without their sentences, in groups, for going through them."""
+        report = self._of.report
+        if report is None:
+            return []
+        in_view = {finding.id for finding in self._of.findings}
+        wanted = None if state is None else [one.span for one in report.sentences if one.state is state]
+        found = [finding for finding in review_order(report) if finding.id in in_view]
+        if wanted is not None:
+            found = [finding for finding in found if _begins_in(finding.span, wanted)]
+        rows = []
+        for heading, group in groupby(found, key=_how_sure):
+            rows += [_heading(heading), *(self._finding(finding) for finding in group)]
+        return rows
+
+    def own_marks(self) -> list[Row]:
+        """What the person marked; what has no sure place in the text comes last."""
+        placed = [self._own(mark) for mark in self._of.own_marks if place_of(mark) is not None]
+        lost = [self._own(mark) for mark in self._of.own_marks if place_of(mark) is None]
+        return placed + ([_heading(_tr("Not found for sure in this text")), *lost] if lost else [])
+
+    def disagreements(self) -> list[Row]:
+        """What was answered with disagree or not sure, and own marks where the program has none of that layer."""
+        report = self._of.report
+        if report is None:
+            return []
+        parts = {
+            _tr("You disagree"): [self._answered(one) for one in answered(report, self._of.responses, Answer.DISAGREE)],
+            _tr("You are not sure"): [
+                self._answered(one) for one in answered(report, self._of.responses, Answer.NOT_SURE)
+            ],
+            _tr("You marked, the program did not"): [
+                self._own_only(one) for one in own_only(report, self._of.own_marks)
+            ],
+        }
+        rows: list[Row] = []
+        for heading, part in parts.items():
+            if part:
+                rows += [_heading(f"{heading} · {len(part)}"), *part]
+        return rows
+
+    def _marks(self) -> list[_Placed]:
+        """The marks of the program in view and the own ones, in the order of the text."""
+        marks = [_Placed(finding.span.start, finding) for finding in self._of.findings]
+        marks += [_Placed(place.start, mark) for mark in self._of.own_marks if (place := place_of(mark))]
+        return sorted(marks, key=lambda placed: placed.start)
+
+    def _rows(self, marks: Iterable[_Placed]) -> list[Row]:
+        return [self._own(mark) if isinstance(mark, OwnMark) else self._finding(mark) for _, mark in marks]
+
+    # One row each
+
+    def _sentence(self, sentence: Sentence) -> Row:
+        number = self._of.article.paragraph_number(sentence.span.start)
+        head = state_name(sentence.state)
+        if number is not None:
+            head = _tr("{number} · {state}").format(number=number, state=head)
+        if any(quote.start < sentence.span.end and quote.end > sentence.span.start for quote in self._noted):
+            head = _tr("{head} · note").format(head=head)
+        words = short(sentence.span.of(self._of.article.text), 400)
+        return Row(
+            (
+                Text(head, Style.EYEBROW, STATE_COLOURS[sentence.state][1]),
+                Text(words, Style.PLAIN, "text", lines=3),
+            ),
+            record=sentence.span,
+        )
+
+    def _finding(self, finding: Finding) -> Row:
+        kind = kind_name(finding)
+        name = f"{layer_name(finding.layer)} · {kind}" if kind else layer_name(finding.layer)
+        look = LAYER_LOOKS[finding.layer]
+        reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
+        texts = [
+            Text(name, Style.QUIET, look.colour, lines=2),
+            Text(_quoted(short(words_of(finding, self._of.article), 160)), Style.PLAIN, lines=2),
+            Text(reason, Style.QUIET),
+        ]
+        response = self._of.responses.get(finding.id)
+        if response is not None:
+            texts.append(Text(_said(response), Style.QUIET, "accent"))
+        return Row(tuple(texts), record=finding.id, look=look, indent=1)
+
+    def _own(self, mark: OwnMark, *more: Text) -> Row:
+        name = " · ".join(
+            filter(None, (_tr("Your mark"), own_layer_name(mark.layer), own_kinds(mark.layer).get(mark.kind, "")))
+        )
+        look = LOOKS[OWN_ROLES[mark.layer]]
+        texts = [
+            Text(name, Style.QUIET, look.colour, lines=2),
+            Text(_quoted(short(mark.quote.exact, 160)), Style.PLAIN, lines=2),
+        ]
+        texts += [Text(mark.reason, Style.QUIET)] * bool(mark.reason)
+        return Row((*texts, *more), record=mark.id, look=look, indent=1)
+
+    def _answered(self, one: Answered) -> Row:
+        if one.finding is not None:
+            return self._finding(one.finding)
+        return Row(
+            (
+                Text(_quoted(short(one.response.words, 160)), Style.PLAIN, lines=2),
+                Text(_tr("The program does not make this mark any more."), Style.QUIET),
+                Text(_said(one.response), Style.QUIET, "accent"),
+            ),
+            indent=1,
+        )
+
+    def _own_only(self, one: OwnOnly) -> Row:
+        words = _tr("The program has no mark here.")
+        if one.weaker:
+            words = _tr("The program has a weaker mark here, which is not shown at first.")
+        elif one.layers:
+            layers = ", ".join(layer_name(layer) for layer in one.layers)
+            words = _tr("The program has here: {layers}").format(layers=layers)
+        return self._own(one.mark, Text(words, Style.QUIET))
+
+
+def _heading(words: str) -> Row:
+    return Row((Text(words, Style.EYEBROW),))
+
+
+def _said(response: MarkResponse) -> str:
+    answer = answer_name(response.answer)
+    return _tr("{answer}: {why}").format(answer=answer, why=response.why) if response.why else answer
+
+
+def _how_sure(finding: Finding) -> str:
+    if isinstance(finding, Unsourced) and not finding.shown:
+        return _tr("Weaker marks")
+    if isinstance(finding, QuoteUnclear) or finding.confidence is Confidence.LOW:
+        return _tr("The program is not sure")
+    return _tr("Fairly sure") if finding.confidence is Confidence.MEDIUM else _tr("Sure")
+
+
+def _begins_in(span: Span, places: Sequence[Span]) -> bool:
+    """Whether a mark begins in one of these places, which are in order."""
+    number = bisect_right(places, span.start, key=lambda place: place.start)
+    return number > 0 and span.start < places[number - 1].end
+
+
+def _until(marks: Sequence[_Placed], at: int, end: int) -> int:
+    """The index, from `at` on, of the first mark that does not begin before `end`."""
+    while at < len(marks) and marks[at].start < end:
+        at += 1
+    return at
+
+
+def _quoted(words: str) -> str:
+    """Words in quotation marks, unless they have their own."""
+    return words if words.startswith(("“", '"', "«", "‘")) else f"“{words}”"

@@ -1,0 +1,214 @@
+"""Versions of an article: where a file was edited since notes were written, they can come along into its new text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from reader.errors import UserError
+from reader.storage.versions import placed
+from reader.text.anchors import AnchorState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reader.storage.records import Note, OwnMark
+    from reader.text.anchors import Anchor
+    from reader.ui.panels.version_notice import VersionNotice
+    from reader.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class _Belongings:
+    """What a person wrote on one version of an article."""
+
+    notes: tuple[Note, ...]
+    marks: tuple[OwnMark, ...]
+
+    def all(self) -> list[Note | OwnMark]:
+        """First the notes, then the marks."""
+        return [*self.notes, *self.marks]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two articles from one file, by `Article.sha256`."""
+
+    earlier: str
+    later: str
+    path: Path
+
+
+class VersionDesk(QObject):
+    """Asks, moves what a person wrote from one version to the next, and back when that is undone.
+
+    Signals:
+        said(str): something for screen readers.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, notice: VersionNotice, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._notice = session, notice
+        self._pair: _Pair | None = None
+        session.article_opened.connect(self._article_opened)
+        session.file_opened.connect(self._file_opened)
+        notice.take_along_wanted.connect(self._take_along)
+        notice.keep_apart_wanted.connect(self._keep_apart)
+        notice.undo_wanted.connect(session.history.group.undo)
+        session.history.group.undoTextChanged.connect(self._undo_changed)
+
+    @Slot()
+    def _article_opened(self) -> None:
+        self._pair = None
+        self._notice.hide()
+
+    @Slot(object)
+    def _file_opened(self, path: Path) -> None:
+        article, path = self._session.article, path.resolve()
+        if article is None:
+            return
+        try:
+            earlier = self._session.library.versions.earlier(path, than=article.sha256)
+            if earlier is not None:
+                self._ask(_Pair(earlier, article.sha256, path))
+        except UserError as error:
+            self._session.failed.emit(str(error))
+
+    def _ask(self, pair: _Pair) -> None:
+        words = self.tr("The same article, in a new version. The one before has {what}.")
+        words = words.format(what=_how_much(self._belongings(pair.earlier)))
+        self._pair = pair
+        self._notice.ask(words)
+        self.said.emit(words)
+
+    def _belongings(self, article: str) -> _Belongings:
+        library = self._session.library
+        return _Belongings(tuple(library.notes.of(article)), tuple(library.own_marks.of(article)))
+
+    # Taking along
+
+    @property
+    def _name(self) -> str:
+        """What taking along is called after “Undo:”."""
+        return self.tr("take the notes along")
+
+    @Slot(str)
+    def _undo_changed(self, what: str) -> None:
+        self._notice.offer_undo(offered=what == self._name)
+
+    @Slot()
+    def _take_along(self) -> None:
+        pair = self._pair
+        if pair is None:
+            return
+        try:
+            there = self._belongings(pair.earlier)
+            old = self._session.library.article(pair.earlier).text
+        except (UserError, KeyError) as error:
+            self._session.failed.emit(str(error))
+            return
+        quotes = [item.quote for item in there.all() if item.quote is not None]
+        self._session.find_quotes(quotes, old=old, then=lambda anchors: self._move(pair, there, anchors))
+
+    def _move(self, pair: _Pair, there: _Belongings, anchors: Sequence[Anchor]) -> None:
+        article = self._session.article
+        if article is None or article.sha256 != pair.later:
+            return
+        found = iter(anchors)
+        here = _Belongings(
+            tuple(placed(note, next(found), article.text) if note.quote else note for note in there.notes),
+            tuple(placed(mark, next(found), article.text) for mark in there.marks),
+        )
+        self._session.history.do(
+            pair.later,
+            self._name,
+            lambda: self._put(pair, here, told=_how_it_went(here)),
+            lambda: self._put_back(pair, there),
+        )
+
+    def _put(self, pair: _Pair, here: _Belongings, *, told: str) -> None:
+        now = self._as_now(pair.earlier, here)
+        self._write(earlier=pair.earlier, later=pair.later, belongings=now, keep=False)
+        self._notice.tell(told)
+        self.said.emit(told)
+
+    def _put_back(self, pair: _Pair, there: _Belongings) -> None:
+        self._write(earlier=pair.later, later=pair.earlier, belongings=self._as_now(pair.later, there), keep=True)
+        self._ask(pair)
+
+    def _as_now(self, article: str, places: _Belongings) -> _Belongings:
+        """What is there now, also as another window has changed it, with its words at these places."""
+        now = self._belongings(article)
+        notes = {note.id: note for note in places.notes}
+        marks = {mark.id: mark for mark in places.marks}
+        return _Belongings(
+            tuple(
+                replace(note, quote=notes[note.id].quote, anchor=notes[note.id].anchor)
+                for note in now.notes
+                if note.id in notes
+            ),
+            tuple(
+                replace(mark, quote=marks[mark.id].quote, anchor=marks[mark.id].anchor)
+                for mark in now.marks
+                if mark.id in marks
+            ),
+        )
+
+    def _write(self, *, earlier: str, later: str, belongings: _Belongings, keep: bool) -> None:
+        try:
+            self._session.library.versions.move(
+                earlier=earlier, later=later, notes=belongings.notes, own_marks=belongings.marks, keep=keep
+            )
+        except KeyError as error:
+            raise UserError(self.tr("One of the two articles is not in the library, so nothing was moved.")) from error
+        self._session.reload()
+
+    # Keeping apart
+
+    @Slot()
+    def _keep_apart(self) -> None:
+        pair = self._pair
+        if pair is None:
+            return
+        self._session.history.do(
+            pair.later, self.tr("keep two articles"), lambda: self._part(pair), lambda: self._part(pair, again=True)
+        )
+
+    def _part(self, pair: _Pair, *, again: bool = False) -> None:
+        self._session.library.versions.set_file(pair.earlier, pair.path if again else None)
+        if again:
+            self._ask(pair)
+        else:
+            self._notice.hide()
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("versions", words)
+
+
+def _how_much(there: _Belongings) -> str:
+    notes, marks = len(there.notes), len(there.marks)
+    of_notes = _tr("1 note") if notes == 1 else _tr("{count} notes").format(count=notes)
+    of_marks = _tr("1 mark of yours") if marks == 1 else _tr("{count} marks of yours").format(count=marks)
+    if notes and marks:
+        return _tr("{notes} and {marks}").format(notes=of_notes, marks=of_marks)
+    return of_notes if notes else of_marks
+
+
+def _how_it_went(here: _Belongings) -> str:
+    """How surely words were found, in words; a note on the whole article is in place."""
+    states = Counter(item.anchor for item in here.all())
+    parts = (
+        (AnchorState.EXACT, _tr("{count} in place")),
+        (AnchorState.MOVED, _tr("{count} moved")),
+        (AnchorState.UNSURE, _tr("{count} unsure")),
+        (AnchorState.ORPHAN, _tr("{count} no longer found")),
+    )
+    counts = ", ".join(words.format(count=states[state]) for state, words in parts if states[state])
+    return _tr("Taken along: {counts}.").format(counts=counts)
