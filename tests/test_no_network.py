@@ -56,7 +56,7 @@ ALLOWED = {
     "reader/text/importers/offline.py": {"socket"},
     "reader/ui/folder_window.py": {"QDesktopServices"},
 }
-"""What a module may import nevertheless: one keeps a library from making a socket, one shows a folder of this computer."""
+"""What a module may import nevertheless: to keep a library from making a socket, to show a folder of this computer."""
 
 SENTENCE = "Harbour master Orla Venn said on Monday that the ferry may leave Selm again. "
 PAGE = f"<!doctype html><html><body><nav>Home</nav><article><h1>Ferry</h1><p>{SENTENCE * 9}</p></article></body></html>"

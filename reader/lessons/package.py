@@ -1,9 +1,9 @@
 """The file of a lesson set, `NAME.lesson`: a zip of JSON, Markdown and plain text, all in UTF-8.
 
-    manifest.json     what the file is: `format` (“lateral-reader-lesson”), `format_version` (1),
-                      `least_program_version`, `edition` (“teacher” or “student”), `set` (its id), `version`, `title`,
-                      and `files`: for each other part its SHA-256
-    set.json          the set without what has parts of its own; its articles and documents are lists of ids, in order
+    manifest.json     what the file is, the version of its format, and the SHA-256 of each other part
+                      (`reader.lessons.zipped`)
+    set.json          the set without what has parts of its own; `articles`, `documents` and `coverage` are lists of
+                      ids, in order; `least_program_version` is that of the program that understands it
     articles/ID.txt   the text of an article; all offsets count its code points
     articles/ID.json  all else of it: blocks with their regions, marks, sources, sentence states, gate, rights
     documents/ID.json, documents/ID.md
@@ -15,52 +15,62 @@
 The fields of the JSON parts are those of `reader.lessons.records`, written by `reader.lessons.objects`. There are no
 pictures: what is not there cannot carry harm, and thirty copies stay small.
 
-The same set makes the same file, byte by byte: parts in order, one date, nothing about who wrote it when. A change that
-older programs could not read raises `FORMAT_VERSION`. One that they would read, but not understand, raises
-`LEAST_PROGRAM`. A checksum finds damage; it is no signature.
+The same set makes the same file, byte by byte: nothing in it says who wrote it when. A change of the parts or fields
+raises `LESSON.version`, and older programs refuse the file. A change of what fields mean raises `LEAST_PROGRAM`.
+A checksum finds damage; it is no signature.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
-import zipfile
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from reader import __version__
 from reader.errors import UserError
-from reader.export.files import write_file
 from reader.lessons.objects import Object, from_object, to_object
 from reader.lessons.records import Document, Edition, Key, Lesson, LessonArticle, LessonSet
 from reader.lessons.soundness import check_key, check_set, is_id
-from reader.lessons.unpacking import read_bytes, read_part, unpack
+from reader.lessons.zipped import (
+    DamagedFileError,
+    Kind,
+    NewerFormatError,
+    clear_leftover,
+    json_bytes,
+    packed,
+    read_file,
+    read_part,
+    unpacked,
+    write_atomically,
+)
 from reader.text.article import Article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
 T = TypeVar("T")
 N = TypeVar("N", LessonArticle, Document)
 
 SUFFIX: Final = ".lesson"
-FORMAT: Final = "lateral-reader-lesson"
-FORMAT_VERSION: Final = 1
+
+LESSON: Final = Kind(
+    format="lateral-reader-lesson",
+    version=1,
+    noun="lesson set",
+    largest_file=12_000_000,
+    largest_part=4_000_000,
+    largest_total=12_000_000,
+)
+"""What such a file may be; that of the sample set has half a million bytes unpacked."""
+
 LEAST_PROGRAM: Final = "0.1.0"
 
-_MANIFEST, _SET, _KEY = "manifest.json", "set.json", "key.json"
+_LEAST = "least_program_version"
+_SET, _KEY = "set.json", "key.json"
 _ARTICLES, _DOCUMENTS, _COVERAGE = "articles", "documents", "coverage"
 _TEXT_FIELDS: Final = frozenset({"blocks", "metadata", "links", "warnings"})
 """What of the JSON of an article belongs to its `Article`."""
 
-_DATE: Final = (1980, 1, 1, 0, 0, 0)
-"""The first that a zip file can say."""
-
-_RIGHTS: Final = 0o100644 << 16
-_UNIX: Final = 3
-_LEVEL: Final = 9
 _VERSION: Final = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,3}", re.ASCII)
 
 
@@ -70,41 +80,32 @@ _VERSION: Final = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,3}", re.ASCII)
 def write_lesson(path: Path, lesson: LessonSet, key: Key | None = None) -> None:
     """Write a set, and with it its key, to `path`; whatever happens, the file is the old one or the new one.
 
-    What an earlier attempt left beside it, because the power went, is removed.
-
     Raises:
-        UserError: the set does not hold together, or the file cannot be written.
+        UserError: see `lesson_bytes`; or the file cannot be written.
     """
-    data = packed(lesson, key)
-    remove_leftovers(path)
-    write_file(path, data)
+    write_atomically(path, lesson_bytes(lesson, key))
 
 
-def packed(lesson: LessonSet, key: Key | None = None) -> bytes:
+def lesson_bytes(lesson: LessonSet, key: Key | None = None) -> bytes:
     """The bytes of the file of a set; the same set and key give the same bytes.
 
     Raises:
-        UserError: the set does not hold together, or cannot be written as text; the key is for a student edition.
+        UserError: the set does not hold together, is too large, or cannot be written as text; the edition is that for
+            students and there is a key.
     """
     check_set(lesson)
     if key is not None:
         if lesson.edition is Edition.STUDENT:
             raise UserError("A student edition holds no key.")
         check_key(key, lesson)
-    parts = dict(_parts(lesson, key))
-    return _zipped({_MANIFEST: _json(_manifest(lesson, parts)), **parts})
-
-
-def remove_leftovers(path: Path) -> int:
-    """Remove half-written files that stand beside `path` since the program was ended while it wrote; say how many."""
-    left = re.compile(re.escape(f".{path.name[:40]}.") + r"[a-z0-9_]{8}")
     try:
-        found = [item for item in path.parent.iterdir() if left.fullmatch(item.name)]
-        for item in found:
-            item.unlink(missing_ok=True)
-    except OSError:  # the write itself says what is wrong with the folder
-        return 0
-    return len(found)
+        parts = dict(_parts(lesson, key))
+    except UnicodeEncodeError as error:
+        raise UserError("A text of the set holds half of a character, so the set cannot be written.") from error
+    sizes = [len(content) for content in parts.values()]
+    if sum(sizes) > LESSON.largest_total or max(sizes) > LESSON.largest_part:
+        raise UserError("The set is too large for a file; take some of its articles or documents out.")
+    return packed(parts, kind=LESSON)
 
 
 def _parts(lesson: LessonSet, key: Key | None) -> Iterator[tuple[str, bytes]]:
@@ -113,52 +114,17 @@ def _parts(lesson: LessonSet, key: Key | None) -> Iterator[tuple[str, bytes]]:
         _DOCUMENTS: [document.id for document in lesson.documents],
         _COVERAGE: [document.id for document in lesson.coverage],
     }
-    yield _SET, _json(to_object(lesson, without=names) | names)
+    yield _SET, json_bytes({_LEAST: LEAST_PROGRAM} | to_object(lesson, without=names) | names)
     for article in lesson.articles:
-        yield f"{_ARTICLES}/{article.id}.txt", _utf8(article.article.text)
         rest = to_object(article, without=("article",)) | to_object(article.article, without=("text",))
-        yield f"{_ARTICLES}/{article.id}.json", _json(rest)
+        yield f"{_ARTICLES}/{article.id}.txt", article.article.text.encode()
+        yield f"{_ARTICLES}/{article.id}.json", json_bytes(rest)
     for folder, documents in ((_DOCUMENTS, lesson.documents), (_COVERAGE, lesson.coverage)):
         for document in documents:
-            yield f"{folder}/{document.id}.json", _json(to_object(document, without=("body",)))
-            yield f"{folder}/{document.id}.md", _utf8(document.body)
+            yield f"{folder}/{document.id}.json", json_bytes(to_object(document, without=("body",)))
+            yield f"{folder}/{document.id}.md", document.body.encode()
     if key is not None:
-        yield _KEY, _json(to_object(key))
-
-
-def _manifest(lesson: LessonSet, parts: Mapping[str, bytes]) -> Object:
-    return {
-        "format": FORMAT,
-        "format_version": FORMAT_VERSION,
-        "least_program_version": LEAST_PROGRAM,
-        "edition": lesson.edition.value,
-        "set": lesson.id,
-        "version": lesson.version,
-        "title": lesson.title,
-        "files": {name: hashlib.sha256(content).hexdigest() for name, content in parts.items()},
-    }
-
-
-def _json(value: Object) -> bytes:
-    return _utf8(json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n")
-
-
-def _utf8(text: str) -> bytes:
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise UserError("A text of the set holds half of a character, so the set cannot be written.") from error
-
-
-def _zipped(parts: Mapping[str, bytes]) -> bytes:
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name, content in parts.items():
-            entry = zipfile.ZipInfo(name, _DATE)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr, entry.create_system = _RIGHTS, _UNIX
-            archive.writestr(entry, content, compresslevel=_LEVEL)
-    return out.getvalue()
+        yield _KEY, json_bytes(to_object(key))
 
 
 # Reading
@@ -167,130 +133,114 @@ def _zipped(parts: Mapping[str, bytes]) -> bytes:
 def read_lesson(path: Path) -> Lesson:
     """Read a set, and its key where the file has one.
 
+    What a program that was killed while it wrote the file has left beside it is removed.
+
     Raises:
         UserError: the file cannot be read, is no lesson set, is damaged or packed to do harm, or is from a newer
             program; one sentence says what.
     """
-    return unpacked(read_bytes(path), name=path.name)
+    clear_leftover(path)
+    return lesson_from_bytes(read_file(path, kind=LESSON))
 
 
-def unpacked(data: bytes, *, name: str) -> Lesson:
-    """The set in the bytes of a file, which the sentences call `name`; raises UserError as `read_lesson` does."""
-    file = _File(name, unpack(data, name=name))
-    edition = file.checked_manifest()
-    lesson = file.lesson()
-    key = file.key() if _KEY in file.parts else None
-    if lesson.edition is not edition or (key and edition is Edition.STUDENT):
-        raise file.refusal("its parts belong to different editions")
-    if file.parts.keys() != {_MANIFEST, *dict(_parts(lesson, key))}:
-        raise file.refusal("it holds parts that the set does not name")
+def lesson_from_bytes(data: bytes) -> Lesson:
+    """The set in the bytes of a file; raises UserError as `read_lesson` does."""
+    parts = unpacked(data, kind=LESSON)
+    lesson = _set(parts)
+    key = _read(Key, _KEY, _object(parts, _KEY)) if _KEY in parts else None
+    if key is not None and lesson.edition is Edition.STUDENT:
+        raise _damaged("is for students and holds a key all the same")
+    if len(parts) != _number_of_parts(lesson, key):
+        raise _damaged("holds parts that it does not name")
     check_set(lesson)
     if key is not None:
         check_key(key, lesson)
     return Lesson(set=lesson, key=key)
 
 
-class _File:
-    """The parts of an unpacked file."""
+def _number_of_parts(lesson: LessonSet, key: Key | None) -> int:
+    return 1 + 2 * len((*lesson.articles, *lesson.documents, *lesson.coverage)) + (key is not None)
 
-    def __init__(self, name: str, parts: dict[str, bytes]) -> None:
-        self.name, self.parts = name, parts
 
-    def refusal(self, why: str) -> UserError:
-        return UserError(f"“{self.name}” is no lesson set that can be opened: {why}.")
+def _set(parts: dict[str, bytes]) -> LessonSet:
+    given = _object(parts, _SET)
+    _check_program(given.pop(_LEAST, None))
+    articles, documents, coverage = (_ids(given, name) for name in (_ARTICLES, _DOCUMENTS, _COVERAGE))
+    return _read(
+        LessonSet,
+        _SET,
+        given,
+        articles=tuple(_article(parts, name) for name in articles),
+        documents=tuple(_document(parts, _DOCUMENTS, name) for name in documents),
+        coverage=tuple(_document(parts, _COVERAGE, name) for name in coverage),
+    )
 
-    def checked_manifest(self) -> Edition:
-        """See that the file is one of ours and whole, and say for whom it is."""
-        if _MANIFEST not in self.parts:
-            raise self.refusal(f"it has no {_MANIFEST}")
-        manifest = self._object(_MANIFEST)
-        if manifest.get("format") != FORMAT:
-            raise self.refusal(f"its {_MANIFEST} does not say so")
-        self._check_versions(manifest.get("format_version"), manifest.get("least_program_version"))
-        self._check_sums(manifest.get("files"))
-        try:
-            return Edition(str(manifest.get("edition")))
-        except ValueError as error:
-            raise self.refusal("it does not say whether it is for teachers or for students") from error
 
-    def lesson(self) -> LessonSet:
-        given = self._object(_SET)
-        ids = {name: self._ids(given.pop(name, None), name) for name in (_ARTICLES, _DOCUMENTS, _COVERAGE)}
-        return self._read(
-            LessonSet,
-            _SET,
-            given,
-            articles=tuple(map(self._article, ids[_ARTICLES])),
-            documents=tuple(self._document(_DOCUMENTS, name) for name in ids[_DOCUMENTS]),
-            coverage=tuple(self._document(_COVERAGE, name) for name in ids[_COVERAGE]),
-        )
-
-    def key(self) -> Key:
-        return self._read(Key, _KEY, self._object(_KEY))
-
-    def _check_versions(self, version: object, least: object) -> None:
-        if type(version) is not int or not isinstance(least, str) or not _VERSION.fullmatch(least):
-            raise self.refusal(f"its {_MANIFEST} names no version")
-        if version > FORMAT_VERSION or _numbers(least) > _numbers(__version__):
-            raise UserError(
-                f"“{self.name}” was written by a newer version of the program (this is {__version__}, and it needs at "
-                f"least {least}); with that version it can be opened."
-            )
-
-    def _check_sums(self, sums: object) -> None:
-        if not isinstance(sums, dict) or {_MANIFEST, *sums} != self.parts.keys():
-            raise self.refusal("a part is missing, or there is one too many")
-        for part, content in self.parts.items():
-            if part != _MANIFEST and hashlib.sha256(content).hexdigest() != sums[part]:
-                raise UserError(f"“{self.name}” is damaged: its part “{part}” is not what it was when it was written.")
-
-    def _ids(self, given: object, what: str) -> list[str]:
-        if not isinstance(given, list) or not all(isinstance(name, str) and is_id(name) for name in given):
-            raise self.refusal(f"its list of {what} is not one of ids")
-        if len(set(given)) < len(given):
-            raise self.refusal(f"its list of {what} names one twice")
-        return given
-
-    def _article(self, name: str) -> LessonArticle:
-        part = f"{_ARTICLES}/{name}.json"
-        given = self._object(part)
-        of_text = {field: given.pop(field) for field in list(given) if field in _TEXT_FIELDS}
-        article = self._read(Article, part, of_text, text=self._text(f"{_ARTICLES}/{name}.txt"))
-        return self._named(name, self._read(LessonArticle, part, given, article=article))
-
-    def _document(self, folder: str, name: str) -> Document:
-        part = f"{folder}/{name}.json"
-        body = self._text(f"{folder}/{name}.md")
-        return self._named(name, self._read(Document, part, self._object(part), body=body))
-
-    def _named(self, name: str, record: N) -> N:
-        if record.id != name:
-            raise self.refusal(f"the part “{name}” has another id inside")
-        return record
-
-    def _read(self, kind: type[T], part: str, given: Object, **more: object) -> T:
-        try:
-            return from_object(kind, given, **more)
-        except ValueError as error:
-            raise self.refusal(f"in its part “{part}”, {error}") from error
-
-    def _object(self, part: str) -> dict[str, Any]:
-        value = read_part(self._content(part), name=self.name, part=part)
-        if not isinstance(value, dict):
-            raise self.refusal(f"its part “{part}” is no object")
-        return value
-
-    def _text(self, part: str) -> str:
-        try:
-            return self._content(part).decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise self.refusal(f"its part “{part}” is no text in UTF-8") from error
-
-    def _content(self, part: str) -> bytes:
-        if part not in self.parts:
-            raise self.refusal(f"its part “{part}” is missing")
-        return self.parts[part]
+def _check_program(least: object) -> None:
+    if not isinstance(least, str) or not _VERSION.fullmatch(least):
+        raise _damaged("does not say which program it needs")
+    if _numbers(least) > _numbers(__version__):
+        raise NewerFormatError(f"This lesson set needs Lateral Reader {least} or newer; this one is {__version__}.")
 
 
 def _numbers(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
+
+
+def _ids(given: Object, name: str) -> list[str]:
+    ids = given.pop(name, None)
+    if not isinstance(ids, list) or not all(isinstance(item, str) and is_id(item) for item in ids):
+        raise _damaged(f"has no list of {name}")
+    if len(set(ids)) < len(ids):
+        raise _damaged(f"names one of its {name} twice")
+    return ids
+
+
+def _article(parts: dict[str, bytes], name: str) -> LessonArticle:
+    part = f"{_ARTICLES}/{name}.json"
+    given = _object(parts, part)
+    of_text = {field: given.pop(field) for field in list(given) if field in _TEXT_FIELDS}
+    article = _read(Article, part, of_text, text=_text(parts, f"{_ARTICLES}/{name}.txt"))
+    return _named(name, _read(LessonArticle, part, given, article=article))
+
+
+def _document(parts: dict[str, bytes], folder: str, name: str) -> Document:
+    part = f"{folder}/{name}.json"
+    return _named(name, _read(Document, part, _object(parts, part), body=_text(parts, f"{folder}/{name}.md")))
+
+
+def _named(name: str, record: N) -> N:
+    if record.id != name:
+        raise _damaged(f"has a part “{name}” with another id inside")
+    return record
+
+
+def _read(kind: type[T], part: str, given: Object, **more: object) -> T:
+    try:
+        return from_object(kind, given, **more)
+    except ValueError as error:
+        raise _damaged(f"has a part “{part}” that is not as it has to be ({error})") from error
+
+
+def _object(parts: dict[str, bytes], part: str) -> dict[str, Any]:
+    value = read_part(_content(parts, part), kind=LESSON)
+    if not isinstance(value, dict):
+        raise _damaged(f"has a part “{part}” that is no object")
+    return value
+
+
+def _text(parts: dict[str, bytes], part: str) -> str:
+    try:
+        return _content(parts, part).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _damaged(f"has a part “{part}” that is no text in UTF-8") from error
+
+
+def _content(parts: dict[str, bytes], part: str) -> bytes:
+    if part not in parts:
+        raise _damaged(f"lacks its part “{part}”")
+    return parts[part]
+
+
+def _damaged(how: str) -> DamagedFileError:
+    return DamagedFileError(f"This lesson set {how}, so it was not opened.")

@@ -168,7 +168,7 @@ class LessonArticle:
         teacher_note: what to look at; for the teacher only.
         analysis_version: of the program that made the marks.
         marks: in reading order, the rejected ones among them.
-        sources: of the marks that are shown.
+        sources: as the analysis found them.
         sentences: those of the body, each with its state as the shown marks give it.
     """
 

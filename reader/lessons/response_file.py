@@ -17,8 +17,9 @@ from reader.export import record_json
 from reader.export.files import safe_name
 from reader.export.record_json import time_text
 from reader.lessons.objects import from_object, to_object
-from reader.lessons.response import ArticleWork, Person, PromptAnswer, Response
+from reader.lessons.response import ArticleWork, Person, Response
 from reader.lessons.response_page import response_page
+from reader.lessons.soundness import is_uuid
 from reader.lessons.zipped import (
     DamagedFileError,
     Kind,
@@ -65,14 +66,12 @@ def pack_response(response: Response) -> bytes:
     """The file of a hand-in.
 
     Raises:
-        UserError: it would be larger than hand-ins can be, or could not be read back.
+        UserError: it is larger than hand-ins can be, so that it could not be read back.
     """
     about = to_object(response, without=("articles", "handed_in"))
     about |= {"handed_in": time_text(response.handed_in), "articles": len(response.articles)}
-    parts = {_ABOUT: json_bytes(about)}
-    for number, work in enumerate(response.articles, start=1):
-        parts[_article_part(number)] = json_bytes(_work_object(work))
-    data = packed(parts, kind=RESPONSE)
+    works = {_part(number): _work_object(work) for number, work in enumerate(response.articles, start=1)}
+    data = packed({name: json_bytes(value) for name, value in {_ABOUT: about, **works}.items()}, kind=RESPONSE)
     unpack_response(data)
     return data
 
@@ -81,17 +80,13 @@ def unpack_response(data: bytes) -> Response:
     """The hand-in in the bytes of a file.
 
     Raises:
-        UserError: one of `reader.lessons.zipped`, with one plain sentence; nothing that the program could not have
-            written itself is taken.
+        UserError: as `reader.lessons.zipped.unpacked`; nothing is taken that the program could not have written.
     """
-    if len(data) > RESPONSE.largest_file:
-        raise DamagedFileError(f"This hand-in file is larger than {RESPONSE.largest_file // 1_000_000} MB.")
     parts = unpacked(data, kind=RESPONSE)
     try:
-        return _response(parts)
-    except (KeyError, ValueError) as error:
-        words = error.args[0] if isinstance(error, ValueError) else "a part of it is missing"
-        raise DamagedFileError(f"This hand-in file is not as it has to be: {words}.") from error
+        return _response({name: _object(content) for name, content in parts.items()})
+    except ValueError as error:
+        raise DamagedFileError(f"This hand-in file is not as it has to be: {error}.") from error
 
 
 def read_response(path: Path) -> Response:
@@ -113,7 +108,7 @@ def hand_in(response: Response, folder: Path) -> Path:
     """
     path = folder / f"{file_name(response.person)}{ENDING}"
     data = pack_response(response)
-    write_atomically(path.with_name(path.stem + COPY_ENDING), response_page(response).encode())
+    write_atomically(path.with_name(path.stem + COPY_ENDING), response_page(response).encode("utf-8", "replace"))
     write_atomically(path, data)
     return path
 
@@ -124,7 +119,7 @@ def clear_hand_in(person: Person, folder: Path) -> None:
         clear_leftover(folder / f"{file_name(person)}{ending}")
 
 
-def _article_part(number: int) -> str:
+def _part(number: int) -> str:
     return f"articles/{number:03}.json"
 
 
@@ -134,12 +129,12 @@ def _work_object(work: ArticleWork) -> Object:
     return flat | {"revealed_at": work.revealed_at and time_text(work.revealed_at)} | records
 
 
-def _response(parts: dict[str, bytes]) -> Response:
-    about = _object(parts.pop(_ABOUT))
+def _response(parts: dict[str, Object]) -> Response:
+    about = parts.pop(_ABOUT, {})
     count = about.pop("articles", None)
-    if type(count) is not int or parts.keys() != {_article_part(number) for number in range(1, count + 1)}:
+    if type(count) is not int or count > _MOST or parts.keys() != {_part(number) for number in range(1, count + 1)}:
         raise ValueError("its articles are not those that it names")
-    works = tuple(_work(_object(parts[_article_part(number)])) for number in range(1, count + 1))
+    works = tuple(_work(parts[_part(number)]) for number in range(1, count + 1))
     response = from_object(Response, about, articles=works, handed_in=_time(about.pop("handed_in", None)))
     _check(response)
     return response
@@ -179,7 +174,7 @@ def _time(given: object) -> datetime:
 
 
 def _check(response: Response) -> None:
-    if not response.person.id.strip() or response.revision < 1 or response.set_version < 1:
+    if not is_uuid(response.person.id) or response.revision < 1 or response.set_version < 1:
         raise ValueError("it does not say whose it is, or of which set")
     if len({work.article for work in response.articles}) < len(response.articles):
         raise ValueError("an article stands in it twice")

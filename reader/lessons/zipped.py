@@ -3,9 +3,10 @@
     manifest.json  {"format": "lateral-reader-response", "version": 1, "program": "0.1.0",
                     "parts": [{"name": "response.json", "size": 812, "sha256": "…"}, …]}
 
-Lesson sets and hand-ins are both of this build; `Kind` says how they differ. The same parts always make the same bytes.
-What comes from a stick is not trusted: nothing is unpacked to the disk, sizes are counted while unpacking, because what
-an archive says of itself may be wrong, and whatever the program itself does not write is refused.
+Lesson sets, hand-ins and feedback are all of this build; `Kind` says how they differ. The same parts always make the
+same bytes. A checksum finds damage; it is no signature. What comes from a stick is not trusted: nothing is unpacked to
+the disk, sizes are counted while unpacking, because what an archive says of itself may be wrong, and whatever the
+program itself does not write is refused.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MANIFEST: Final = "manifest.json"
+PART_ENDING: Final = ".part"
 
 MOST_ENTRIES: Final = 2_000
 HIGHEST_RATIO: Final = 250
@@ -43,15 +45,15 @@ _SMALL: Final = 1_000_000
 _CHUNK: Final = 1 << 16
 _LONGEST_PATH: Final = 150
 _LARGEST_MANIFEST: Final = 1_000_000
-_HIGHEST: Final = 1_000_000
 _DIRECTORY_ENTRY: Final = b"PK\x01\x02"
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _ENCRYPTED: Final = 0x1
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
+_UNIX: Final = 3
 _PLAIN_FILE: Final = 0o100644 << 16
 _NAME: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")
 _DEVICE: Final = re.compile(r"(?:^|/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)", re.IGNORECASE)
-_FAULTS: Final = (
+FAULTS: Final = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -103,13 +105,13 @@ def packed(parts: Mapping[str, bytes], *, kind: Kind) -> bytes:
     Raises:
         ValueError: a part has a name that could not be read back.
     """
+    for name in parts:
+        if name == MANIFEST or not _is_plain(name):
+            raise ValueError(name)
     listed = [
         {"name": name, "size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
         for name, content in sorted(parts.items())
     ]
-    for name in parts:
-        if name == MANIFEST or not _is_plain(name):
-            raise ValueError(name)
     about = {"format": kind.format, "version": kind.version, "program": __version__, "parts": listed}
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -119,25 +121,31 @@ def packed(parts: Mapping[str, bytes], *, kind: Kind) -> bytes:
 
 
 def json_bytes(value: object) -> bytes:
-    """A value as JSON in UTF-8 with a newline at its end, always the same bytes."""
-    return (json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+    """A value as JSON in UTF-8 with a newline at its end, always the same bytes.
+
+    Raises:
+        UserError: a text in it holds half of a character, which no file can.
+    """
+    try:
+        return (json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+    except UnicodeEncodeError as error:
+        raise UserError("A text holds half of a character, so the file cannot be written.") from error
 
 
 def read_file(path: Path, *, kind: Kind) -> bytes:
     """The bytes of a file that is not larger than files of its kind are.
 
     Raises:
-        UserError: it cannot be read; `DamagedFileError`: it is larger.
+        UserError: it cannot be read, or is no ordinary file; `DamagedFileError`: it is larger.
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UserError(f"“{path.name}” is no file that can be opened.")
         with path.open("rb") as file:
             data = file.read(kind.largest_file + 1)
     except OSError as error:
         raise UserError(f"The file “{path.name}” cannot be read: {error.strerror or error}.") from error
-    if len(data) > kind.largest_file:
-        raise DamagedFileError(
-            f"This {kind.noun} is larger than {kind.largest_file // 1_000_000} MB, so it was not read."
-        )
+    _check_size(data, kind)
     return data
 
 
@@ -151,12 +159,13 @@ def unpacked(data: bytes, *, kind: Kind) -> dict[str, bytes]:
     """
     if not data:
         raise DamagedFileError("This file is empty.")
+    _check_size(data, kind)
     if data.count(_DIRECTORY_ENTRY) > MOST_ENTRIES:  # before `zipfile` makes a record of each
         raise DamagedFileError(f"This {kind.noun} holds too many parts, so it was not read.")
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return _checked_parts(archive, kind)
-    except _FAULTS as error:
+    except FAULTS as error:
         raise DamagedFileError(f"This {kind.noun} is damaged or cut off, so it was not read.") from error
 
 
@@ -178,7 +187,8 @@ def read_part(content: bytes, *, kind: Kind) -> object:
 def write_atomically(path: Path, data: bytes) -> None:
     """Put `data` in the place of whatever is at `path`; a power cut or a kill leaves the old or the new.
 
-    What a killed program leaves is one file, `part_of(path)`, and the next writing or `clear_leftover` removes it.
+    What a killed program leaves is one file, `part_of(path)`: the next writing puts it right, and so does
+    `clear_leftover`. Folders of hand-ins are shared, so nobody else’s half-written file may be touched.
 
     Raises:
         UserError: it cannot be written; what was there is as it was.
@@ -201,32 +211,32 @@ def clear_leftover(path: Path) -> None:
     """Remove what a program that was killed while writing `path` has left beside it."""
     try:
         part_of(path).unlink(missing_ok=True)
-    except OSError:
-        return  # a stick that is read-only now, or gone: it harms nobody there
+    except OSError:  # a stick that is read-only now, or gone: the next writing says so
+        return
 
 
 def part_of(path: Path) -> Path:
     """Where `path` is written before it takes its place; a name of its own, so that nobody else’s is touched."""
-    return path.with_name(f".{path.name}.part")
+    return path.with_name(f".{path.name}{PART_ENDING}")
+
+
+def _check_size(data: bytes, kind: Kind) -> None:
+    if len(data) > kind.largest_file:
+        raise DamagedFileError(
+            f"This {kind.noun} is larger than {kind.largest_file // 1_000_000} MB, so it was not read."
+        )
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, date_time=_EARLIEST)
     entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 3
+    entry.create_system = _UNIX
     entry.external_attr = _PLAIN_FILE
     return entry
 
 
 def _checked_parts(archive: zipfile.ZipFile, kind: Kind) -> dict[str, bytes]:
-    entries = archive.infolist()
-    found = {entry.filename: entry for entry in entries}
-    if MANIFEST not in found:
-        raise OtherKindError(f"This is no {kind.noun}.")
-    if len({name.lower() for name in found}) < len(entries):
-        raise DamagedFileError(f"In this {kind.noun} a part stands twice, so it was not read.")
-    for entry in entries:
-        _check_entry(entry, kind)
+    found = _entries(archive, kind)
     listed = _listed(_content(archive, found.pop(MANIFEST), most=_LARGEST_MANIFEST, kind=kind), kind)
     if listed.keys() != found.keys():
         raise DamagedFileError(f"This {kind.noun} does not hold the parts that it lists, so it was not read.")
@@ -241,13 +251,20 @@ def _checked_parts(archive: zipfile.ZipFile, kind: Kind) -> dict[str, bytes]:
     return parts
 
 
-def _check_entry(entry: zipfile.ZipInfo, kind: Kind) -> None:
-    is_link = stat.S_ISLNK(entry.external_attr >> 16)
-    odd = is_link or entry.flag_bits & _ENCRYPTED or entry.compress_type not in _METHODS
-    if odd or not _is_plain(entry.orig_filename):
-        raise DamagedFileError(
-            f"This {kind.noun} is packed in a way in which the program packs none, so it was not read."
-        )
+def _entries(archive: zipfile.ZipFile, kind: Kind) -> dict[str, zipfile.ZipInfo]:
+    """What is in the archive by its names, of which no two mean the same anywhere."""
+    entries = archive.infolist()
+    found = {entry.filename: entry for entry in entries}
+    if MANIFEST not in found:
+        raise OtherKindError(f"This is no {kind.noun}.")
+    if len({name.lower() for name in found}) < len(entries):
+        raise DamagedFileError(f"In this {kind.noun} a part stands twice, so it was not read.")
+    for entry in entries:
+        is_link = stat.S_ISLNK(entry.external_attr >> 16)
+        odd = is_link or entry.flag_bits & _ENCRYPTED or entry.compress_type not in _METHODS
+        if odd or not _is_plain(entry.orig_filename):
+            raise DamagedFileError(f"This {kind.noun} is packed as the program packs none, so it was not read.")
+    return found
 
 
 def _is_plain(name: str) -> bool:
@@ -270,19 +287,12 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, most: int, kin
 def _listed(content: bytes, kind: Kind) -> dict[str, str]:
     """The checksums of the parts by their names, from a manifest of the right kind and version."""
     match read_part(content, kind=kind):
-        case {"format": kind.format, "version": int(version), **rest} if 0 < version < _HIGHEST:
-            if version > kind.version:
-                raise NewerFormatError(
-                    f"This {kind.noun} was written by a newer program (format {version}; this one reads up to "
-                    f"{kind.version}). Nothing in it was changed."
-                )
-        case {"format": str()}:
-            raise OtherKindError(f"This is no {kind.noun}.")
-        case _:
-            raise DamagedFileError(f"The list of parts in this {kind.noun} is damaged, so it was not read.")
-    match rest:
-        case {"parts": [*parts]}:
+        case {"format": kind.format, "version": int(version)} if version > kind.version:
+            raise NewerFormatError(f"This {kind.noun} was written by a newer program; with that it can be read.")
+        case {"format": kind.format, "version": kind.version, "parts": [*parts]}:
             listed = [_listed_part(part, kind) for part in parts]
+        case {"format": str(name)} if name != kind.format:
+            raise OtherKindError(f"This is no {kind.noun}.")
         case _:
             raise DamagedFileError(f"The list of parts in this {kind.noun} is damaged, so it was not read.")
     if len(dict(listed)) < len(listed):

@@ -165,9 +165,9 @@ class ArticleView(QTextBrowser):
         self.overlay.found = spans
         self.viewport().update()
 
-    def set_noted(self, spans: Sequence[Span]) -> None:
-        """Draw a bar beside passages that have a note."""
-        self.overlay.noted = sorted(spans)
+    def set_noted(self, spans: Sequence[Span], *, doubtful: Sequence[Span] = ()) -> None:
+        """Draw a bar beside passages that have a note, and dots around those that may be the wrong ones for theirs."""
+        self.overlay.noted, self.overlay.doubtful = sorted(spans), sorted(doubtful)
         self.viewport().update()
 
     # Folds
@@ -481,10 +481,12 @@ class ArticleView(QTextBrowser):
         """Selected words are made whole; a click without a selection focuses the mark or turns the fold under it."""
         super().mouseReleaseEvent(event)
         self._hide_caret()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         selected = self.selected_span()
         if selected is not None:
             self.select(whole_words(self.article.text, selected))
-        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+        if self.textCursor().hasSelection():
             return
         fold = self._fold_at(event.position())
         if fold is not None:

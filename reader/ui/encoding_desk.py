@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.errors import UserError
 from reader.worker import suggested_encodings
 
 if TYPE_CHECKING:
@@ -126,7 +125,4 @@ class EncodingDesk(QObject):
 
     def _entry(self) -> StoredArticle | None:
         article = self._session.article
-        try:
-            return self._stored(article.sha256) if article else None
-        except UserError:
-            return None
+        return self._stored(article.sha256) if article else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.errors import UserError
 from reader.lessons.folder import add_to_library
 from reader.paths import sample_set
+from reader.text.invisible import with_signs
 from reader.ui import messages
+from reader.ui.adding_desk import BOOK, AddingDesk
 from reader.ui.names import short
 
 if TYPE_CHECKING:
@@ -55,7 +58,9 @@ class LibraryDesk(QObject):
         super().__init__(window)
         self._session, self._panel, self._recent, self._notice, self._window = session, panel, recent, notice, window
         self._folder = str(Path.home())
-        self._under_pointer: StoredArticle | None = None
+        self._under_pointer: Sequence[StoredArticle] = ()
+        self.adding = AddingDesk(session, notice, window)
+        self.adding.said.connect(self.said)
         session.library_changed.connect(self.refresh)
         panel.article_chosen.connect(self.open_stored)
         panel.open_requested.connect(self.ask)
@@ -74,10 +79,14 @@ class LibraryDesk(QObject):
         self._session.open_path(path)
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open the first of several files, and say so."""
-        self.open_path(paths[0])
-        if len(paths) > 1:
-            self.said.emit(self.tr("Only the first of the files was opened. Open the others one by one."))
+        """Open a file; add several files, a folder, or the chapters of a book to the library."""
+        one = paths[0]
+        if len(paths) > 1 or one.is_dir():
+            self.adding.add(paths)
+        elif one.suffix.lower() == BOOK:
+            self.adding.open_book(one)
+        else:
+            self.open_path(one)
 
     @Slot(str)
     def open_stored(self, sha256: str) -> None:
@@ -86,14 +95,29 @@ class LibraryDesk(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Let the person choose a file."""
-        path = messages.ask_for_file(self._window, self._folder)
+        """Let the person choose files."""
+        paths = messages.ask_for_files(self._window, self._folder)
+        if paths:
+            self._folder = str(paths[0].parent)
+            self.open_files(paths)
+
+    @Slot()
+    def ask_for_folder(self) -> None:
+        """Let the person choose a folder."""
+        path = messages.ask_for_folder(self._window, self._folder)
         if path is not None:
-            self.open_path(path)
+            self._folder = str(path)
+            self.open_files([path])
 
     @Slot()
     def paste(self) -> None:
-        """Open the text on the clipboard."""
+        """Open what is on the clipboard: files, a part of a page, or text."""
+        if not self._open_data(QGuiApplication.clipboard().mimeData()):
+            self.said.emit(self.tr("There is no text on the clipboard. Copy an article first."))
+
+    @Slot()
+    def paste_text(self) -> None:
+        """Open the text on the clipboard as it is, without what another program says of its layout."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
             self._session.open_text(text)
@@ -101,14 +125,28 @@ class LibraryDesk(QObject):
             self.said.emit(self.tr("There is no text on the clipboard. Copy an article first."))
 
     def drop(self, data: QMimeData) -> None:
-        """Open what was dropped: the first file, or text."""
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        """Open what was dropped: files, folders, a part of a page, or text."""
+        if not self._local_files(data) and data.hasUrls():
+            self.said.emit(self.tr("A link cannot be opened: the program has no network. Copy the text and paste it."))
+        else:
+            self._open_data(data)
+
+    def _open_data(self, data: QMimeData) -> bool:
+        """Open the best of what another program offers; false where there is nothing."""
+        files, text = self._local_files(data), data.text()
         if files:
             self.open_files(files)
-        elif data.hasUrls():
-            self.said.emit(self.tr("A link cannot be opened: the program has no network. Copy the text and paste it."))
-        elif data.text().strip():
-            self._session.open_text(data.text())
+        elif data.hasHtml() and data.html().strip():
+            self._session.open_html(data.html(), text)
+        elif text.strip():
+            self._session.open_text(text)
+        else:
+            return False
+        return True
+
+    @staticmethod
+    def _local_files(data: QMimeData) -> list[Path]:
+        return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
     @Slot()
     def open_sample_set(self) -> None:
@@ -130,36 +168,42 @@ class LibraryDesk(QObject):
     @Slot()
     def remove_open(self) -> None:
         """Take the open article out of the list."""
-        if self._session.article is not None:
-            self._remove(self._panel.article(self._session.article.sha256))
+        article = self._session.article
+        stored = self._panel.article(article.sha256) if article is not None else None
+        self._remove([stored] if stored else [])
 
     @Slot()
     def _remove_under_pointer(self) -> None:
         self._remove(self._under_pointer)
 
-    def _remove(self, article: StoredArticle | None) -> None:
-        if article is None:
+    def _remove(self, articles: Sequence[StoredArticle]) -> None:
+        if not articles:
             return
-        self._session.remove_article(article)
-        self._notice.show_done(
-            self.tr("“{title}” was removed from the library. Its notes are kept.").format(title=article.title),
-            self.tr("Put it back"),
-            lambda: self._session.restore_article(article),
-        )
+        self._session.remove_articles(articles)
+        if len(articles) == 1:
+            title = with_signs(articles[0].title)
+            words = self.tr("“{title}” was removed from the library. Its notes are kept.").format(title=title)
+            back = self.tr("Put it back")
+        else:
+            words = self.tr("{count} articles were removed from the library. Their notes are kept.")
+            words, back = words.format(count=len(articles)), self.tr("Put them back")
+        self._notice.show_done(words, back, partial(self._session.restore_articles, articles))
 
     @Slot(object, QPoint)
-    def _menu(self, article: StoredArticle, place: QPoint) -> None:
-        self._under_pointer = article
+    def _menu(self, wanted: StoredArticle | list[StoredArticle], place: QPoint) -> None:
+        self._under_pointer = wanted if isinstance(wanted, list) else [wanted]
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Remove from the library"), self._remove_under_pointer)
+        one = self.tr("Remove from the library")
+        all_of_it = self.tr("Remove all {count} from the library").format(count=len(self._under_pointer))
+        menu.addAction(all_of_it if isinstance(wanted, list) else one, self._remove_under_pointer)
         menu.popup(place)
 
     @Slot()
     def _fill_recent(self) -> None:
         self._recent.clear()
         for article in self._session.library.recent(10):
-            action = self._recent.addAction(short(article.title, 70).replace("&", "&&"))
+            action = self._recent.addAction(short(with_signs(article.title), 70).replace("&", "&&"))
             action.setData(article.sha256)
             action.triggered.connect(self._recent_chosen)
 

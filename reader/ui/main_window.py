@@ -19,11 +19,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBox
 from reader.analysis.findings import Finding, QuoteUnclear
 from reader.settings import SIZES
 from reader.ui import actions, messages, theme
+from reader.ui.anchor_desk import AnchorDesk
 from reader.ui.article_document import Typography
 from reader.ui.controls import name_for_style
 from reader.ui.dialogs import pages
 from reader.ui.dialogs.marks_help import MarksHelp
 from reader.ui.dialogs.reading import ReadingDialog
+from reader.ui.encoding_desk import EncodingDesk
 from reader.ui.export_desk import ExportDesk
 from reader.ui.highlights import LAYERS, switch_of
 from reader.ui.import_desk import ImportDesk
@@ -33,6 +35,7 @@ from reader.ui.navigator import Navigator
 from reader.ui.note_desk import NoteDesk
 from reader.ui.note_lists import NoteLists
 from reader.ui.own_mark_desk import OwnMarkDesk
+from reader.ui.panels.article_notices import other_warnings
 from reader.ui.panels.article_page import ArticlePage
 from reader.ui.panels.findings_panel import FindingsPanel
 from reader.ui.panels.left_pane import LeftPane
@@ -45,6 +48,7 @@ from reader.ui.panels.side_pane import SidePane
 from reader.ui.panels.sources_panel import SourcesPanel
 from reader.ui.panels.state_bar import StateBar
 from reader.ui.panels.top_bar import TopBar
+from reader.ui.region_desk import RegionDesk
 from reader.ui.search_desk import SearchDesk
 from reader.ui.version_desk import VersionDesk
 
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         self.state_bar = StateBar()
         self.desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
         self.marker = OwnMarkDesk(session, self.navigator, self.notes, self.page, self.actions_by_id, self)
+        self.anchors = AnchorDesk(session, self.notes, self.view, self)
         self.lists = NoteLists(session.notebook, self)
         self.shelf = LibraryDesk(session, self.library, self.top_bar.recent_menu, self.page.notice, self)
         self.finder = SearchDesk(
@@ -105,6 +110,8 @@ class MainWindow(QMainWindow):
         self.versions = VersionDesk(session, self.page.version_notice, self)
         self.exports = ExportDesk(session, self.page.notice, self)
         self.imports = ImportDesk(session.library.path, self)
+        self.regions = RegionDesk(session, self.page, self.actions_by_id, self)
+        self.encodings = EncodingDesk(session, self.page.notices, self.library.article, self)
         session.may_leave = self._may_leave
         actions.connect(self.actions_by_id, self._slots())
         self._lay_out()
@@ -138,7 +145,12 @@ class MainWindow(QMainWindow):
     def _slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             "open": self.shelf.ask,
+            "open_folder": self.shelf.ask_for_folder,
             "paste": self.shelf.paste,
+            "paste_text": self.shelf.paste_text,
+            "part_of_article": self.regions.put_in,
+            "no_part_of_article": self.regions.leave_out,
+            "encoding": self.encodings.ask,
             "sample": self.shelf.open_sample_set,
             "export": self._export,
             "print": self._print,
@@ -286,8 +298,8 @@ class MainWindow(QMainWindow):
         self.sources.show_report(None)
         self.actions_by_id["left_out"].setChecked(False)
         self._enable()
-        if article.warnings:
-            self.page.notice.show_error(" ".join(article.warnings))
+        self.page.notices.show_line("article", other_warnings(article))
+        self.page.notices.show_line("report", "")
         self.announce(self.tr("Opened: {title}").format(title=article.title))
         self.view.setFocus()
         self._keep(replace(self.settings, last_article=article.sha256))
@@ -306,8 +318,7 @@ class MainWindow(QMainWindow):
         self.navigator.set_report(report)
         self.state_bar.show_report(report)
         self.sources.show_report(report)
-        if report.warnings:
-            self.page.notice.show_error(" ".join(report.warnings))
+        self.page.notices.show_line("report", " ".join(report.warnings))
         self.marks_shown.emit()
 
     def _enable(self) -> None:
@@ -324,6 +335,7 @@ class MainWindow(QMainWindow):
             "left_out",
         ):
             self.actions_by_id[name].setEnabled(opened)
+        self.actions_by_id["encoding"].setEnabled(self.encodings.can_change)
         self._mark_focused(self.navigator.current)
         self._name_undo()
 
@@ -466,12 +478,13 @@ class MainWindow(QMainWindow):
 
     @Slot(QPoint)
     def _article_menu(self, place: QPoint) -> None:
+        self.regions.point_at(place)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("note", "copy", *MARK_ACTIONS.values(), "widen", "delete_mark"):
             menu.addAction(self.actions_by_id[name])
         menu.addSeparator()
-        for name in ("agree", "disagree", "not_sure", "find", "left_out"):
+        for name in ("agree", "disagree", "not_sure", "part_of_article", "no_part_of_article", "find", "left_out"):
             menu.addAction(self.actions_by_id[name])
         menu.popup(place)
 
@@ -635,5 +648,6 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         sizes = tuple(self._splitter.sizes()) if self.left.isVisible() and self.side.isVisible() else None
         self._keep(replace(self.settings, geometry=geometry, panel_sizes=sizes or self.settings.panel_sizes))
+        self.shelf.adding.stop()
         self.closed.emit()
         super().closeEvent(event)

@@ -8,15 +8,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.errors import UserError
 from reader.storage.records import Answer
-from reader.text.spans import Span
+from reader.text.anchors import AnchorState
 from reader.ui.highlights import marks_of, place_of
 from reader.ui.names import short
+from reader.ui.note_places import place_of_note
 from reader.ui.panels.mark_card import words_of
 from reader.ui.panels.note_signs import NoteSigns
 
 if TYPE_CHECKING:
     from reader.analysis.findings import Finding
     from reader.storage.records import Note, OwnMark
+    from reader.text.spans import Span
     from reader.ui.navigator import Navigator
     from reader.ui.panels.article_page import ArticlePage
     from reader.ui.panels.mark_card import MarkCard
@@ -136,10 +138,12 @@ class NoteDesk(QObject):
         if note is None:
             return
         self.panel_wanted.emit()
-        if note.mark:
+        place = self._place(note)
+        sure = note.anchor in (AnchorState.EXACT, AnchorState.MOVED)
+        if note.mark and sure:
             self._navigator.focus(note.mark)
-        if self._navigator.current is None and note.quote is not None:
-            self._page.view.reveal(Span(note.quote.start, note.quote.end))
+        if place is not None and (self._navigator.current is None or not sure):
+            self._page.view.reveal(place)
         self._show(note)
         self._panel.focus_editor()
 
@@ -157,9 +161,14 @@ class NoteDesk(QObject):
         self._refresh_list()
         self._refresh_card()
 
+    def _place(self, note: Note) -> Span | None:
+        return place_of_note(note, self._session.article.text) if self._session.article else None
+
     def _about(self, note: Note) -> str:
         if note.quote is None or self._session.article is None:
             return self.tr("About the whole article")
+        if note.anchor in (AnchorState.UNSURE, AnchorState.ORPHAN):
+            return ""  # a box of its own asks about the words
         number = self._session.article.paragraph_number(note.quote.start)
         words = f"“{short(note.quote.exact, 80)}”"
         return self.tr("Paragraph {number}: {words}").format(number=number, words=words) if number else words
@@ -172,7 +181,7 @@ class NoteDesk(QObject):
                 if note.quote is None and not any((note.body, note.claim, note.question, note.evidence)):
                     return note
             elif selection is not None:
-                if note.quote is not None and (note.quote.start, note.quote.end) == selection:
+                if self._place(note) == selection:
                     return note
             elif finding is not None and note.mark == finding.id:
                 return note
@@ -211,9 +220,16 @@ class NoteDesk(QObject):
     def _refresh_list(self) -> None:
         notes = self._notebook.notes
         self._panel.show_list(notes)
-        quotes = [note.quote for note in notes if note.quote is not None]
-        self._signs.show_notes(notes)
-        self._page.view.set_noted([Span(quote.start, quote.end) for quote in quotes])
+        placed = [(note, place) for note in notes if (place := self._place(note)) is not None]
+        self._signs.show_notes(placed)
+        self._page.view.set_noted(
+            [place for _, place in placed],
+            doubtful=[place for note, place in placed if note.anchor is AnchorState.UNSURE],
+        )
+        in_hand = self._notebook.note(self._panel.note_id)
+        now = self._place(in_hand) if in_hand is not None else None
+        words = now.of(self._session.article.text) if now is not None and self._session.article else ""
+        self._panel.anchor.show_note(in_hand, now=words)
 
     # Marks and words in hand
 
@@ -240,6 +256,8 @@ class NoteDesk(QObject):
 
     @Slot(list)
     def _mark_clicked(self, ids: list[str]) -> None:
+        if self._panel.anchor.is_choosing:
+            return
         current = self._navigator.current or self._navigator.own
         if current is not None and current.id in ids and len(ids) > 1:
             self._navigator.cycle()
@@ -251,7 +269,7 @@ class NoteDesk(QObject):
 
     @Slot(object)
     def _selected(self, span: Span | None) -> None:
-        if span is None or self._session.article is None:
+        if span is None or self._session.article is None or self._panel.anchor.is_choosing:
             return
         self._navigator.focus(None)
         self._selection = span

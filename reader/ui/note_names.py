@@ -18,6 +18,7 @@ from reader.storage.records import (
     NoteStatus,
     Stance,
 )
+from reader.text.anchors import AnchorState
 
 if TYPE_CHECKING:
     from reader.storage.records import Note
@@ -79,9 +80,19 @@ def note_sign(note: Note) -> str:
 
 
 def note_state(note: Note) -> str:
-    """How far a note is and what it came to, in words."""
-    status = status_name(note.status)
-    return status if note.finding is None else f"{status} · {finding_name(note.finding)}"
+    """How far a note is, what it came to, and whether its words were lost, in words."""
+    finding = finding_name(note.finding) if note.finding is not None else ""
+    return " · ".join(filter(None, (status_name(note.status), finding, anchor_name(note.anchor))))
+
+
+def anchor_name(anchor: AnchorState) -> str:
+    """Whether the words of a note were found again; empty where they surely were."""
+    return {
+        AnchorState.EXACT: "",
+        AnchorState.MOVED: "",
+        AnchorState.UNSURE: _tr("names", "still here?"),
+        AnchorState.ORPHAN: _tr("names", "no longer found"),
+    }[anchor]
 
 
 def claim_type_name(kind: ClaimType) -> str:

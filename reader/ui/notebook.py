@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import UserError
-from reader.text.anchors import Quote
+from reader.text.anchors import AnchorState, Quote
 from reader.ui.note_names import field_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from reader.storage.library import Library
     from reader.storage.records import Note
@@ -79,12 +79,8 @@ class Notebook(QObject):
             return False
         old, self._last = getattr(note, field), note_id
         if value != old:
-            self._history.do(
-                note.article,
-                self.tr("change the note ({field})").format(field=field_name(field)),
-                lambda: self._put_field(note_id, field, value, seen=old),
-                lambda: self._put_field(note_id, field, old, seen=value),
-            )
+            words = self.tr("change the note ({field})").format(field=field_name(field))
+            self._change(note, words, {field: value})
         now = self.note(self._last)
         return now is not None and getattr(now, field) == value
 
@@ -93,6 +89,23 @@ class Notebook(QObject):
         note = self.note(note_id)
         if note is not None:
             self._do(note, self.tr("delete the note"), forward=None, backward=note)
+
+    def put(self, note_id: str, span: Span) -> None:
+        """Say which words of the article a note is about."""
+        note = self.note(note_id)
+        if note is not None:
+            quote = Quote.of(self._open_article().text, span)
+            same = note.quote is not None and _words(quote) == _words(note.quote)
+            state = AnchorState.EXACT if same else AnchorState.MOVED
+            self._change(note, self.tr("say where the note belongs"), {"quote": quote, "anchor": state})
+
+    def put_on_article(self, note_id: str) -> None:
+        """Let a note be about the whole article; the words that it was about go on at the head of its text."""
+        note = self.note(note_id)
+        if note is not None and note.quote is not None:
+            body = f"> {' '.join(note.quote.exact.split())}\n\n{note.body}".rstrip()
+            fields = {"quote": None, "anchor": AnchorState.EXACT, "body": body}
+            self._change(note, self.tr("make it a note on the whole article"), fields)
 
     # Over all articles
 
@@ -148,13 +161,22 @@ class Notebook(QObject):
         else:
             self._save(note, shown=self.note(note_id))
 
-    def _put_field(self, note_id: str, field: str, value: object, *, seen: object) -> None:
-        """Write one field into the note as it is in the file, if it still has there what was `seen` here."""
+    def _change(self, note: Note, words: str, fields: Mapping[str, object]) -> None:
+        """Change fields of a note, named as in `Note`; `words` stand after “Undo:”."""
+        old = {field: getattr(note, field) for field in fields}
+        self._history.do(
+            note.article,
+            words,
+            lambda: self._put_fields(note.id, fields, seen=old),
+            lambda: self._put_fields(note.id, old, seen=fields),
+        )
+
+    def _put_fields(self, note_id: str, fields: Mapping[str, Any], *, seen: Mapping[str, object]) -> None:
+        """Write fields into the note as it is in the file, if they still have there what was `seen` here."""
         shown, stored = self._shown(note_id), self._stored(note_id)
-        same = stored is not None and getattr(stored, field) == seen
+        same = stored is not None and all(getattr(stored, field) == value for field, value in seen.items())
         base = stored if stored is not None and same else shown
-        change: dict[str, Any] = {field: value}
-        self._save(replace(base, **change), shown=base)
+        self._save(replace(base, **fields), shown=base)
 
     def _save(self, note: Note, *, shown: Note | None) -> None:
         saved = self._library.notes.save(note, based_on=shown.revision if shown else None)
@@ -196,3 +218,7 @@ class Notebook(QObject):
         except KeyError as error:
             words = self.tr("This article is not in the library, so it cannot have notes and answers.")
             raise UserError(words) from error
+
+
+def _words(quote: Quote) -> tuple[str, str, str]:
+    return quote.prefix, quote.exact, quote.suffix

@@ -52,6 +52,7 @@ class Overlay:
         ring: the focused words.
         found: places that a search found.
         noted: passages with a note.
+        doubtful: those with a note that may be about other words.
     """
 
     def __init__(self, view: _Page) -> None:
@@ -63,6 +64,7 @@ class Overlay:
         self.ring: Sequence[Span] = ()
         self.found: Sequence[Span] = ()
         self.noted: Sequence[Span] = ()
+        self.doubtful: Sequence[Span] = ()
 
     def paint_under(self, painter: QPainter, blocks: Iterable[QTextBlock]) -> None:
         """Tints, before the text is drawn."""
@@ -129,6 +131,9 @@ class Overlay:
                 height = boxes[-1].bottom() - boxes[0].top()
                 painter.drawRoundedRect(QRectF(edge, boxes[0].top(), 3, height), 1.5, 1.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._view.theme.note), 1.5, Qt.PenStyle.DotLine))
+        for span in self.doubtful:
+            painter.drawPath(self._outline(span))
 
     def _paint_fold(self, painter: QPainter, fold: Fold, box: QRectF) -> None:
         view = self._view
@@ -151,12 +156,16 @@ class Overlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         painter.setPen(QPen(QColor(self._view.theme.ring), 2))
         for span in self.ring:
-            path = QPainterPath()
-            for box in self._view.boxes(span):
-                around = QPainterPath()
-                around.addRoundedRect(box.adjusted(-4, -2, 2, 3), 6, 6)
-                path = path.united(around)
-            painter.drawPath(path)
+            painter.drawPath(self._outline(span))
+
+    def _outline(self, span: Span) -> QPainterPath:
+        """One line around all words of `span`."""
+        path = QPainterPath()
+        for box in self._view.boxes(span):
+            around = QPainterPath()
+            around.addRoundedRect(box.adjusted(-4, -2, 2, 3), 6, 6)
+            path = path.united(around)
+        return path
 
 
 def _without(span: Span, holes: Collection[Span]) -> Iterator[Span]:

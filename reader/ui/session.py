@@ -23,6 +23,7 @@ from reader.worker import A, Outcome, analyse_article, find_quotes, read_file, r
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
+
     from reader.analysis.findings import Report
     from reader.storage.library import Library
     from reader.storage.records import Answer, MarkResponse, Note, StoredArticle
@@ -213,9 +214,7 @@ class Session(QObject):
         marks = self.library.own_marks.of(stored.sha256)
         return bool(stored.note_count or marks or self.library.responses(stored.sha256))
 
-    def _article_read(
-        self, outcome: Outcome, path: Path | None, *, collection: str = "", position: int = 0
-    ) -> None:
+    def _article_read(self, outcome: Outcome, path: Path | None, *, collection: str = "", position: int = 0) -> None:
         article: Article = outcome.result
         try:
             self.library.add_article(

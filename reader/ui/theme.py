@@ -217,6 +217,9 @@ QPushButton[primary="true"]:focus { border: 2px solid $ring; padding: 6px 13px; 
 #selectionBar QToolButton { padding: 3px 4px; font-size: 12px; }
 #sourceStrip { background: $inset; border: 1px solid $border; border-radius: 8px; color: $secondary; }
 #notice { border-color: $accent; background: $accent_tint; }
+#card #anchorBox { background: $inset; border: 1px dotted $note; border-radius: 6px; }
+#articleNotice { background: $inset; border: none; border-bottom: 1px solid $border; }
+#articleNotice QLabel { background: transparent; color: $secondary; }
 
 QPlainTextEdit, QTextEdit, QLineEdit {
   background: $inset; border: 1px solid $border; border-radius: 6px; padding: 5px 7px;

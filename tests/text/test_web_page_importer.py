@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from reader.errors import UserError
 from reader.text.article import BlockKind, Region
 from reader.text.importers import article_from_html
 from reader.text.importers.web_page import AS_PLAIN_TEXT
@@ -160,6 +161,32 @@ def test_paragraphs_left_out_are_asked_about(monkeypatch, count, sentence):
 def test_prose_beside_body_paragraphs_in_the_same_box_belongs_to_them(monkeypatch):
     monkeypatch.setattr("reader.text.importers.page_body._extracted", lambda markup, recall: [FIRST, THIRD])
     assert words(article_of(p(FIRST), p(SECOND), p(THIRD)), Region.BODY) == [FIRST, SECOND, THIRD]
+
+
+def test_pictures_with_links_to_other_stories_after_the_article_are_related():
+    card = (
+        "<figure><a href='/ferry'>A ferry for the islands is on its way</a><figcaption>"
+        "<a href='/ferry'>A second ferry for the outer islands is bought at last</a><p>2 hours ago</p>"
+        "</figcaption></figure>"
+    )
+    article = article_of(p(FIRST), "<figure><figcaption>Boats in the old basin.</figcaption></figure>", p(SECOND), card)
+    assert region_of(article, "Boats in the old") is Region.CAPTION
+    assert region_of(article, "A second ferry") is Region.RELATED
+    assert region_of(article, "2 hours ago") is Region.RELATED
+
+
+def test_an_appeal_that_a_page_repeats_is_no_part_of_its_article(monkeypatch):
+    appeal = "We are a paper without an owner, and we live on what our readers give us every single month of the year."
+    extracted = [FIRST, SECOND, appeal, THIRD]
+    monkeypatch.setattr("reader.text.importers.page_body._extracted", lambda markup, recall: extracted)
+    article = article_of(p(FIRST), p(SECOND), p(appeal), p(THIRD), p(appeal), p(appeal))
+    assert words(article, Region.BODY) == [FIRST, SECOND, THIRD]
+    assert region_of(article, "without an owner") is Region.SITE
+
+
+def test_a_page_that_waits_for_a_script_says_what_to_do():
+    with pytest.raises(UserError, match="copy the article and paste it"):
+        article_from_html(page("<div id=app></div><script>load()</script>"))
 
 
 def test_the_language_of_the_words_counts_more_than_what_the_page_declares():

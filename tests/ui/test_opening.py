@@ -58,7 +58,7 @@ def test_a_wrongly_encoded_file_opens_and_says_how_it_was_read(person: Person, t
     path.write_bytes("Caf\xe9 owners in Selm said the \x93new\x94 quay would open in May.".encode("latin-1"))
     person.open(path)
     assert "Café owners in Selm said the “new” quay" in person.window.view.article.text
-    assert "Windows-1252" in person.window.page.notice.words.text()
+    assert "Windows-1252" in " ".join(person.window.page.notices.words)
 
 
 def test_pasted_text_opens_and_is_in_the_library_after_a_restart(person: Person) -> None:

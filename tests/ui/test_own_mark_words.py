@@ -10,7 +10,7 @@ from reader.ui.own_mark_words import marked_words, whole_words, widened
 
 TEXT = (
     "He said: “It may rain,” and left the U.S. coast. It cost 1,000.50 euros (about $900) in 2021."
-    " Don’t go – it’s so-called ‘safe’, they say 5%. „Es regnet“, he added. A \"straight\" one; the end."
+    ' Don’t go – it’s so-called ‘safe’, they say 5%. „Es regnet“, he added. A "straight" one; the end.'
 )
 
 
@@ -85,7 +85,7 @@ def test_letters_outside_the_basic_plane_and_accents_do_not_shift_anything():
     assert marked_words(text, Span(4, 8)).of(text) == "the cafe\u0301s"
 
 
-@given(st.text(alphabet="ab’-. ,“”\"()1é\u0301好", max_size=30), st.data())
+@given(st.text(alphabet='ab’-. ,“”"()1é\u0301好', max_size=30), st.data())
 def test_marked_words_begin_and_end_with_a_word_and_hold_what_was_selected_of_it(text, data):
     start = data.draw(st.integers(0, len(text)))
     span = Span(start, data.draw(st.integers(start, len(text))))

@@ -23,15 +23,22 @@ if TYPE_CHECKING:
 NEWLINES = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Every character that some program takes for the end of a line."""
 
-LONGEST = 20_000
-LONGEST_RUN = 5_000
-"""The most characters of one block, and of one run without white space: more of them freezes a page for seconds."""
+LONGEST = 8_000
+LONGEST_RUN = 2_000
+"""The most characters of one block, and of one run without white space: Qt lays out whole blocks, many at a time."""
+
+MOST_CHARACTERS = 1_500_000
+"""250,000 words; more of them freezes the window, and takes minutes to analyse."""
 
 MOST_BLOCKS = 25_000
 """More than any book has; a page of them freezes the window."""
 
 _RUN = re.compile(rf"(?<!\S)\S{{{LONGEST_RUN + 1},}}")
-_PART = re.compile(rf".{{1,{LONGEST}}}(?=\s|$)|.{{{LONGEST}}}")
+_PART = re.compile(
+    rf".{{1,{LONGEST}}}(?:$|(?<=[.!?…])(?=\s)|(?<=[.!?…][”’\"')])(?=\s))|.{{1,{LONGEST}}}(?=\s)|.{{{LONGEST}}}"
+)
+"""Up to the end of the last sentence that fits, else of the last word, else as much as fits."""
+
 _BREAK = re.compile(f"[{NEWLINES}]")
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 
@@ -81,12 +88,15 @@ def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings:
         parts.append(words)
         offset = whole.end + 1
     text = "\n".join(parts)
+    notes = notices(text)
+    if len(text) > MOST_CHARACTERS:
+        raise UserError(
+            f"This text has {len(text):,} characters; the limit is {MOST_CHARACTERS:,}. Please open a part of it."
+        )
     metadata = metadata or Metadata()
     if not metadata.language:
         metadata = replace(metadata, language=detect(text))
-    return Article(
-        text, tuple(with_regions(text, blocks, metadata)), metadata, tuple(links), (*warnings, *notices(text))
-    )
+    return Article(text, tuple(with_regions(text, blocks, metadata)), metadata, tuple(links), (*warnings, *notes))
 
 
 def with_encoding(article: Article, decoded: Decoded) -> Article:

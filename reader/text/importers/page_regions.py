@@ -6,6 +6,7 @@ text (`reader.text.regions`) tell headline, subheadings and captions among them.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -27,12 +28,15 @@ _STANDFIRST_WORDS = 70
 _STANDFIRST_LEAST_WORDS = 6
 _NEAR = 4
 _LONGEST_QUOTED = 40
+_SAID_OFTEN = 3
 
 _HEADLINE = Label(Region.HEADLINE, "is the title of the page")
 _STANDFIRST = Label(Region.STANDFIRST, "stands between headline and first paragraph")
 _LINK = Label(Region.RELATED, "is nothing but a link to another page")
 _ABOVE = Label(Region.SITE, "stands above the article and is not set as part of it")
 _BELOW = Label(Region.SITE, "stands after the article and is not set as part of it")
+_REPEATED = Label(Region.SITE, "is said several times on the page")
+_PICTURE_LINK = Label(Region.RELATED, "is a picture that leads to another page")
 _TIME = Label(Region.SITE, "is a time and nothing else")
 
 
@@ -63,11 +67,12 @@ def judge(blocks: Sequence[PageBlock], markup: str, title: str) -> Judged:
         markup: the same page, for the extraction.
         title: the title that the page gives in its head; empty where it gives none.
     """
-    extracted = body_indexes(blocks, markup)
-    found = extracted or unboxed_prose(blocks)
+    repeated = _repeated(blocks)
+    extracted = body_indexes(blocks, markup) - repeated
+    found = extracted or unboxed_prose(blocks) - repeated
     if not found:
         return Judged((None,) * len(blocks))
-    page = _Page(blocks, found, title)
+    page = _Page(blocks, found, title, repeated=repeated)
     labels = page.labels()
     left_out = [
         index for index in range(page.first, page.last) if labels[index] is WITHIN and is_prose(blocks[index].text)
@@ -78,12 +83,13 @@ def judge(blocks: Sequence[PageBlock], markup: str, title: str) -> Judged:
 class _Page:
     """The blocks of a page, where its article begins and ends, and where its headline is."""
 
-    def __init__(self, blocks: Sequence[PageBlock], found: set[int], title: str) -> None:
-        self.blocks = blocks
+    def __init__(self, blocks: Sequence[PageBlock], found: set[int], title: str, *, repeated: set[int]) -> None:
+        self.blocks, self.repeated = blocks, repeated
         self.void = void_zones(blocks, found)
         self.first, self.last = self._extent(found)
         self.body = {index for index in found if self.first <= index <= self.last}
         self.headline = self._headline(" ".join(title.split()).casefold())
+        self.links_of_pictures = self._links_of_pictures()
 
     def _extent(self, found: set[int]) -> tuple[int, int]:
         """From the first to the last sentence that was found, with short sentences and items of lists beside them."""
@@ -136,7 +142,11 @@ class _Page:
         block = self.blocks[index]
         if index == self.headline:
             return _HEADLINE
+        if index in self.repeated:
+            return _REPEATED
         zone = zone_of(block, self.void)
+        if zone and zone.number in self.links_of_pictures:
+            return _PICTURE_LINK
         sums_up = zone is not None and zone.hint.region is Region.STANDFIRST
         if index in self.body:
             if zone and sums_up and zone.hint.strong and index == self.first:
@@ -150,6 +160,12 @@ class _Page:
         if self._is_below_headline(index) and is_name(block.text.strip()):
             return Label(Region.BYLINE, "is a name alone under the headline")
         return _ABOVE if index < self.first else WITHIN if index < self.last else _BELOW
+
+    def _links_of_pictures(self) -> set[int]:
+        """The zones of captions beyond the article that are links to other pages."""
+        beyond = [*self.blocks[: self.first], *self.blocks[self.last + 1 :]]
+        linked = [zone_of(block, self.void) for block in beyond if block.linked >= _HALF]
+        return {zone.number for zone in linked if zone and zone.hint.region is Region.CAPTION}
 
     def _headline(self, title: str) -> int | None:
         """The block that is the title: as the head of the page has it, else the main heading above the article."""
@@ -194,6 +210,12 @@ class _Page:
         if block.kind is BlockKind.HEADING or block.linked < _LINKED:
             return False
         return word_count(block.text) >= _LINK_LEAST_WORDS and not is_stopped(block.text.rstrip())
+
+
+def _repeated(blocks: Sequence[PageBlock]) -> set[int]:
+    """Paragraphs that a page says again and again, such as an appeal for money."""
+    said = Counter(block.text for block in blocks if is_prose(block.text))
+    return {index for index, block in enumerate(blocks) if said[block.text] >= _SAID_OFTEN}
 
 
 def _plain(block: PageBlock) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.errors import UserError
 from reader.text.importers import plain
 from reader.text.importers.canonical import Piece, compose
 from reader.text.importers.guard import TooComplexError, plain_text, safe_html
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 AS_PLAIN_TEXT = "The page is too tangled to be laid out, so all of its text is shown as plain text."
 NO_BODY = "The article could not be told from the rest of the page for sure, so more than the article may be shown."
+BY_SCRIPT = (
+    "This page holds no text: a script puts it in when a browser shows it. "
+    "Open the page in a browser, copy the article and paste it."
+)
 
 _LITTLE = 1_000
 """With fewer characters than this there is no rest of a page to tell it from."""
@@ -57,6 +62,9 @@ def article(markup: str, url: str = "", warnings: tuple[str, ...] = ()) -> Artic
         markup: the page, decoded.
         url: where it was, if known from elsewhere; the page’s own word goes before.
         warnings: plain sentences about how the page was decoded.
+
+    Raises:
+        UserError: the page waits for a script to bring its text.
     """
     metadata = page_metadata(markup)
     metadata = replace(metadata, url=metadata.url or url)
@@ -65,6 +73,8 @@ def article(markup: str, url: str = "", warnings: tuple[str, ...] = ()) -> Artic
     except TooComplexError:
         return compose(plain.pieces(plain_text(markup)), metadata, (*warnings, AS_PLAIN_TEXT))
     blocks = page_blocks(tree(safe))
+    if not blocks and "<script" in markup:
+        raise UserError(BY_SCRIPT)
     judged = judge(blocks, f"<html><body>{safe}</body></html>", metadata.title)
     if judged.headline is not None:
         metadata = titled(metadata, blocks[judged.headline].text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from reader.ui.panels.row_list import RowList
 if TYPE_CHECKING:
     from reader.ui.adding import Failure, Tally
     from reader.ui.theme import Theme
+
+_tr = QCoreApplication.translate
 
 _SHOWN = 1_000
 """Rows of the list; a longer list of what failed is read in a file."""
@@ -127,20 +129,29 @@ class AddingDialog(QDialog):
 
 def summary(tally: Tally) -> list[str]:
     """What was added and what was not, a plain sentence each."""
-    tr = AddingDialog.tr
-    added, known, failed = len(tally.added), len(tally.known), len(tally.failures)
-    one = added == 1
-    lines = [tr("1 article was added.") if one else tr("{count} articles were added.").format(count=f"{added:,}")]
-    if known:
-        words = tr("1 was in the library already.") if known == 1 else tr("{count} were in the library already.")
-        lines.append(words.format(count=f"{known:,}"))
-    if failed:
-        words = tr("1 could not be added.") if failed == 1 else tr("{count} could not be added.")
-        lines.append(words.format(count=f"{failed:,}"))
-    if tally.others:
-        words = tr("1 other file is no article.") if tally.others == 1 else tr("{count} other files are no articles.")
-        lines.append(words.format(count=f"{tally.others:,}"))
+    lines = [
+        _counted(len(tally.added), _tr("adding", "1 article was added."), _tr("adding", "{count} articles were added."))
+    ]
+    for count, one, several in (
+        (
+            len(tally.known),
+            _tr("adding", "1 was in the library already."),
+            _tr("adding", "{count} were in the library already."),
+        ),
+        (len(tally.failures), _tr("adding", "1 could not be added."), _tr("adding", "{count} could not be added.")),
+        (
+            tally.others,
+            _tr("adding", "1 other file is no article."),
+            _tr("adding", "{count} other files are no articles."),
+        ),
+    ):
+        if count:
+            lines.append(_counted(count, one, several))
     return [*lines, tally.stopped] if tally.stopped else lines
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return one if count == 1 else several.format(count=f"{count:,}")
 
 
 def _row(failure: Failure) -> Row:

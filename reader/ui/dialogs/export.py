@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -143,8 +143,7 @@ class ExportDialog(QDialog):
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._save)
         self.close_button.clicked.connect(self.reject)
-        self.list.selectionModel().currentChanged.connect(self._refresh)
-        self.list.chosen.connect(self._refresh)
+        self.list.selectionModel().currentChanged.connect(self._moved)
         name_for_style(self._said, "notice")
         self._said.setContentsMargins(12, 8, 12, 8)
         layout = QVBoxLayout(self)
@@ -186,6 +185,15 @@ class ExportDialog(QDialog):
         if not self.all_articles:
             return self._this or Holdings()
         return self._library if way.whole_library else self._noted
+
+    @Slot(QModelIndex, QModelIndex)
+    def _moved(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Step over headings: one of the ways is always the chosen one."""
+        if self.way is None and current.isValid() and previous.isValid():
+            beyond = current.siblingAtRow(current.row() + (1 if current.row() > previous.row() else -1))
+            self.list.setCurrentIndex(beyond if beyond.isValid() else previous)
+        else:
+            self._refresh()
 
     @Slot()
     def _refresh(self) -> None:

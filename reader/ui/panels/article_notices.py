@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.text.left_out import is_left_out_warning
 from reader.ui.controls import link_button, name_for_style, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from reader.text.article import Article
+
+_READ_AS = "Read as "
 
 
 class ArticleNotices(QWidget):
@@ -51,12 +56,23 @@ class ArticleNotices(QWidget):
         return tuple(line.words.text() for line in self._lines.values() if not line.isHidden())
 
 
+def other_warnings(article: Article) -> str:
+    """What reading the file gave rise to, without that for which there is a line of its own."""
+    guessed = bool(article.metadata.encoding)
+    shown = (
+        words
+        for words in article.warnings
+        if not is_left_out_warning(words) and not (guessed and words.startswith(_READ_AS))
+    )
+    return " ".join(shown)
+
+
 class _Line(QFrame):
     """Words, buttons, and a way to put both away."""
 
     def __init__(self, words: str, actions: Mapping[str, Callable[[], object]]) -> None:
         super().__init__()
-        name_for_style(self, "line")
+        name_for_style(self, "articleNotice")
         self.words = text_label(words)
         self._actions: dict[QPushButton, Callable[[], object]] = {}
         layout = QHBoxLayout(self)

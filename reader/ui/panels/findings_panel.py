@@ -116,6 +116,8 @@ class FindingsPanel(QWidget):
         self._stale = False
         rows = self._rows()
         self.list.set_rows(rows)
+        if not self.list.currentIndex().isValid():
+            self.list.mark_current(self._current)
         self._order.setVisible(self._filter.currentData() not in (Part.OWN, Part.DISAGREEMENTS))
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))

@@ -1,17 +1,20 @@
-"""The library: sets and one's own articles."""
+"""The library: sets, folders and one's own articles, each group under a heading that folds."""
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.storage.records import NoteStatus
+from reader.storage.records import NoteFinding, NoteStatus
+from reader.text.invisible import with_signs
 from reader.ui.controls import link_button
 from reader.ui.models.rows import Row, Style, Text
-from reader.ui.note_names import status_sign
+from reader.ui.note_names import finding_name, finding_sign, status_sign
 from reader.ui.panels.row_list import RowList
 
 if TYPE_CHECKING:
@@ -21,13 +24,21 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The articles of one set or folder; those that belong to none where `name` is empty."""
+
+    name: str
+
+
 class LibraryPanel(QWidget):
     """The list of articles.
 
     Signals:
         article_chosen(str): `sha256` of an article.
-        open_requested(): a file is to be chosen.
-        menu_requested(object, QPoint): the context menu of a `StoredArticle` is wanted at this place of the screen.
+        open_requested(): files are to be chosen.
+        menu_requested(object, QPoint): the context menu of a `StoredArticle`, or of a list of those of a group, is
+            wanted at this place of the screen.
     """
 
     article_chosen = Signal(str)
@@ -37,6 +48,9 @@ class LibraryPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._articles: dict[str, StoredArticle] = {}
+        self._groups: dict[str, list[StoredArticle]] = {}
+        self._closed: set[str] = set()
+        self._current = ""
         self.list = RowList(self.tr("Library"))
         self.list.chosen.connect(self._chosen)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -53,40 +67,72 @@ class LibraryPanel(QWidget):
         self.list.set_theme(theme)
 
     def show_articles(self, articles: Sequence[StoredArticle], current: str) -> None:
-        """List the articles under their sets, own ones last."""
+        """List the articles under their sets, own ones last; another article that is opened shows its group."""
         self._articles = {article.sha256: article for article in articles}
-        rows = []
-        for collection, group in groupby(articles, key=lambda article: article.collection):
-            rows.append(Row((Text(collection or self.tr("My articles"), Style.EYEBROW),)))
-            rows += [self._row(article) for article in group]
-        self.list.set_rows(rows)
+        self._groups = {name: list(group) for name, group in groupby(articles, key=lambda article: article.collection)}
+        if current in self._articles and current != self._current:
+            self._closed.discard(self._articles[current].collection)
+        self._current = current
+        self._show()
         self.list.mark_current(current, scroll=False)
 
     def article(self, sha256: str) -> StoredArticle | None:
         """An article of the list."""
         return self._articles.get(sha256)
 
+    def _show(self) -> None:
+        rows = []
+        for name, group in self._groups.items():
+            rows.append(self._heading(name, len(group)))
+            if name not in self._closed:
+                rows += [self._row(article) for article in group]
+        if rows != self.list.rows.rows:
+            self.list.set_rows(rows)
+
+    def _heading(self, name: str, count: int) -> Row:
+        words = with_signs(name) or self.tr("My articles")
+        sign, state = ("▸", self.tr("closed")) if name in self._closed else ("▾", self.tr("open"))
+        spoken = self.tr("{group}, {count} articles, {state}").format(group=words, count=count, state=state)
+        return Row((Text(f"{sign} {words} · {count}", Style.EYEBROW, lines=2),), record=Group(name), accessible=spoken)
+
     def _row(self, article: StoredArticle) -> Row:
-        others = article.note_count - article.to_check_count - article.checked_count
-        counts = (
-            (article.to_check_count, status_sign(NoteStatus.TO_CHECK), self.tr("{count} to check")),
-            (article.checked_count, status_sign(NoteStatus.CHECKED), self.tr("{count} checked")),
-            (others, "", self.tr("1 note") if others == 1 else self.tr("{count} notes")),
-        )
-        parts = [f"{sign} {words}".strip().format(count=count) for count, sign, words in counts if count]
-        quiet = (article.outlet, " · ".join(parts))
+        signs, spoken = self._progress(article)
+        quiet = (with_signs(article.outlet), signs)
         texts = (
-            Text(article.title, Style.TITLE, lines=3),
+            Text(with_signs(article.title), Style.TITLE, lines=3),
             *(Text(words, Style.QUIET, lines=2) for words in quiet if words),
         )
-        return Row(texts, record=article.sha256)
+        said = ". ".join(filter(None, (article.title, article.outlet, spoken)))
+        return Row(texts, record=article.sha256, accessible=said)
+
+    def _progress(self, article: StoredArticle) -> tuple[str, str]:
+        """How far the notes are and what they came to: as signs with few words, and in words alone."""
+        others = article.note_count - article.to_check_count - article.checked_count
+        parts = (
+            (status_sign(NoteStatus.TO_CHECK), article.to_check_count, self.tr("{count} to check")),
+            (status_sign(NoteStatus.CHECKED), article.checked_count, self.tr("{count} checked")),
+            ("", others, self.tr("1 note") if others == 1 else self.tr("{count} notes")),
+        )
+        said = [(sign, words.format(count=count)) for sign, count, words in parts if count]
+        found = Counter(article.findings)
+        shown = [f"{sign} {words}".strip() for sign, words in said]
+        shown += [f"{finding_sign(finding)} {found[finding]}" for finding in NoteFinding if finding in found]
+        spoken = [words for _, words in said]
+        spoken += [f"{found[finding]} {finding_name(finding)}" for finding in NoteFinding if finding in found]
+        return " · ".join(shown), ", ".join(spoken)
 
     @Slot(object)
-    def _chosen(self, sha256: str) -> None:
-        self.article_chosen.emit(sha256)
+    def _chosen(self, record: str | Group) -> None:
+        if isinstance(record, Group):
+            self._closed ^= {record.name}
+            self._show()
+        else:
+            self.article_chosen.emit(record)
 
     @Slot(QPoint)
     def _menu(self, place: QPoint) -> None:
         row = self.list.rows.row(self.list.indexAt(place))
-        if row is not None and row.record in self._articles:
-            self.menu_requested.emit(self._articles[row.record], self.list.viewport().mapToGlobal(place))
+        record = row.record if row is not None else None
+        wanted = self._groups.get(record.name) if isinstance(record, Group) else self._articles.get(record or "")
+        if wanted is not None:
+            self.menu_requested.emit(wanted, self.list.viewport().mapToGlobal(place))

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from reader.storage.records import Missing, Note, NoteStatus
 from reader.ui.controls import link_button, quiet_label
-from reader.ui.names import short
-from reader.ui.note_names import missing_name, note_sign, note_state, status_name
+from reader.ui.note_names import missing_name, status_name
+from reader.ui.panels.anchor_box import AnchorBox
 from reader.ui.panels.choices import Choices
 from reader.ui.panels.fields import TextField
-from reader.ui.panels.line_button import LineButton
 from reader.ui.panels.mark_card import MarkCard
 from reader.ui.panels.note_form import NoteForm
+from reader.ui.panels.note_list import NoteList
 from reader.ui.panels.note_preview import NotePreview
 from reader.ui.panels.own_mark_card import OwnMarkCard
 from reader.ui.panels.tab_order import TabOrder
@@ -71,18 +71,15 @@ class NotePanel(QScrollArea):
         self._note_card = QFrame()
         self._note_card.setObjectName("card")
         self._build_note(QVBoxLayout(self._note_card))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(6)
-        self._list_title = QLabel()
-        self._list_title.setProperty("section", True)
+        self._list = NoteList()
+        self._list.note_chosen.connect(self.note_chosen)
         page = QWidget()
         page.setObjectName("scrolled")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 4, 14, 14)
         layout.setSpacing(12)
-        for part in (self._empty, self.card, self.own_card, self._note_card, self._list_title):
+        for part in (self._empty, self.card, self.own_card, self._note_card, self._list):
             layout.addWidget(part)
-        layout.addLayout(self._list)
         layout.addStretch()
         self.setWidget(page)
         self._tab_order = TabOrder(page)
@@ -96,6 +93,7 @@ class NotePanel(QScrollArea):
         self._saved = QLabel()
         self._saved.setProperty("quiet", True)
         self._about = quiet_label()
+        self.anchor = AnchorBox()
         statuses = {status: status_name(status) for status in NoteStatus}
         self._status = Choices("status", self.tr("Status"), statuses, columns=3, needed=True)
         self._status.edited.connect(self._field_edited)
@@ -116,7 +114,7 @@ class NotePanel(QScrollArea):
         layout.setContentsMargins(15, 13, 15, 11)
         layout.setSpacing(8)
         layout.addLayout(head)
-        for part in (self._about, self._status, self._advice, self.editor, self._preview):
+        for part in (self._about, self.anchor, self._status, self._advice, self.editor, self._preview):
             layout.addWidget(part)
         layout.addLayout(self._links())
         layout.addWidget(self._more)
@@ -263,25 +261,9 @@ class NotePanel(QScrollArea):
 
     def show_list(self, notes: Sequence[Note]) -> None:
         """List the notes of the article, in the order of the text."""
-        while self._list.count():
-            item = self._list.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         others = [note for note in notes if note.id != self.note_id]
-        self._list_title.setText(self.tr("Other notes on this article") if self._note else self.tr("Notes"))
-        self._list_title.setVisible(bool(others))
-        for note in others:
-            self._list.addWidget(self._list_item(note))
-
-    def _list_item(self, note: Note) -> LineButton:
-        words = f"“{short(note.quote.exact, 60)}”" if note.quote else self.tr("The whole article")
-        body = short(note.body or note.claim, 80) or self.tr("No text yet")
-        item = LineButton((f"{note_sign(note)}  {note_state(note)}", words, body))
-        item.setProperty("note", note.id)
-        item.clicked.connect(self._item_clicked)
-        return item
+        title = self.tr("Other notes on this article") if self._note else self.tr("Notes")
+        self._list.show_notes(others, title=title)
 
     def show_saved(self, when: datetime) -> None:
         """Say when the note was last saved."""
@@ -348,9 +330,3 @@ class NotePanel(QScrollArea):
         if self._note is not None:
             self.flush()
             self.delete_requested.emit(self._note.id)
-
-    @Slot()
-    def _item_clicked(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self.note_chosen.emit(button.property("note"))

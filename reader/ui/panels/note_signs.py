@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.text.spans import Span
+from reader.text.anchors import AnchorState
 from reader.ui import fonts
 from reader.ui.names import short
 from reader.ui.note_names import note_sign, note_state
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.storage.records import Note
+    from reader.text.spans import Span
     from reader.ui.article_view import ArticleView
 
 _SIZE = 19
@@ -37,16 +38,16 @@ class NoteSigns(QWidget):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self._view = view
-        self._notes: Sequence[Note] = ()
+        self._notes: Sequence[tuple[Note, Span]] = ()
         self.setMouseTracking(True)
         view.scrolled.connect(self.update)
         view.contents_changed.connect(self.update)
         view.viewport().installEventFilter(self)
         self._follow()
 
-    def show_notes(self, notes: Sequence[Note]) -> None:
-        """Show the signs of these notes; one about the whole article has none."""
-        self._notes = [note for note in notes if note.quote is not None]
+    def show_notes(self, notes: Sequence[tuple[Note, Span]]) -> None:
+        """Show the signs of these notes beside the words that each is about."""
+        self._notes = notes
         self.setVisible(bool(self._notes))
         self.update()
 
@@ -68,10 +69,10 @@ class NoteSigns(QWidget):
         left = min(_LEFT, self.width() - size)
         for block, _ in self._view.visible_blocks():
             span = self._view.block_span(block)
-            for note in self._notes:
-                if note.quote is None or not span.start <= note.quote.start < max(span.end, span.start + 1):
+            for note, words in self._notes:
+                if not span.start <= words.start < max(span.end, span.start + 1):
                     continue
-                lines = self._view.boxes_in(block, Span(note.quote.start, note.quote.end))
+                lines = self._view.boxes_in(block, words)
                 if lines:
                     top = max(lines[0].center().y() - size / 2 - scroll, below)
                     below = top + size + 2
@@ -87,7 +88,8 @@ class NoteSigns(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(plain)
         for box, note in self.boxes():
-            painter.setPen(QColor(theme.note))
+            unsure = note.anchor is AnchorState.UNSURE
+            painter.setPen(QPen(QColor(theme.note), 1, Qt.PenStyle.DotLine if unsure else Qt.PenStyle.SolidLine))
             painter.setBrush(QColor(theme.inset))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
             painter.setFont(bold)

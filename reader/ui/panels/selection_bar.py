@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -61,6 +62,8 @@ class SelectionBar(QFrame):
             return
         size = self._arrange(page.width() - 2 * _MARGIN)
         self.resize(size)
+        for before, button in pairwise([page, *self._buttons]):
+            QWidget.setTabOrder(before, button)  # one press of Tab leads from the text to the bar
         left = max(_MARGIN, min(words.left(), page.width() - size.width() - _MARGIN))
         top = words.top() - size.height() - 6
         if top < _MARGIN:
