@@ -114,7 +114,8 @@ def collect(folder: Path, *, set_id: str = "", set_version: int = 0, people: Peo
 
     Args:
         folder: where the hand-ins are.
-        set_id, set_version: which set they are to belong to; without, the one that most of them belong to.
+        set_id: which set they are to belong to; without, the one that most of them belong to.
+        set_version: which version of it.
         people: who is who, as far as that was put right by hand.
 
     Raises:
@@ -172,7 +173,7 @@ def _files(folder: Path) -> list[Path]:
 
 def _is_of_system(name: str) -> bool:
     """Whether a file is one that systems leave in folders; half-written hand-ins are hidden too, but not theirs."""
-    return name.lower() in _OF_SYSTEMS or (name.startswith(".") and not name.endswith(PART_ENDING))
+    return name.lower() in _OF_SYSTEMS or (name.startswith(".") and not name.endswith(ENDING + PART_ENDING))
 
 
 def _on_disk(path: Path, label: str) -> Iterator[FileRow]:
@@ -181,12 +182,14 @@ def _on_disk(path: Path, label: str) -> Iterator[FileRow]:
             yield _row(label, FileState.NOT_A_RESPONSE, "This is a link or a device; it was not followed.")
             return
         with path.open("rb") as file:
-            head = file.read(_HEAD)
-            rest = file.read(_to_read(path.name, head) - len(head)) if _may_hold(path.name, head) else b""
+            data = file.read(_HEAD)
+            if _may_hold(path.name, data):
+                file.seek(0)
+                data = file.read(_to_read(path.name, data))
     except OSError as error:
         yield _row(label, FileState.DAMAGED, f"This file cannot be read: {error.strerror or error}.")
         return
-    yield from _look(label, head + rest, _Room(LARGEST_UNPACKED), depth=1)
+    yield from _look(label, data, _Room(LARGEST_UNPACKED), depth=1)
 
 
 def _look(label: str, data: bytes, room: _Room, *, depth: int) -> Iterator[FileRow]:
@@ -348,7 +351,9 @@ def _unless_newest(row: FileRow, newest: dict[str, Response]) -> FileRow:
     last = newest[key(row.response.person)]
     if last is row.response:
         return row
-    reason = f"This is hand-in {row.response.revision}; hand-in {last.revision} of the same person was used."
+    number = row.response.revision
+    other = f"hand-in {last.revision}" if last.revision > number else "one with the same number, handed in later,"
+    reason = f"This is hand-in {number}; {other} of the same person was used."
     return replace(row, state=FileState.OLDER_REVISION, reason=reason)
 
 

@@ -71,6 +71,13 @@ class ArticleWork:
     answers: tuple[MarkResponse, ...] = ()
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the person did nothing with the article."""
+        asked = (self.belief_before, self.belief_after, self.revealed_at)
+        done = (self.minutes, self.marks_before, self.marks_after, self.notes, self.answers)
+        return not any(done) and all(value is None for value in asked)
+
+    @property
     def changed_marks(self) -> tuple[OwnMark, ...]:
         """The marks that were added, changed or taken away after the marks of the set were shown."""
         before, after = {_said(mark): mark for mark in self.marks_before}, {_said(mark) for mark in self.marks_after}

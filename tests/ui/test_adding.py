@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader import worker
 from reader.errors import UserError
@@ -166,7 +167,9 @@ def test_after_cancel_what_was_read_is_there_and_nothing_more_comes(person: Pers
         (folder / f"{number}.txt").write_text(story(number))
     adding = person.window.shelf.adding.adding
     drop(person, folder)
-    person.qtbot.waitUntil(lambda: len(adding.tally.added) > 3 and bool(person.window.findChildren(AddingDialog)), timeout=WAIT)
+    person.qtbot.waitUntil(
+        lambda: len(adding.tally.added) > 3 and bool(person.window.findChildren(AddingDialog)), timeout=WAIT
+    )
     shown = dialog(person)
     assert shown.words.text().endswith("of 400")
     with person.qtbot.waitSignal(adding.finished, timeout=WAIT):
@@ -185,11 +188,16 @@ def kill_at_day_1(path: Path) -> object:
     return read_file(path)
 
 
-def test_a_file_that_ends_its_process_is_listed_and_the_next_ones_are_read(person: Person, week: Path, monkeypatch) -> None:
+def test_a_file_that_ends_its_process_is_listed_and_the_next_ones_are_read(
+    person: Person, week: Path, monkeypatch
+) -> None:
     monkeypatch.setattr("reader.ui.adding.read_file", kill_at_day_1)
     add(person, week)
     assert len(person.library.articles()) == 4  # one file holds the same text as the one that was not read
-    assert {failure.name for failure in person.window.shelf.adding.adding.tally.failures} == {"day 1.txt", "nothing.txt"}
+    assert {failure.name for failure in person.window.shelf.adding.adding.tally.failures} == {
+        "day 1.txt",
+        "nothing.txt",
+    }
 
 
 def test_a_full_disk_ends_it_with_a_sentence(person: Person, week: Path, monkeypatch) -> None:
@@ -232,7 +240,9 @@ def test_a_click_on_a_heading_closes_and_opens_its_group(person: Person, week: P
     viewport = person.window.library.list.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=heading(person, "Week 3"))
     assert rows(person) == ["▸ Week 3 · 4"]
-    person.press(Qt.Key.Key_Return) if viewport.hasFocus() else QTest.keyClick(person.window.library.list, Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return) if viewport.hasFocus() else QTest.keyClick(
+        person.window.library.list, Qt.Key.Key_Return
+    )
     assert len(rows(person)) == 5
 
 
@@ -241,8 +251,10 @@ def test_a_whole_group_is_removed_and_put_back(person: Person, week: Path) -> No
     add(person, week)
     person.tap("Close")
     person.window.library._menu(heading(person, "Week 3"))
-    menu = person.window.shelf.menu
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()] == ["Remove all 4 from the library"]
     menu.actions()[0].trigger()
+    menu.close()
     assert not any("Week 3" in words for words in rows(person))
     assert len(person.library.articles()) == 6
     person.tap("Put them back")
@@ -271,8 +283,8 @@ def chapters(person: Person, book: Path) -> ChaptersDialog:
 def test_chapters_of_a_book_become_articles_of_their_own(person: Person, book: Path) -> None:
     asked = chapters(person, book)
     assert [asked.list.item(row).text() for row in range(3)] == [
-        "Cover (1 words)",
-        "The quay (362 words)",
+        "Cover (1 word)",
+        "The quay (332 words)",
         "The boats (332 words)",
     ]
     with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
@@ -309,7 +321,10 @@ def copy(markup: str, text: str) -> None:
 
 
 def test_headings_and_links_of_a_copied_part_of_a_page_are_kept(person: Person) -> None:
-    copy("<h2>Quay reopens</h2><p>The harbour master of Selm said the <a href='x'>quay</a> was open.</p>", "Quay reopens")
+    copy(
+        "<h2>Quay reopens</h2><p>The harbour master of Selm said the <a href='https://selm.example/'>quay</a> was open.</p>",
+        "Quay",
+    )
     with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
         person.do("paste")
     assert person.window.view.article.text == "Quay reopens\nThe harbour master of Selm said the quay was open."

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NEWLINES = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Every character that some program takes for the end of a line."""
 
-LONGEST = 8_000
+LONGEST = 5_000
 LONGEST_RUN = 2_000
 """The most characters of one block, and of one run without white space: Qt lays out whole blocks, many at a time."""
 

@@ -48,9 +48,8 @@ class ChaptersDialog(QDialog):
         self.list.setAccessibleName(self.windowTitle())
         long_ones = any(chapter.words >= _SHORT for chapter in chapters)
         for chapter in chapters:
-            words = self.tr("{title} ({count} words)").format(
-                title=with_signs(chapter.title), count=f"{chapter.words:,}"
-            )
+            length = self.tr("{title} (1 word)") if chapter.words == 1 else self.tr("{title} ({count} words)")
+            words = length.format(title=with_signs(chapter.title), count=f"{chapter.words:,}")
             item = QListWidgetItem(words, self.list)
             wanted = chapter.words >= _SHORT or not long_ones
             item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
