@@ -29,4 +29,7 @@ def _print_pdf(dossiers: Sequence[Any], *, worksheet: bool) -> bytes:
 
 
 if __name__ == "__main__":
+    from multiprocessing import freeze_support
+
+    freeze_support()  # where the program is one folder without Python, its worker is a start of this very file
     sys.exit(main())

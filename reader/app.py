@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reader.storage.contents import Contents
     from reader.storage.library import Library
     from reader.ui.main_window import MainWindow
+    from reader.ui.single_instance import SingleInstance
 
     Ask = Callable[[str, Path, tuple[Backup, Contents] | None], bool]
 
@@ -53,19 +54,50 @@ def run(args: Namespace) -> int:
     worker = WorkerProcess()  # it starts while Qt is loaded
     try:
         from PySide6.QtWidgets import QApplication
+
+        from reader.ui import single_instance
     except ImportError as error:
         worker.stop()
         sys.stderr.write(_MISSING_LIBRARIES.format(error=error))
         return 1
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Lateral Reader")
+    _show_on_desktop(application)
     data_dir = args.data_dir or paths.default_data_dir()
+    # A picture is taken beside whatever else is open.
+    first, handed_over = single_instance.begin(data_dir, args.paths) if args.screenshot is None else (None, False)
+    if handed_over:
+        worker.stop()
+        return 0
     try:
-        status, chosen = _show_window(application, args, data_dir, worker)
+        return _run_first(application, args, data_dir, worker, first)
+    finally:
+        if first is not None:
+            first.close()
+
+
+def _show_on_desktop(application: QApplication) -> None:
+    """Let the desktop know which of its programs this is, and how its windows look in a list."""
+    from PySide6.QtGui import QIcon
+
+    application.setDesktopFileName(paths.APP_ID)
+    application.setWindowIcon(QIcon(str(paths.resource("desktop", f"{paths.APP_ID}.svg"))))
+
+
+def _run_first(
+    application: QApplication,
+    args: Namespace,
+    data_dir: Path,
+    worker: WorkerProcess,
+    first: SingleInstance | None,
+) -> int:
+    """Show the window, and again after a backup was brought back; returns the exit status of the program."""
+    try:
+        status, chosen = _show_window(application, args, data_dir, worker, first)
         while chosen is not None:
             words = _restore(data_dir / NOTES_FILE, chosen)
             args.paths, worker = [], WorkerProcess()
-            status, chosen = _show_window(application, args, data_dir, worker, words)
+            status, chosen = _show_window(application, args, data_dir, worker, first, words)
         return status
     except UserError as error:
         worker.stop()
@@ -76,7 +108,12 @@ def run(args: Namespace) -> int:
 
 
 def _show_window(
-    application: QApplication, args: Namespace, data_dir: Path, worker: WorkerProcess, words: str = ""
+    application: QApplication,
+    args: Namespace,
+    data_dir: Path,
+    worker: WorkerProcess,
+    first: SingleInstance | None,
+    words: str = "",
 ) -> tuple[int, Backup | None]:
     """Open the notes and show the window until it is closed; also returns the backup to bring back then, if any."""
     _make_folder(data_dir)
@@ -85,7 +122,7 @@ def _show_window(
         worker.stop()
         return 1, None
     with library:
-        return _run_window(application, args, data_dir, library, worker, words or opened_with)
+        return _run_window(application, args, data_dir, library, worker, first, words or opened_with)
 
 
 def _make_folder(data_dir: Path) -> None:
@@ -196,7 +233,13 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
 
 
 def _run_window(
-    application: QApplication, args: Namespace, data_dir: Path, library: Library, worker: WorkerProcess, words: str
+    application: QApplication,
+    args: Namespace,
+    data_dir: Path,
+    library: Library,
+    worker: WorkerProcess,
+    first: SingleInstance | None,
+    words: str,
 ) -> tuple[int, Backup | None]:
     from reader.ui.notes_file_desk import NotesFileDesk
 
@@ -208,6 +251,8 @@ def _run_window(
     window.show()
     if args.screenshot is not None:
         return _screenshot(application, window, args), None
+    if first is not None:
+        first.serve(window, window.shelf.open_files)
     open_first(window, library, args.paths)
     if words:
         window.show_error(words)

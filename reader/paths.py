@@ -6,6 +6,9 @@ import platformdirs
 
 APP_NAME = "lateral-reader"
 
+APP_ID = "org.lateral_reader.reader"
+"""The name by which a Linux desktop knows the program, its window and its icon."""
+
 NOTES_FILE = "notes.sqlite"
 """The notes file, in the folder of a person."""
 

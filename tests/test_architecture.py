@@ -32,7 +32,7 @@ PARTS = {
     "analysis": SHARED,
     "storage": SHARED,
     "export": SHARED | {"analysis", "storage"},
-    "lessons": SHARED | {"analysis", "storage"},
+    "lessons": SHARED | {"analysis", "storage", "export"},
     "worker": SHARED | {"analysis"},
     "ui": SHARED | {"analysis", "storage", "export", "lessons", "worker"},
     "batch": SHARED | {"analysis", "export"},

@@ -9,10 +9,12 @@ import pytest
 import worker_jobs
 
 from reader import worker
+from reader.text.article import BlockKind
 from reader.text.importers import article_from_text
 from reader.text.importers.decoding import WINDOWS_1252
 from reader.text.importers.limits import TOO_MUCH_MEMORY
 from reader.worker import MEMORY_LIMIT, Outcome, WorkerProcess
+from tests.text.documents import epub
 
 WAIT = 20
 
@@ -124,3 +126,34 @@ def test_a_file_in_another_encoding_can_be_read_again_as_the_person_says(process
 def test_a_missing_file_comes_back_as_a_sentence(process, tmp_path):
     outcome = answer(process, worker.read_file, tmp_path / "gone.txt")
     assert "gone.txt" in outcome.error
+
+
+COPIED = "The ferry of Selm stays in port, the mayor said, and nobody knows for how long."
+
+
+@pytest.mark.parametrize(
+    ("markup", "text", "heading"),
+    [
+        (f"<h1>The ferry</h1><p>{COPIED}</p>", f"The ferry\n{COPIED}", True),
+        (f"<h1>The ferry</h1><p>{COPIED}</p>", "", True),
+        ("<h1>The ferry</h1>", f"The ferry\n{COPIED}", False),
+        ("<img src='x.png'>", COPIED, False),
+    ],
+)
+def test_a_copied_page_is_read_unless_its_text_holds_more(process, markup, text, heading):
+    article = answer(process, worker.read_html, (markup, text)).result
+    assert COPIED in article.text
+    assert any(block.kind is BlockKind.HEADING for block in article.blocks) is heading
+
+
+def test_nothing_copied_is_said(process):
+    assert answer(process, worker.read_html, ("<img src='x.png'>", " ")).error == "There is no text to read."
+
+
+def test_a_folder_is_looked_through_and_a_book_into(process, tmp_path):
+    book = tmp_path / "book.epub"
+    book.write_bytes(epub({"a": f"<h1>One</h1><p>{COPIED}</p>", "b": f"<h1>Two</h1><p>{COPIED}</p>"}))
+    assert answer(process, worker.find_articles, tmp_path).result.files == (book,)
+    chapters = answer(process, worker.book_chapters, book).result
+    assert [chapter.title for chapter in chapters] == ["One", "Two"]
+    assert answer(process, worker.read_chapter, (book, chapters[1].name)).result.text == f"Two\n{COPIED}"

@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from reader import __version__
-from reader.cli import analyse, arguments, notes
+from reader.cli import analyse, arguments, desktop, lesson, notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ANALYSE, NOTES = "analyse", "notes"
+ANALYSE, NOTES, LESSON, DESKTOP = "analyse", "notes", "lesson", "desktop"
 WINDOW = "window"
 
 
@@ -39,7 +39,7 @@ class Command(Protocol):
         """Do what was asked for and return the exit status."""
 
 
-COMMANDS: dict[str, Command] = {ANALYSE: analyse, NOTES: notes}
+COMMANDS: dict[str, Command] = {ANALYSE: analyse, NOTES: notes, LESSON: lesson, DESKTOP: desktop}
 """The commands that need no window, by name."""
 
 _WINDOW_OPTIONS = ("--data-dir", "--screenshot", "--size", "--theme")

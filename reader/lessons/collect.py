@@ -132,7 +132,7 @@ def read_folder(folder: Path) -> tuple[FileRow, ...]:
     """
     if not folder.is_dir():
         raise UserError(f"There is no folder “{folder}”.")
-    return tuple(row for path in _files(folder) for row in _on_disk(path, path.relative_to(folder).as_posix()))
+    return tuple(row for path in _files(folder) for row in _on_disk(path, _label(path, folder)))
 
 
 def sort_out(
@@ -169,6 +169,11 @@ def _files(folder: Path) -> list[Path]:
         if len(found) > MOST_FILES:
             raise UserError(f"There are more than {MOST_FILES:,} files in “{folder}”; choose the folder of hand-ins.")
     return found
+
+
+def _label(path: Path, folder: Path) -> str:
+    """The path as it is shown, also where it has bytes that are no text."""
+    return path.relative_to(folder).as_posix().encode("utf-8", "replace").decode()
 
 
 def _is_of_system(name: str) -> bool:

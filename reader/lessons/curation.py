@@ -29,6 +29,7 @@ from reader.analysis.states import sentence_states
 from reader.errors import UserError
 from reader.lessons.records import CuratedMark, Decision
 from reader.text.anchors import AnchorState, Quote, find_again
+from reader.text.spans import hull
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -104,12 +105,11 @@ def revealed(article: LessonArticle) -> Report:
 
 
 def in_review_order(article: LessonArticle) -> tuple[CuratedMark, ...]:
-    """The marks of the program with the least certain first, as a teacher looks at them; undecided ones before all."""
+    """The marks of the program with the least certain first, as a teacher looks at them."""
     marks = {mark.id: mark for mark in article.marks if mark.decision is not Decision.ADDED}
     findings = tuple(mark.finding for mark in marks.values())
     report = Report(analysis_version="", sentences=(), findings=findings, sources=())
-    ordered = [marks[finding.id] for finding in review_order(report)]
-    return tuple(sorted(ordered, key=lambda mark: mark.decision is not Decision.OPEN))
+    return tuple(marks[finding.id] for finding in review_order(report))
 
 
 def made_mark(
@@ -150,10 +150,24 @@ def made_mark(
     )
 
 
-def changed_mark(old: CuratedMark, new: CuratedMark) -> CuratedMark:
-    """The mark `old` as a teacher changed it into `new`, with the id that the program gave it."""
-    decision = Decision.ADDED if old.decision is Decision.ADDED else Decision.CHANGED
-    return replace(new, finding=replace(new.finding, id=old.id), decision=decision)
+def with_kind(text: str, mark: CuratedMark, kind: str) -> CuratedMark:
+    """The mark with the same words in `text` as another kind of its layer, and with what is said of that kind.
+
+    Raises:
+        UserError: its layer has no such kind.
+    """
+    finding = mark.finding
+    _check_kind(mark.layer, kind)
+    if not isinstance(finding, Attribution):
+        return replace(mark, finding=_finding(text, mark.id, mark.layer, kind, _Words(finding.span, None, None)))
+    explanation = attribution_explanation(
+        source=hull(finding.source).of(text) if finding.source else "",
+        cue=hull(finding.cue).of(text) if finding.cue else "",
+        kind=SourceKind(kind),
+        form=finding.form,
+        carried=finding.carried,
+    )
+    return replace(mark, finding=replace(finding, source_kind=SourceKind(kind), explanation=explanation))
 
 
 class _Words(NamedTuple):
@@ -165,8 +179,7 @@ class _Words(NamedTuple):
 
 
 def _finding(text: str, name: str, layer: Layer, kind: str, words: _Words) -> Finding:
-    if kind not in KINDS.get(layer, ()):
-        raise UserError(f"There is no mark of the layer “{layer}” with the kind “{kind}”.")
+    _check_kind(layer, kind)
     if layer is Layer.ATTRIBUTION:
         return _attribution(text, name, SourceKind(kind), words)
     said = words.content.of(text)
@@ -190,6 +203,15 @@ def _finding(text: str, name: str, layer: Layer, kind: str, words: _Words) -> Fi
         confidence=Confidence.HIGH,
         explanation=unsourced_explanation(said, unsourced, "", maybe_from=None),
     )
+
+
+def _check_kind(layer: Layer, kind: str) -> None:
+    known = KINDS.get(layer, ())
+    if kind not in known:
+        words = ", ".join(one.replace("_", " ") for one in known) or "none"
+        raise UserError(
+            f"a mark of the layer “{layer}” has one of these kinds: {words}; “{kind[:60]}” is not among them."
+        )
 
 
 def _attribution(text: str, name: str, kind: SourceKind, words: _Words) -> Attribution:

@@ -1,20 +1,33 @@
-"""A lesson set as a folder: `lesson.toml` and the articles it names."""
+"""A lesson set as a folder, as a teacher writes it: `lesson.toml`, the articles it names, and the answer key.
+
+`FOLDER.md` beside this module says what may stand in `lesson.toml` and `key.toml`.
+"""
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+from uuid import NAMESPACE_URL, uuid5
 
-from reader.errors import UserError
+from reader.lessons.folder_articles import article_file, article_text, lesson_article
+from reader.lessons.folder_key import key as read_key
+from reader.lessons.folder_pack import card, document, glossary_entry, prompt
+from reader.lessons.package import SUFFIX, read_lesson
+from reader.lessons.records import Lesson, LessonSet
+from reader.lessons.soundness import check_key, check_set
+from reader.lessons.tables import read_table
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from reader.analysis.findings import Report
+    from reader.lessons.tables import Table
     from reader.storage.library import Library
+    from reader.text.article import Article
 
-LESSON = "lesson.toml"
-"""The file that makes a folder a lesson set."""
+LESSON_FILE: Final = "lesson.toml"
+KEY_FILE: Final = "key.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,48 +39,112 @@ class LessonFolder:
 
 
 def read_lesson_folder(folder: Path) -> LessonFolder:
-    """Read `lesson.toml` of `folder`.
+    """Read what `lesson.toml` of `folder` says of title and articles.
 
     Raises:
         UserError: it is missing or not as documented, or it names a file outside of the folder.
     """
-    path = folder / LESSON
-    try:
-        lesson = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"“{path}” cannot be read: {error.strerror}.") from error
-    except ValueError as error:  # not UTF-8, or not TOML
-        raise UserError(f"“{path}” is not written as a lesson set: {error}.") from error
-    match lesson:
-        case {"title": str(title), "article": [*entries]} if title and entries:
-            return LessonFolder(title, tuple(_inside(folder, entry) for entry in entries))
-    raise UserError(f"“{path}” needs a title and at least one article.")
+    table = read_table(folder / LESSON_FILE)
+    return LessonFolder(_title(table), tuple(article_file(article, folder) for article in _articles(table)))
 
 
-def add_to_library(folder: Path, library: Library) -> str:
-    """Put the articles of a lesson folder into the library as one collection.
+def add_to_library(path: Path, library: Library) -> str:
+    """Put the articles of a set, a lesson folder or a file, into the library as one collection.
+
+    Their regions are as the teacher fixed them.
 
     Returns:
         `Article.sha256` of its first article.
 
     Raises:
-        UserError: the folder or one of its articles cannot be read, or the library cannot be written.
+        UserError: the set or one of its articles cannot be read, or the library cannot be written.
     """
-    from reader.text.importers import read_article
+    if path.is_dir() or path.suffix.lower() != SUFFIX:
+        return _folder_to_library(path, library)
+    lesson = read_lesson(path).set
+    for number, article in enumerate(lesson.articles):
+        library.add_article(article.article, path=None, collection=lesson.title, position=number)
+    return lesson.articles[0].sha256
 
-    lesson = read_lesson_folder(folder)
-    articles = [read_article(path) for path in lesson.files]
-    for number, (article, path) in enumerate(zip(articles, lesson.files, strict=True)):
-        library.add_article(article, path=path, collection=lesson.title, position=number)
-    return articles[0].sha256
+
+def build(folder: Path, *, analyse: Callable[[Article], Report] | None = None) -> Lesson:
+    """Make the teacher’s edition of the set in a folder: its articles analysed, the teacher’s decisions applied.
+
+    The same folder gives the same set, as long as the analysis stays the same.
+
+    Args:
+        folder: with `lesson.toml`, and `key.toml` where there is a key.
+        analyse: finds the marks; `reader.analysis.analyse` where none is given.
+
+    Raises:
+        UserError: something is missing or not as documented; the sentence names the file and the place in it.
+    """
+    lesson = _lesson_set(read_table(folder / LESSON_FILE), folder, analyse or _analysis())
+    check_set(lesson)
+    key = None
+    if (folder / KEY_FILE).exists():
+        key = read_key(read_table(folder / KEY_FILE), lesson)
+        check_key(key, lesson)
+    return Lesson(set=lesson, key=key)
 
 
-def _inside(folder: Path, entry: object) -> Path:
-    match entry:
-        case {"file": str(file)} if file and "\0" not in file:
-            path = (folder / file).resolve()
-        case _:
-            raise UserError(f"An article in “{folder / LESSON}” names no file.")
-    if not path.is_relative_to(folder.resolve()):
-        raise UserError(f"The set names a file outside of its folder: “{file}”.")
-    return path
+def has_own_id(folder: Path) -> bool:
+    """Whether `lesson.toml` gives the set an id; if not, it is made from author and title, and changes with them.
+
+    Raises:
+        UserError: it cannot be read.
+    """
+    return bool(read_table(folder / LESSON_FILE).text("id"))
+
+
+def _lesson_set(table: Table, folder: Path, analyse: Callable[[Article], Report]) -> LessonSet:
+    title, author, articles = _title(table), table.text("author"), _articles(table)
+    lesson = LessonSet(
+        id=table.text("id") or str(uuid5(NAMESPACE_URL, f"lateral-reader:lesson:{author}:{title}")),
+        title=title,
+        version=table.number("version", 1),
+        author=author,
+        language=table.text("language"),
+        summary=table.text("summary"),
+        rights=table.text("rights"),
+        minutes=table.number("minutes"),
+        teacher_note=table.text("note"),
+        prompts=tuple(prompt(one, folder) for one in table.tables("prompt")),
+        glossary=tuple(map(glossary_entry, table.tables("term"))),
+        cards=tuple(map(card, table.tables("card"))),
+        documents=tuple(document(one, folder) for one in table.tables("document")),
+        coverage=tuple(document(one, folder) for one in table.tables("coverage")),
+    )
+    table.finish()
+    # Last, because it takes long: a slip anywhere else is told at once.
+    return replace(lesson, articles=tuple(lesson_article(one, folder, analyse) for one in articles))
+
+
+def _analysis() -> Callable[[Article], Report]:
+    from reader.analysis import analyse
+
+    return analyse
+
+
+def _title(table: Table) -> str:
+    title = table.text("title")
+    if not title:
+        raise table.fault("the set needs a “title”.")
+    return title
+
+
+def _articles(table: Table) -> tuple[Table, ...]:
+    articles = table.tables("article")
+    if not articles:
+        raise table.fault("the set needs at least one article, which begins with a line [[article]].")
+    return articles
+
+
+def _folder_to_library(folder: Path, library: Library) -> str:
+    table = read_table(folder / LESSON_FILE)
+    title = _title(table)
+    files = [(article_file(one, folder), one) for one in _articles(table)]
+    articles = [(article_text(one, path), path) for path, one in files]
+    for number, (article, path) in enumerate(articles):
+        library.add_article(article, path=path, collection=title, position=number)
+    return articles[0][0].sha256

@@ -108,6 +108,11 @@ def lesson_bytes(lesson: LessonSet, key: Key | None = None) -> bytes:
     return packed(parts, kind=LESSON)
 
 
+def lesson_texts(lesson: LessonSet) -> Iterator[str]:
+    """The parts of the file of a set as text: all that somebody who takes the file apart can read."""
+    return (content.decode() for _, content in _parts(lesson, None))
+
+
 def _parts(lesson: LessonSet, key: Key | None) -> Iterator[tuple[str, bytes]]:
     names = {
         _ARTICLES: [article.id for article in lesson.articles],

@@ -174,8 +174,10 @@ def _time(given: object) -> datetime:
 
 
 def _check(response: Response) -> None:
-    if not is_uuid(response.person.id) or response.revision < 1 or response.set_version < 1:
+    if not (is_uuid(response.person.id) and is_uuid(response.set_id)):
         raise ValueError("it does not say whose it is, or of which set")
+    if response.revision < 1 or response.set_version < 1:
+        raise ValueError("a number in it is below 1")
     if len({work.article for work in response.articles}) < len(response.articles):
         raise ValueError("an article stands in it twice")
     for answer in response.answers:

@@ -41,7 +41,7 @@ def sentences_of(lesson: LessonArticle) -> list[Sentence]:
 
 
 def sentences_from(quotes: Iterable[Quote]) -> list[Sentence]:
-    """What was marked, as passages that do not overlap: all that is known of an article where its set is not at hand."""
+    """What was marked, as passages that do not overlap: all that is known of an article without its set."""
     groups: list[list[Quote]] = []
     for quote in sorted(quotes, key=lambda quote: (quote.start, quote.end)):
         if groups and quote.start < max(other.end for other in groups[-1]):

@@ -22,12 +22,19 @@ if TYPE_CHECKING:
     from reader.text.spans import Span
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}", re.ASCII)
+_NOT_IN_IDS = re.compile(r"[^a-z0-9]+", re.ASCII)
 _DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.ASCII)
 
 
 def is_id(text: str) -> bool:
     """Whether `text` can name an article, a prompt, a card or a document, and the part of a file that holds it."""
     return bool(_ID.fullmatch(text)) and not _DEVICE.fullmatch(text)
+
+
+def id_from(words: str) -> str:
+    """An id made from a name or a title; empty where nothing in it can be in one."""
+    made = _NOT_IN_IDS.sub("-", words.lower()).strip("-")[:60].rstrip("-")
+    return made if is_id(made) else ""
 
 
 def is_uuid(text: str) -> bool:

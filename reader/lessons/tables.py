@@ -107,7 +107,7 @@ class Table:
             hint = f"; did you mean “{near[0]}”?" if near else "."
             raise self.fault(f"nothing here is called “{unknown[0][:60]}”{hint}")
 
-    def _take(self, name: str, default: Any = None) -> object:
+    def _take(self, name: str, default: object = None) -> object:
         self._asked[name] = None
         return self._values.get(name, default)
 

@@ -114,6 +114,7 @@ ACTIONS = (
     Spec("marks_help", QT_TRANSLATE_NOOP("action", "What do these marks mean?"), Menu.HELP, ("F1",)),
     Spec("shortcuts", QT_TRANSLATE_NOOP("action", "Keyboard shortcuts"), Menu.HELP, ("?",)),
     Spec("tour", QT_TRANSLATE_NOOP("action", "Show the tour again"), Menu.HELP),
+    Spec("check_pc", QT_TRANSLATE_NOOP("action", "Check this PC"), Menu.HELP),
     Spec("about", QT_TRANSLATE_NOOP("action", "About Lateral Reader"), Menu.HELP, separated=True),
 )
 

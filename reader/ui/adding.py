@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.errors import UserError
-from reader.lessons.folder import LESSON, read_lesson_folder
 from reader.ui.tasks import READ_LIMIT, Tasks
 from reader.worker import Outcome, WorkerProcess, find_articles, read_chapter, read_file
 
@@ -100,11 +99,13 @@ class Adding(QObject):
 
     def add(self, paths: Iterable[Path]) -> None:
         """Read these files, and the files in these folders; a lesson set in its own order."""
+        from reader.lessons.folder import LESSON_FILE  # knows the analysis, which is heavy
+
         self._begin()
         for path in paths:
             if not path.is_dir():
                 self._want([path])
-            elif (path / LESSON).is_file():
+            elif (path / LESSON_FILE).is_file():
                 self._add_lesson(path)
             else:
                 self._folders.append(path)
@@ -139,6 +140,8 @@ class Adding(QObject):
             self._tasks.finished.connect(self._read)
 
     def _add_lesson(self, folder: Path) -> None:
+        from reader.lessons.folder import read_lesson_folder
+
         try:
             lesson = read_lesson_folder(folder)
         except UserError as error:

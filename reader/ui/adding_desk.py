@@ -46,12 +46,16 @@ class AddingDesk(QObject):
         self._dialog: AddingDialog | None = None
         self._name = ""
         self._book = Path()
-        self.theme: Theme = LIGHT
+        self._theme: Theme = LIGHT
         self.adding = Adding(session.library, self)
         self.adding.progressed.connect(self._progressed)
         self.adding.finished.connect(self._finished)
         self._later = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         self._later.timeout.connect(self._show_dialog)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Open dialogs in the colours of this theme."""
+        self._theme = theme
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add these files, and those in these folders; what is being added already goes on."""
@@ -96,7 +100,7 @@ class AddingDesk(QObject):
     @Slot()
     def _show_dialog(self) -> None:
         self._later.stop()
-        self._dialog = AddingDialog(self.theme, self._window)
+        self._dialog = AddingDialog(self._theme, self._window)
         self._dialog.cancel_requested.connect(self.adding.cancel)
         self._dialog.save_requested.connect(self._save)
         self._dialog.open_requested.connect(self._open_first)

@@ -327,7 +327,7 @@ class ArticleView(QTextBrowser):
         top = self.verticalScrollBar().value()
         first = max(0, self._first_in_view(top) - 1)
         if first == 0:
-            yield from self._boxes_of_folds(-1, float(_TOP))
+            yield from self._boxes_of_folds(-1, self.document().rootFrame().frameFormat().topMargin() - 13)
         for number in self._shown[first:]:
             box = self._box(self._block(number))
             if box.top() > top + self.viewport().height():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCursor
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.worker import suggested_encodings
@@ -84,40 +84,41 @@ class EncodingDesk(QObject):
         self._notices.show_line(LINE, words, {self.tr("Change"): self.ask} if self.can_change else {})
 
     def _show_menu(self) -> None:
-        menu = self.menu()
-        menu.popup(self._place())
+        self._menu().popup(QCursor.pos())
 
-    def menu(self) -> QMenu:
+    def _menu(self) -> QMenu:
         """The menu of encodings; it is gone when it is closed."""
         from reader.text.importers.decoding import ENCODINGS  # heavy, and not needed before somebody asks
 
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("encodings")
-        group, languages = QActionGroup(menu), {one.name: one.languages for one in ENCODINGS}
-        suggested = self._suggested if self._entry_is(self._suggested_for) else ()
-        for names in (suggested, tuple(name for name in languages if name not in suggested)):
-            for name in names:
-                group.addAction(self._add(menu, name, languages[name]))
-            menu.addSeparator()
+        languages = {one.name: one.languages for one in ENCODINGS}
+        for name in self._suggested if self._entry_is(self._suggested_for) else ():
+            self._add(menu, name, f"{name} – {languages[name]}")
+        menu.addSeparator()
+        for language in dict.fromkeys(languages.values()):
+            names = [name for name, its_language in languages.items() if its_language == language]
+            if len(names) == 1:
+                self._add(menu, names[0], f"{names[0]} – {language}")
+            else:
+                part = menu.addMenu(language[0].upper() + language[1:])
+                for name in names:
+                    self._add(part, name, name)
         return menu
 
-    def _add(self, menu: QMenu, name: str, languages: str) -> QAction:
+    def _add(self, menu: QMenu, name: str, label: str) -> None:
         article = self._session.article
-        action = menu.addAction(f"{name} – {languages}", self._chosen)
+        action = menu.addAction(label, self._chosen)
         action.setData(name)
         action.setCheckable(True)
         action.setChecked(article is not None and article.metadata.encoding == name)
-        return action
 
     @Slot()
     def _chosen(self) -> None:
         action, entry = self.sender(), self._entry()
         if isinstance(action, QAction) and entry is not None:
             self._session.open_as(entry, action.data())
-
-    def _place(self) -> QPoint:
-        return QCursor.pos()
 
     def _entry_is(self, sha256: str) -> bool:
         article: Article | None = self._session.article

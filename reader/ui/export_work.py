@@ -56,8 +56,7 @@ class ExportWork(QObject):
         self._missing: list[int] = []
         self._unmarked = 0
         self._tasks: Tasks | None = None
-        self._files = FileWork(self)
-        self._files.failed.connect(self._fail)
+        self._files = self._new_thread()
         self._pages: Generator[None, None, bytes] | None = None
         self._step = QTimer(self, interval=0)
         self._step.timeout.connect(self._next_page)
@@ -77,10 +76,20 @@ class ExportWork(QObject):
     @Slot()
     def cancel(self) -> None:
         """Give up; what is written already stays, and it is whole."""
+        if self._order is None:
+            return
         self._order = None
+        self._files.failed.disconnect(self._fail)  # what was given up may still fail, and nobody wants to know
+        self._files.deleteLater()
+        self._files = self._new_thread()
         self._step.stop()
         self._pages = None
         self._stop_tasks()
+
+    def _new_thread(self) -> FileWork:
+        files = FileWork(self)
+        files.failed.connect(self._fail)
+        return files
 
     def _stop_tasks(self) -> None:
         if self._tasks is not None:

@@ -20,6 +20,9 @@ _FILES = {
     "OpenDyslexic": ("OpenDyslexic-Regular.otf", "OpenDyslexic-Italic.otf", "OpenDyslexic-Bold.otf"),
 }
 
+FAMILIES = tuple(_FILES)
+"""All that are bundled."""
+
 _loaded: set[str] = set()
 
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.errors import UserError
-from reader.lessons.folder import add_to_library
 from reader.paths import sample_set
 from reader.text.invisible import with_signs
 from reader.ui import messages
@@ -80,8 +79,12 @@ class LibraryDesk(QObject):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open a file; add several files, a folder, or the chapters of a book to the library."""
+        from reader.lessons.folder import LESSON_FILE  # knows the analysis, which is heavy
+
         one = paths[0]
-        if len(paths) > 1 or one.is_dir():
+        if len(paths) == 1 and (one / LESSON_FILE).is_file():
+            self._open_lesson(one)
+        elif len(paths) > 1 or one.is_dir():
             self.adding.add(paths)
         elif one.suffix.lower() == BOOK:
             self.adding.open_book(one)
@@ -151,14 +154,22 @@ class LibraryDesk(QObject):
     @Slot()
     def open_sample_set(self) -> None:
         """Put the sample set into the library and open its first article."""
-        first = self.add_sample_set()
-        if first:
-            self.open_stored(first)
+        self._open_lesson(sample_set())
 
     def add_sample_set(self) -> str:
         """Put the sample set into the library; returns its first article, or nothing where that failed."""
+        return self._add_lesson(sample_set())
+
+    def _open_lesson(self, folder: Path) -> None:
+        first = self._add_lesson(folder)
+        if first:
+            self.open_stored(first)
+
+    def _add_lesson(self, folder: Path) -> str:
+        from reader.lessons.folder import add_to_library
+
         try:
-            first = add_to_library(sample_set(), self._session.library)
+            first = add_to_library(folder, self._session.library)
         except UserError as error:
             self.said.emit(str(error))
             return ""

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -18,16 +16,19 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBox
 
 from reader.analysis.findings import Finding, QuoteUnclear
 from reader.settings import SIZES
-from reader.ui import actions, messages, theme
+from reader.text.invisible import with_signs
+from reader.ui import actions, computer, messages, theme
 from reader.ui.anchor_desk import AnchorDesk
+from reader.ui.announcing import announce
 from reader.ui.article_document import Typography
 from reader.ui.controls import name_for_style
 from reader.ui.dialogs import pages
+from reader.ui.dialogs.check_pc import CheckPc
 from reader.ui.dialogs.marks_help import MarksHelp
 from reader.ui.dialogs.reading import ReadingDialog
 from reader.ui.encoding_desk import EncodingDesk
 from reader.ui.export_desk import ExportDesk
-from reader.ui.highlights import LAYERS, switch_of
+from reader.ui.highlights import LAYERS, in_view, switch_of
 from reader.ui.import_desk import ImportDesk
 from reader.ui.library_desk import LibraryDesk
 from reader.ui.names import layer_name, short
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
             "marks_help": self._marks_help,
             "shortcuts": self._shortcuts,
             "tour": self.start_tour,
+            "check_pc": self._check_pc,
             "about": self._about,
         }
 
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
         self.navigator.focused.connect(self._mark_focused)
         self.desk.panel_wanted.connect(self._show_notes)
         self.marker.said.connect(self.announce)
+        self.marker.panel_wanted.connect(self._show_notes)
         self.notes.unfolded.connect(self._note_unfolded)
         self.lists.note_chosen.connect(self._open_note)
         self.lists.failed.connect(self.show_error)
@@ -258,8 +261,7 @@ class MainWindow(QMainWindow):
 
     def announce(self, words: str) -> None:
         """Let a screen reader say something."""
-        event = QAccessibleAnnouncementEvent(self, words)
-        QAccessible.updateAccessibility(event)
+        announce(self, words)
 
     def start_tour(self) -> None:
         """Show the three steps of the first start."""
@@ -292,8 +294,9 @@ class MainWindow(QMainWindow):
         self.marker.article_opened()
         self.page.show_article(article, position=self.session.place())
         self.desk.article_opened()
-        self.top_bar.set_title(article.title)
-        self.setWindowTitle(f"{article.title} – Lateral Reader")
+        title = with_signs(article.title)
+        self.top_bar.set_title(title)
+        self.setWindowTitle(f"{title} – Lateral Reader")
         self.state_bar.show_report(None)
         self.sources.show_report(None)
         self.actions_by_id["left_out"].setChecked(False)
@@ -316,7 +319,8 @@ class MainWindow(QMainWindow):
         if report is None:
             return
         self.navigator.set_report(report)
-        self.state_bar.show_report(report)
+        unread = bool(report.warnings) and not report.findings and not report.sources
+        self.state_bar.show_report(None if unread else report)
         self.sources.show_report(report)
         self.page.notices.show_line("report", " ".join(report.warnings))
         self.marks_shown.emit()
@@ -391,6 +395,8 @@ class MainWindow(QMainWindow):
         finding = self.navigator.finding(finding_id)
         if finding is not None and finding not in self.navigator.findings:
             self.actions_by_id[switch_of(finding.layer).value].setChecked(True)
+            if not in_view(finding, show_all=self.navigator.show_all):
+                self.actions_by_id["show_all"].setChecked(True)
             self._switches_changed()
         self.navigator.focus(finding_id)
 
@@ -515,7 +521,7 @@ class MainWindow(QMainWindow):
             application.setPalette(theme.qt_palette(chosen))
             application.setStyleSheet(theme.style_sheet(chosen))
             panels = (self.library, self.search, self.findings, self.sources)
-            for part in (self.top_bar, *panels, self.state_bar, self.desk, self.marker):
+            for part in (self.top_bar, *panels, self.state_bar, self.shelf.adding, self.desk, self.marker):
                 part.set_theme(chosen)
         typography = Typography(settings.font.value, settings.text_size, settings.line_height, settings.measure)
         self.page.set_look(chosen, typography)
@@ -585,6 +591,7 @@ class MainWindow(QMainWindow):
             self.view.setFocus()
         else:
             self.desk.let_go()
+            self.marker.let_go()
 
     @Slot()
     def _find(self) -> None:
@@ -629,6 +636,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _shortcuts(self) -> None:
         pages.show_page(self, self.tr("Keyboard shortcuts"), pages.shortcuts_html())
+
+    @Slot()
+    def _check_pc(self) -> None:
+        version = self.session.report.analysis_version if self.session.report else ""
+        CheckPc(computer.checks(self._notes_file, analysis_version=version), self.view.theme, self).open()
 
     @Slot()
     def _about(self) -> None:

@@ -91,8 +91,11 @@ class NoteDesk(QObject):
         return not (unsaved or any(card.is_unsaved() for card in cards))
 
     def let_go(self) -> None:
-        """Put down the mark or the words in hand."""
+        """Put down the mark or the words in hand; of words that are being chosen, only the choice."""
         self.flush()
+        if self._stop_choosing():
+            self._page.view.clear_selection()
+            return
         self._navigator.focus(None)
         self._page.view.clear_selection()
         self._selection = None
@@ -104,7 +107,13 @@ class NoteDesk(QObject):
 
     @Slot()
     def write_note(self) -> None:
-        """Write about the words in hand, or about the whole article; an existing note is opened."""
+        """Write about the words in hand, or about the whole article; an existing note is opened.
+
+        While words are chosen for a note or mark that lost its own, that goes there.
+        """
+        if self._panel.choosing is not None:
+            self._panel.choosing.put_wanted.emit()
+            return
         finding = self._navigator.current
         existing = self._note_in_hand()
         if existing is not None:
@@ -137,6 +146,7 @@ class NoteDesk(QObject):
         note = self._notebook.note(note_id)
         if note is None:
             return
+        self._stop_choosing()
         self.panel_wanted.emit()
         place = self._place(note)
         sure = note.anchor in (AnchorState.EXACT, AnchorState.MOVED)
@@ -146,6 +156,12 @@ class NoteDesk(QObject):
             self._page.view.reveal(place)
         self._show(note)
         self._panel.focus_editor()
+
+    def _stop_choosing(self) -> bool:
+        box = self._panel.choosing
+        if box is not None:
+            box.stop_choosing()
+        return box is not None
 
     def _new_note(self, span: Span | None, mark: str | None) -> None:
         self._panel.flush()
@@ -229,7 +245,7 @@ class NoteDesk(QObject):
         in_hand = self._notebook.note(self._panel.note_id)
         now = self._place(in_hand) if in_hand is not None else None
         words = now.of(self._session.article.text) if now is not None and self._session.article else ""
-        self._panel.anchor.show_note(in_hand, now=words)
+        self._panel.anchor.show_item(in_hand, now=words)
 
     # Marks and words in hand
 
@@ -256,7 +272,7 @@ class NoteDesk(QObject):
 
     @Slot(list)
     def _mark_clicked(self, ids: list[str]) -> None:
-        if self._panel.anchor.is_choosing:
+        if self._panel.choosing is not None:
             return
         current = self._navigator.current or self._navigator.own
         if current is not None and current.id in ids and len(ids) > 1:
@@ -269,7 +285,7 @@ class NoteDesk(QObject):
 
     @Slot(object)
     def _selected(self, span: Span | None) -> None:
-        if span is None or self._session.article is None or self._panel.anchor.is_choosing:
+        if span is None or self._session.article is None or self._panel.choosing is not None:
             return
         self._navigator.focus(None)
         self._selection = span

@@ -1,4 +1,4 @@
-"""Where the words of a note stand in the text that is open, as far as that is known."""
+"""Where the words of a note or an own mark stand in the text that is open, as far as that is known."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from reader.text.anchors import AnchorState, Quote, find_again
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
-    from reader.storage.records import Note
+    from reader.storage.records import Note, OwnMark
 
 _AROUND = 2_000
 """Characters on each side of the place kept with an unsure note in which its words are looked for."""
 
 
-def place_of_note(note: Note, text: str) -> Span | None:
-    """The words that a note is about; None for the whole article and for words that are no longer found.
+def place_of_note(note: Note | OwnMark, text: str) -> Span | None:
+    """The words that a note or own mark is about; None for the whole article and for words that are no longer found.
 
     Of unsure words it is the likeliest place: the note keeps the old words and where that place begins, and the words
     there may be longer or shorter.

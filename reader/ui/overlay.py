@@ -42,6 +42,7 @@ class _Page(Protocol):
     def block_span(self, block: QTextBlock) -> Span: ...
     def boxes(self, span: Span) -> Iterator[QRectF]: ...
     def boxes_in(self, block: QTextBlock, span: Span) -> Sequence[QRectF]: ...
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]: ...
     def visible_folds(self) -> Iterator[tuple[Fold, QRectF]]: ...
 
 
@@ -131,7 +132,10 @@ class Overlay:
                 height = boxes[-1].bottom() - boxes[0].top()
                 painter.drawRoundedRect(QRectF(edge, boxes[0].top(), 3, height), 1.5, 1.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._view.theme.note), 1.5, Qt.PenStyle.DotLine))
+        dots = QPen(QColor(self._view.theme.note), 1.6)
+        dots.setCapStyle(Qt.PenCapStyle.FlatCap)
+        dots.setDashPattern([1.2, 2.0])
+        painter.setPen(dots)
         for span in self.doubtful:
             painter.drawPath(self._outline(span))
 
@@ -159,12 +163,13 @@ class Overlay:
             painter.drawPath(self._outline(span))
 
     def _outline(self, span: Span) -> QPainterPath:
-        """One line around all words of `span`."""
+        """One line around the words of `span` in those paragraphs that are in view."""
         path = QPainterPath()
-        for box in self._view.boxes(span):
-            around = QPainterPath()
-            around.addRoundedRect(box.adjusted(-4, -2, 2, 3), 6, 6)
-            path = path.united(around)
+        for block, _ in self._view.visible_blocks():
+            for box in self._view.boxes_in(block, span):
+                around = QPainterPath()
+                around.addRoundedRect(box.adjusted(-4, -2, 2, 3), 6, 6)
+                path = path.united(around)
         return path
 
 

@@ -34,11 +34,15 @@ _DELAY = 180
 class OwnMarkDesk(QObject):
     """Connects a person's own marks with the article, the notes panel and the actions.
 
+    A mark whose words were not surely found in the text can be in hand too, without a place.
+
     Signals:
+        panel_wanted(): the notes panel, where the card is, should come to the front.
         mark_shown(str): id of the own mark that is in hand now.
         said(str): something for screen readers.
     """
 
+    panel_wanted = Signal()
     mark_shown = Signal(str)
     said = Signal(str)
 
@@ -65,13 +69,14 @@ class OwnMarkDesk(QObject):
         self._session, self._navigator, self._panel, self._page = session, navigator, panel, page
         self._actions, self._book, self._card = actions, session.own_marks, panel.own_card
         self._theme: Theme = page.view.theme
+        self._lost = ""
         self.bar = SelectionBar(actions, page.view)
         self._soon = QTimer(self, singleShot=True, interval=_DELAY)
         self._soon.timeout.connect(self._show_bar)
         self._book.changed.connect(self._changed)
         self._book.split.connect(self._split)
         session.notebook.changed.connect(self._refresh_card)
-        navigator.focused.connect(self._enable)
+        navigator.focused.connect(self.let_go)
         navigator.own_focused.connect(self._focused)
         page.view.span_selected.connect(self._selected)
         page.view.scrolled.connect(self._follow)
@@ -91,6 +96,7 @@ class OwnMarkDesk(QObject):
     def article_opened(self) -> None:
         """Show the own marks of another article."""
         self._card.clear()
+        self._lost = ""
         self.bar.hide()
         self._navigator.set_own(self._book.marks)
         self._enable()
@@ -119,11 +125,11 @@ class OwnMarkDesk(QObject):
 
     def mark(self, layer: OwnLayer) -> None:
         """Mark the selected words; without a selection, give the own mark in hand this layer."""
-        selection, own = self._page.view.selected_span(), self._navigator.own
+        selection, mark = self._page.view.selected_span(), self._in_hand
         if selection is not None:
             self._add(selection, layer)
-        elif own is not None:
-            self._book.set_layer(own.id, layer)
+        elif mark is not None:
+            self._book.set_layer(mark.id, layer)
 
     def _add(self, selection: Span, layer: OwnLayer) -> None:
         article = self._session.article
@@ -135,29 +141,56 @@ class OwnMarkDesk(QObject):
         except UserError as error:
             self._session.failed.emit(str(error))
             return
-        self._page.view.setFocus()
+        if self.bar.isAncestorOf(QApplication.focusWidget() or self._page):
+            self._page.view.setFocus()
         self.choose(mark_id)
 
     @Slot(str)
     def choose(self, mark_id: str) -> None:
         """Take an own mark in hand, and show the own marks for it if they are hidden."""
+        if self._actions["hide_marks"].isChecked():
+            self._actions["hide_marks"].trigger()
         self._actions["own_marks"].setChecked(True)
         self.show_or_hide()
-        self._navigator.focus(mark_id)
+        if self._navigator.own_mark(mark_id) is not None:
+            self._navigator.focus(mark_id)
+        else:
+            self._navigator.focus(None)
+            self._page.view.clear_selection()
+            self._take_lost(mark_id)
+            self.panel_wanted.emit()
+
+    @Slot()
+    def let_go(self) -> None:
+        """Put down a mark that has no place; one that has goes with the focus."""
+        self._take_lost("")
+
+    def _take_lost(self, mark_id: str) -> None:
+        self._lost = mark_id
+        self._enable()
+        self._refresh_card()
+
+    @property
+    def _in_hand(self) -> OwnMark | None:
+        return self._navigator.own or self._book.mark(self._lost)
 
     @Slot()
     def widen(self) -> None:
         """Select the whole sentence, or all sentences that the selection touches."""
         article, span = self._session.article, self._page.view.selected_span()
         if article is not None and span is not None:
-            self._page.view.select(widened(article, span))
+            sentence = widened(article, span)
+            self._page.view.select(sentence)
+            self.said.emit(self.tr("Selected: {words}").format(words=short(sentence.of(article.text))))
 
     @Slot()
     def delete(self) -> None:
         """Delete the own mark in hand."""
-        if self._navigator.own is not None:
+        mark = self._in_hand
+        if mark is not None:
             self._card.flush()
-            self._book.delete(self._navigator.own.id)
+            self._book.delete(mark.id)
+            self.said.emit(self.tr("Your mark is deleted."))
 
     @Slot()
     def show_or_hide(self) -> None:
@@ -171,9 +204,9 @@ class OwnMarkDesk(QObject):
     def _enable(self) -> None:
         selected = self._page.view.selected_span() is not None
         for name in MARK_ACTIONS.values():
-            self._actions[name].setEnabled(selected or self._navigator.own is not None)
+            self._actions[name].setEnabled(selected or self._in_hand is not None)
         self._actions["widen"].setEnabled(selected)
-        self._actions["delete_mark"].setEnabled(self._navigator.own is not None)
+        self._actions["delete_mark"].setEnabled(self._in_hand is not None)
 
     # The bar
 
@@ -184,6 +217,7 @@ class OwnMarkDesk(QObject):
             self._soon.stop()
             self.bar.hide()
         else:
+            self.let_go()
             self._soon.start()
 
     @Slot()
@@ -199,10 +233,12 @@ class OwnMarkDesk(QObject):
             self._place_bar()
 
     def _place_bar(self) -> None:
-        view, span = self._page.view, self._page.view.selected_span()
-        box = QRect()
-        for words in view.boxes(span) if span is not None else ():
-            box = box.united(words.translated(0, -view.verticalScrollBar().value()).toRect())
+        view, box = self._page.view, QRect()
+        span, scrolled = view.selected_span(), view.verticalScrollBar().value()
+        if span is not None:
+            for block, _ in view.visible_blocks():
+                for words in view.boxes_in(block, span):
+                    box = box.united(words.translated(0, -scrolled).toRect())
         in_view = box.intersected(view.viewport().rect())
         if in_view.isEmpty():
             self.bar.hide()
@@ -214,7 +250,7 @@ class OwnMarkDesk(QObject):
     @Slot(object)
     def _focused(self, mark: OwnMark | None) -> None:
         self._page.hover_card.hide()
-        self._enable()
+        self.let_go()
         span = place_of(mark) if mark is not None else None
         if mark is None or span is None:
             self._card.flush()
@@ -231,10 +267,12 @@ class OwnMarkDesk(QObject):
 
     @Slot()
     def _refresh_card(self) -> None:
-        mark, article = self._navigator.own, self._session.article
+        mark, article = self._in_hand, self._session.article
         if mark is not None and article is not None:
             place = place_of(mark)
-            noted = any(note.quote and (note.quote.start, note.quote.end) == place for note in self._session.notes)
+            noted = place is None or any(
+                note.quote and (note.quote.start, note.quote.end) == place for note in self._session.notes
+            )
             self._card.show_mark(mark, article, self._theme, place=self._navigator.place(), has_note=noted)
         self._panel.show_own_card(visible=mark is not None or self._card.is_unsaved())
 
@@ -244,6 +282,7 @@ class OwnMarkDesk(QObject):
         mark = self._book.mark(mark_id)
         if mark is not None:
             self._card.show_stored(mark)
+        self._enable()
         self._refresh_card()
 
     @Slot(str, str)
@@ -264,7 +303,8 @@ class OwnMarkDesk(QObject):
             self._book.set_kind(mark_id, str(value))
         elif field == "reason":
             self._book.set_reason(mark_id, str(value))
-        if self._navigator.own is not None and self._navigator.own.id == self._card.mark_id:
+        mark = self._in_hand
+        if mark is not None and mark.id == self._card.mark_id:
             self._refresh_card()  # also where nothing was written: then what was not typed goes back
 
     @Slot(str)

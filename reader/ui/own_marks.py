@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import UserError
-from reader.text.anchors import Quote
+from reader.text.anchors import AnchorState, Quote
+from reader.ui.highlights import place_of
 
 if TYPE_CHECKING:
     from reader.storage.library import Library
@@ -62,7 +63,7 @@ class OwnMarkBook(QObject):
         if self._article is None:
             raise UserError(self.tr("Open an article first."))
         for mark in self.marks:
-            if (mark.quote.start, mark.quote.end, mark.layer) == (*span, layer):
+            if place_of(mark) == span and mark.layer is layer:
                 return mark.id
         try:
             mark = self._library.own_marks.add(self._article.sha256, Quote.of(self._article.text, span), layer=layer)
@@ -92,6 +93,13 @@ class OwnMarkBook(QObject):
         if mark.reason != reason:
             self._edit(mark, self.tr("change the reason of your mark"), {"reason": reason})
         return any(one.reason == reason and one.quote == mark.quote for one in self.marks)
+
+    def put(self, mark_id: str, span: Span) -> None:
+        """Say which words of the article a mark is on."""
+        mark = self.mark(mark_id)
+        if mark is not None and self._article is not None:
+            fields = {"quote": Quote.of(self._article.text, span), "anchor": AnchorState.MOVED}
+            self._edit(mark, self.tr("say where your mark belongs"), fields)
 
     def delete(self, mark_id: str) -> None:
         """Take a mark away; undo brings it back."""

@@ -87,6 +87,7 @@ class SearchDesk(QObject):
         if not self._pane.searching:
             return
         had_focus = self.has_focus
+        self._panel.rest()
         self._pane.show_library()
         self._give_room_back()
         if self._hide_after and self._pane_shown.isChecked():

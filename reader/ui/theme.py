@@ -191,6 +191,7 @@ QPushButton[choice="true"] {
 }
 QPushButton[choice="true"]:hover { border-color: $strong_border; }
 QPushButton[choice="true"]:checked { border: 1px solid $accent; color: $accent; font-weight: 600; }
+QPushButton[choice="true"]:disabled { color: $muted; background: transparent; border-style: dashed; }
 QPushButton[choice="true"]:focus { border: 2px solid $accent; padding: 3px 8px; }
 QPushButton[link="true"] { color: $accent; padding: 2px 0; text-align: left; border: none; }
 QPushButton[link="true"]:hover { background: transparent; text-decoration: underline; }
@@ -204,10 +205,16 @@ QCheckBox:focus { border-color: $accent; }
 QCheckBox::indicator {
   width: 14px; height: 14px; background: $inset; border: 1px solid $strong_border; border-radius: 3px;
 }
+QListView::indicator {
+  width: 14px; height: 14px; background: $inset; border: 1px solid $strong_border; border-radius: 3px;
+}
+QListView::indicator:checked { border-color: $accent; image: url("$tick"); }
+QListWidget::item { padding: 4px 2px; }
 QCheckBox::indicator:checked { border-color: $accent; image: url("$tick"); }
 QPushButton[primary="true"] {
   background: $accent; color: $page; border: 1px solid $accent; padding: 7px 14px; font-weight: 600;
 }
+QPushButton[primary="true"]:disabled { background: $border; border-color: $border; color: $muted; }
 QPushButton[primary="true"]:focus { border: 2px solid $ring; padding: 6px 13px; }
 
 #card, #notice { background: $page; border: 1px solid $border; border-radius: 8px; }
@@ -217,7 +224,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $ring; padding: 6px 13px; 
 #selectionBar QToolButton { padding: 3px 4px; font-size: 12px; }
 #sourceStrip { background: $inset; border: 1px solid $border; border-radius: 8px; color: $secondary; }
 #notice { border-color: $accent; background: $accent_tint; }
-#card #anchorBox { background: $inset; border: 1px dotted $note; border-radius: 6px; }
+#anchorBox { background: $inset; border: 1px dotted $note; border-radius: 6px; }
 #articleNotice { background: $inset; border: none; border-bottom: 1px solid $border; }
 #articleNotice QLabel { background: transparent; color: $secondary; }
 

@@ -8,6 +8,7 @@ import pytest
 
 from reader.analysis.decoding import best_span, runs, viterbi
 from reader.analysis.linking import scopes
+from reader.analysis.models import MOST_WORDS
 from reader.analysis.tagger import OnnxTagger, TaggerUnavailableError
 from reader.analysis.windows import WINDOW, quoted, windows
 from reader.text.article import Article, Block, Region
@@ -89,6 +90,17 @@ def test_no_span_cuts_a_word(tagger):
 def test_the_number_of_threads_changes_nothing(tagger):
     article = article_of(*PARAGRAPHS * 30)
     assert OnnxTagger(threads=1).read(article) == tagger.read(article) == OnnxTagger(threads=4).read(article)
+
+
+def test_a_paragraph_full_of_cues_is_read_in_parts(tagger, monkeypatch):
+    models, sizes = tagger._models, []
+    run = models._own
+    monkeypatch.setattr(models, "_own", lambda *given: sizes.append(run(*given).shape) or run(*given))
+    article = article_of("“Yes,” she said. " * 60 + "“No,” said Ilse Vond.")
+    links = tagger.read(article).links
+    assert len(links) > 40
+    assert sum(cues for cues, *_ in sizes) >= len(links)
+    assert max(cues * around for cues, around, _ in sizes) <= MOST_WORDS
 
 
 def test_only_prose_is_read(tagger):

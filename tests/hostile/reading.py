@@ -83,7 +83,7 @@ def main(secret: str, log: str, files: list[str]) -> None:
     from reader.worker import _limit_memory, _outcome, _warm_up, read_file
 
     _limit_memory()
-    _warm_up()
+    _warm_up(reads_only=False)
     reading: list[str] = []
     own = (
         sys.prefix,

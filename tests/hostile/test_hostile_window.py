@@ -27,7 +27,10 @@ LONGEST_GAP = 0.200
 TRIES = 3
 """A busy computer makes gaps of its own, the file makes one each time."""
 
-OPENED = ["turned-round.txt", "nested-divs.html", "nested-tables.html", "use-bomb.svg", "laughs.html", "pointing.html"]
+OPENED = [
+    *("turned-round.txt", "nested-divs.html", "nested-tables.html", "use-bomb.svg", "laughs.html", "pointing.html"),
+    *("ampersands.txt", "data-picture.md", "digits.txt"),
+]
 REFUSED = ["bidi-controls.txt", "million-lines.txt", "bomb.docx", "laughs.docx", "encrypted.pdf", "picture.png"]
 
 

@@ -3,6 +3,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,8 +15,9 @@ from hypothesis import strategies as st
 import reader
 from reader.errors import UserError
 from reader.storage.library import Library
-from reader.storage.records import Answer, NoteStatus
+from reader.storage.records import Answer, NoteFinding, NoteStatus
 from reader.text.anchors import CONTEXT, Quote
+from reader.text.article import Region
 from reader.text.spans import Span
 
 
@@ -352,3 +354,38 @@ def test_a_notes_file_may_be_a_link(tmp_path, make_article):
     with Library.open(tmp_path / "notes.sqlite") as library:
         stored = library.add_article(make_article(), path=None)
         assert library.notes.add(stored.sha256).revision == 1
+
+
+def test_a_group_is_removed_at_once_and_comes_back_at_once(library, article, make_article):
+    other = make_article(body="The ferry is still in port.")
+    library.add_article(other, path=None)
+    both = [article.sha256, other.sha256]
+    library.remove_articles(both)
+    assert library.articles() == []
+    assert not library.has(article.sha256)
+    library.restore_articles(both)
+    assert {entry.sha256 for entry in library.articles()} == set(both)
+    assert library.has(article.sha256)
+
+
+def test_what_a_person_said_of_a_block_stays_when_the_file_is_read_again(library, article):
+    chosen = replace(article.blocks[1], region=Region.SITE, reason="you said so", chosen=True)
+    library.set_blocks(article.sha256, (article.blocks[0], chosen))
+    assert library.article(article.sha256).blocks[1] == chosen
+    library.add_article(article, path=None)
+    assert library.article(article.sha256).blocks == (article.blocks[0], chosen)
+
+
+def test_the_list_knows_what_the_notes_came_to(library, article):
+    for finding in (NoteFinding.SUPPORTED, NoteFinding.CONTRADICTED, NoteFinding.SUPPORTED, None):
+        note = library.notes.add(article.sha256, body="Asked.")
+        library.notes.save(replace(note, finding=finding), based_on=note.revision)
+    (entry,) = library.articles()
+    assert Counter(entry.findings) == {NoteFinding.SUPPORTED: 2, NoteFinding.CONTRADICTED: 1}
+    assert entry.note_count == 4
+
+
+def test_the_encoding_of_the_file_is_kept(library, make_article):
+    article = make_article(encoding="Windows-1251")
+    library.add_article(article, path=None)
+    assert library.article(article.sha256).metadata.encoding == "Windows-1251"

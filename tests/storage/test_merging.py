@@ -139,6 +139,33 @@ def test_words_that_are_nowhere_lead_to_no_place_outside_of_the_text(library, in
     assert note.quote.exact == nowhere.exact
 
 
+def test_words_that_may_be_others_come_in_as_they_were_beside_the_place_that_is_likeliest(
+    library, incoming, article, make_article
+):
+    quote = Quote.of(article.text, Span(*_place(article.text, "it may leave on Monday")))
+    edited = make_article(body="A crew said she may leave on Monday. A pilot said he may leave on Monday.")
+    library.add_article(edited, path=None)
+    library.versions.move(earlier=article.sha256, later=edited.sha256, notes=(), own_marks=())
+    merge(library, replace(incoming, notes=(replace(incoming.notes[0], quote=quote),)), replace_other=False)
+    (note,) = library.notes.of(edited.sha256)
+    assert (note.anchor, note.quote.exact) == (AnchorState.UNSURE, quote.exact)
+    assert "may leave on Monday" in edited.text[note.quote.start : note.quote.end + 2]
+
+
+def test_it_is_the_open_library_that_writes(library, incoming, monkeypatch):
+    def open_again(*_):
+        raise AssertionError("a second connection")
+
+    monkeypatch.setattr("reader.storage.store.open_database", open_again)
+    assert len(compare(library, incoming).new) == 3
+    merge(library, incoming, replace_other=False)
+
+
+def _place(text, words):
+    start = text.index(words)
+    return start, start + len(words)
+
+
 def test_a_note_that_came_in_is_found_by_the_search(library, incoming):
     merge(library, incoming, replace_other=False)
     rows = library._store.rows("SELECT count(*) AS found FROM notes_fts WHERE notes_fts MATCH ?", "who")

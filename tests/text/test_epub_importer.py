@@ -52,3 +52,26 @@ def test_what_a_book_shows_around_its_text_is_kept_and_dimmed():
     article = importer.article(book)
     assert article.blocks[0].region in (Region.SITE, Region.BODY, Region.STANDFIRST)
     assert "Contents of the book" in article.text
+
+
+def test_a_book_tells_its_chapters_without_what_holds_no_words():
+    (quay, boats) = importer.chapters(epub({"a": ONE, "c": "<img src='x.png'/>", "b": TWO}))
+    assert (quay.title, quay.words) == ("The quay", 16)
+    assert boats.title == "The boats"
+
+
+def test_a_chapter_becomes_an_article_that_knows_its_book():
+    book = epub({"a": ONE, "b": TWO}, metadata="<dc:title>Selm</dc:title><dc:creator>Ida Tann</dc:creator>")
+    chapter = importer.chapters(book)[1]
+    article = importer.article(book, chapter=chapter.name)
+    assert "The quay" not in article.text
+    assert (article.metadata.title, article.metadata.outlet, article.metadata.author) == (
+        "The boats",
+        "Selm",
+        "Ida Tann",
+    )
+
+
+def test_a_chapter_that_the_book_does_not_have_cannot_be_opened():
+    with pytest.raises(UserError, match="damaged"):
+        importer.article(epub({"a": ONE}), chapter="nowhere.xhtml")

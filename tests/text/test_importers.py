@@ -7,6 +7,7 @@ import pytest
 
 from reader.errors import UserError
 from reader.text.importers import FORMATS, MAX_BYTES, SUFFIXES, article_from_html, article_from_text, read_article
+from reader.text.importers.canonical import LONGEST, MOST_CHARACTERS
 from tests.text import documents
 
 
@@ -89,7 +90,16 @@ def test_a_file_that_grows_while_it_is_read_is_refused_too(tmp_path, monkeypatch
 
 
 def test_a_file_may_have_as_many_bytes_as_the_limit_says(tmp_path):
-    assert read_article(write(tmp_path, "a.txt", "a" * MAX_BYTES)).text.count("a") == MAX_BYTES
+    text = "Selm" + " " * (MAX_BYTES - 11) + "harbour"
+    assert read_article(write(tmp_path, "a.txt", text)).text.split() == ["Selm", "harbour"]
+
+
+def test_a_text_has_at_most_as_many_characters_as_a_window_can_show():
+    line = "The quay was closed, they said." * 6 + "\n"
+    text = line * (MOST_CHARACTERS // len(line))
+    assert article_from_text(text).text == text.strip()
+    with pytest.raises(UserError, match=r"This text has 1,250,\d\d\d characters; the limit is 1,250,000"):
+        article_from_text(text + line)
 
 
 def test_a_pipe_is_refused_and_nobody_waits_for_its_other_end(tmp_path):
@@ -227,8 +237,18 @@ def test_a_run_without_spaces_is_cut_and_nothing_is_lost():
     assert article.text.replace("\n", "") == "Selm harbour" + "a" * 200_000
 
 
-def test_a_paragraph_longer_than_a_page_can_show_is_cut_between_words():
-    words = "The harbour master said that the quay was closed. " * 2_000
-    article = article_from_text(words)
-    assert max(block.span.end - block.span.start for block in article.blocks) <= 20_000
-    assert article.text.split() == words.split()
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("The harbour master said that the quay was closed. ", "closed."),
+        ("“The quay is closed,” she said, “for good!” ", "good!”"),
+        ("the quay is closed and ", ""),
+    ],
+)
+def test_a_paragraph_longer_than_a_page_can_show_is_cut_after_a_sentence_or_a_word(sentence, end):
+    article = article_from_text(sentence * 2_000)
+    parts = [block.span.of(article.text) for block in article.blocks]
+    assert max(map(len, parts)) <= LONGEST
+    assert min(map(len, parts[:-1])) > LONGEST - len(sentence)
+    assert all(part.endswith(end) for part in parts)
+    assert article.text.split() == (sentence * 2_000).split()

@@ -154,10 +154,16 @@ def test_a_folder_is_chosen_from_the_menu(person: Person, week: Path, monkeypatc
 
 
 def test_a_lesson_set_keeps_its_title_and_its_order(person: Person) -> None:
-    add(person, sample_set())
+    with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
+        drop(person, sample_set())
     found = person.library.articles()
     assert {article.collection for article in found} == {"Two ports, one night"}
     assert [article.position for article in found] == list(range(6))
+
+
+def test_a_lesson_set_among_other_folders_keeps_its_title_too(person: Person, week: Path) -> None:
+    add(person, week, sample_set())
+    assert {article.collection for article in person.library.articles()} == {"Week 3", "Two ports, one night"}
 
 
 def test_after_cancel_what_was_read_is_there_and_nothing_more_comes(person: Person, tmp_path: Path) -> None:
@@ -322,12 +328,12 @@ def copy(markup: str, text: str) -> None:
 
 def test_headings_and_links_of_a_copied_part_of_a_page_are_kept(person: Person) -> None:
     copy(
-        "<h2>Quay reopens</h2><p>The harbour master of Selm said the <a href='https://selm.example/'>quay</a> was open.</p>",
+        "<h2>Quay reopens</h2><p>The mayor of Selm said the <a href='https://selm.example'>quay</a> was open.</p>",
         "Quay",
     )
     with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
         person.do("paste")
-    assert person.window.view.article.text == "Quay reopens\nThe harbour master of Selm said the quay was open."
+    assert person.window.view.article.text == "Quay reopens\nThe mayor of Selm said the quay was open."
     assert person.window.view.article.links
 
 

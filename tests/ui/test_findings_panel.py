@@ -21,6 +21,7 @@ from reader.analysis.findings import (
     UnsourcedKind,
     review_order,
 )
+from reader.paths import sample_set
 from reader.storage.records import Answer, MarkResponse, OwnLayer, OwnMark
 from reader.text.anchors import Quote
 from reader.text.article import Article, Block
@@ -283,6 +284,16 @@ def test_an_own_mark_is_reached_from_the_list(person: Person) -> None:
     person.press(Qt.Key.Key_Return)
     assert person.window.navigator.own == mark
     assert person.window.actions_by_id["own_marks"].isChecked()
+
+
+def test_a_weaker_mark_is_reached_from_the_list_though_it_is_not_shown(person: Person) -> None:
+    person.open(sample_set() / "1-orvan-state-news.md")
+    window = person.window
+    weak = next(f for f in window.session.report.findings if isinstance(f, Unsourced) and not f.shown)
+    window.session.answer(weak.id, "words", Answer.DISAGREE, "")
+    window.findings.finding_chosen.emit(weak.id)
+    assert window.navigator.current is weak
+    assert window.actions_by_id["show_all"].isChecked()
 
 
 # Size

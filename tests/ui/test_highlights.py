@@ -21,17 +21,20 @@ from reader.analysis.findings import (
     Unsourced,
     UnsourcedKind,
 )
+from reader.storage.records import OwnLayer
 from reader.text.spans import Span
 from reader.ui.highlights import (
     LAYER_LOOKS,
     LAYERS,
     LETTERS,
     LOOKS,
+    OWN_ROLES,
     Line,
     Look,
     Mark,
     MarkIndex,
     Role,
+    draw_bracket,
     draw_line,
     in_view,
     marks_of,
@@ -104,6 +107,60 @@ def test_a_line_stays_near_its_words(line):
     inked = [(x, y) for y in range(60) for x in range(80) if image.pixelColor(x, y) != page]
     assert inked
     assert all(allowed.contains(x, y) for x, y in inked)
+
+
+def ink_of_rows(look: Look, theme: Theme) -> list[bool]:
+    """In which rows of a word's box there is ink when the line of this look is drawn."""
+    image = QImage(60, 30, QImage.Format.Format_ARGB32)
+    image.fill(theme.page)
+    painter = QPainter(image)
+    draw_line(painter, QRectF(10, 2, 40, 24), look, theme)
+    painter.end()
+    page = image.pixelColor(0, 0)
+    return [any(image.pixelColor(x, y) != page for x in range(60)) for y in range(30)]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("layer", OwnLayer)
+def test_the_line_of_an_own_mark_lies_over_the_words_and_that_of_the_program_under_them(layer):
+    rows = ink_of_rows(LOOKS[OWN_ROLES[layer]], THEMES["light"])
+    assert any(rows[:10])
+    assert not any(rows[10:])
+    if layer is not OwnLayer.HIGHLIGHT:
+        rows = ink_of_rows(LAYER_LOOKS[Layer(layer.value)], THEMES["light"])
+        assert any(rows[18:])
+        assert not any(rows[:18])
+
+
+@pytest.mark.parametrize("layer", OwnLayer)
+def test_an_own_mark_has_the_colours_and_the_shape_of_its_layer(layer):
+    look = LOOKS[OWN_ROLES[layer]]
+    if layer is OwnLayer.HIGHLIGHT:
+        assert look.tint not in {other.tint for role, other in LOOKS.items() if role is not Role.OWN_HIGHLIGHT}
+    else:
+        programs = LAYER_LOOKS[Layer(layer.value)]
+        assert (look.tint, look.colour, look.line) == (programs.tint, programs.colour, programs.line)
+
+
+def test_the_tint_of_an_own_mark_hides_none_of_the_program():
+    order = list(Role)
+    last = max(order.index(role) for role in OWN_ROLES.values())
+    assert all(order.index(role) > last for role in Role if role not in OWN_ROLES.values())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_brackets_stand_at_the_ends_of_an_own_mark():
+    theme, box = THEMES["light"], QRectF(10, 4, 40, 22)
+    for left, x in ((True, 9), (False, 51)):
+        image = QImage(60, 30, QImage.Format.Format_ARGB32)
+        image.fill(theme.page)
+        painter = QPainter(image)
+        draw_bracket(painter, box, LOOKS[Role.OWN_HEDGE], theme, left=left)
+        painter.end()
+        page = image.pixelColor(0, 29)
+        inked = [(x, y) for y in range(30) for x in range(60) if image.pixelColor(x, y) != page]
+        assert all(abs(column - x) <= 6 for column, _ in inked)
+        assert {row for _, row in inked} >= set(range(6, 24))
 
 
 def test_every_role_has_a_look_and_a_line_of_its_own():

@@ -122,14 +122,17 @@ def test_notes_of_another_computer_come_in_and_are_seen_at_once(
     dialog = opened(writing, monkeypatch, file)
     assert "by Ivo Tann" in labels(dialog)
     assert "notes: 1 · own marks: 1 · answers to marks: 1" in labels(dialog)
-    assert rows(dialog)[0] == "New · 3"
+    assert rows(dialog)[0] == "New · 2"
     assert "Who owns this outlet?" in rows(dialog)[1]
-    assert dialog.import_button.text() == "Add 3"
-    assert not dialog.keep.isVisible()
+    assert rows(dialog)[3] == "Different from yours · 1"
+    assert "You deleted yours." in rows(dialog)[4]
+    dialog.take.click()
+    assert dialog.import_button.text() == "Add 2 and replace 1"
     said = take(writing, dialog)
-    assert said.startswith("From “notes.jsonld”: 3 added.")
+    assert said.startswith("From “notes.jsonld”: 2 added. Replaced: 1.")
     assert "backup" in said
-    assert dossier(writing) == before
+    after = dossier(writing)
+    assert (after.notes, after.responses) == (before.notes, before.responses)
     session = writing.window.session
     assert [note.body for note in session.notes] == ["Who owns this outlet?"]
     assert len(session.own_marks.marks) == 1

@@ -212,6 +212,27 @@ def test_the_bar_goes_with_the_words_when_the_page_is_scrolled(reading: Person) 
     assert reading.window.marker.bar.y() != before or not reading.window.marker.bar.isVisible()
 
 
+def test_a_sentence_is_marked_from_the_list_without_leaving_it(reading: Person) -> None:
+    reading.do("findings_tab")
+    findings, article = reading.window.findings, reading.window.view.article
+    sentence = next(s for s in reading.window.session.report.sentences if s.span.of(article.text).startswith("Forty"))
+    findings.list.mark_current(sentence.span)
+    reading.press(Qt.Key.Key_Return)
+    reading.press(Qt.Key.Key_U)
+    assert marks(reading) == [("unsourced", "Forty ferries were sent back to Varrow on Monday")]
+    assert findings.list.hasFocus()
+    reading.qtbot.waitUntil(
+        lambda: getattr(findings.list.rows.row(findings.list.currentIndex()), "record", "") == only_mark(reading).id,
+        timeout=20_000,
+    )
+
+
+def test_the_pictures_say_how_many_own_marks_there_are(reading: Person) -> None:
+    reading.select("300 people")
+    reading.do("mark_unsourced")
+    assert reading.window.page.overview.description().endswith("1 of your own")
+
+
 # Walking and clicking
 
 
@@ -278,6 +299,9 @@ def test_own_marks_can_be_hidden_and_are_shown_again_when_one_is_made(reading: P
     assert painted(reading) == ["Forty ferries", "300 people"]
     reading.press(Qt.Key.Key_0)
     assert painted(reading) == []
+    reading.select("Lena Orel")
+    reading.press(Qt.Key.Key_M)
+    assert painted(reading) == ["Lena Orel", "Forty ferries", "300 people"]
 
 
 def test_hiding_a_layer_of_the_program_leaves_own_marks_of_it(reading: Person) -> None:
@@ -432,6 +456,27 @@ def test_a_mark_whose_words_are_not_surely_there_is_listed_and_not_drawn(reading
     heading, row = findings.list.rows.rows
     assert heading.record is None
     assert row.record == only_mark(reading).id
+
+
+def test_a_mark_without_a_place_can_be_read_and_deleted(reading: Person) -> None:
+    reading.select("300 people")
+    reading.do("mark_highlight")
+    reading.library.own_marks.save(replace(only_mark(reading), anchor=AnchorState.ORPHAN))
+    reading.window.session.reload()
+    reading.window.findings.own_mark_chosen.emit(only_mark(reading).id)
+    card = reading.window.notes.own_card
+    assert card.isVisible()
+    assert "not found" in card._eyebrow.text()
+    reading.window.view.setFocus()
+    reading.press(Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    reading.window.findings.own_mark_chosen.emit(only_mark(reading).id)
+    give_reason(reading, "It was there once")
+    reading.save()
+    assert only_mark(reading).reason == "It was there once"
+    reading.tap("Delete")
+    assert marks(reading) == []
+    assert not card.isVisible()
 
 
 def test_a_mark_that_cannot_be_saved_is_not_shown(reading: Person, monkeypatch: pytest.MonkeyPatch) -> None:

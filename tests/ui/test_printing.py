@@ -1,10 +1,11 @@
 """What is printed: pages that hold all words, lines of every shape, nothing torn apart that belongs together."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QPageSize, QPdfWriter
 
 from reader.analysis import analyse
 from reader.export.dossier import Dossier
@@ -16,8 +17,8 @@ from reader.storage.records import Evidence, NoteFinding, NoteStatus, OwnLayer, 
 from reader.text.anchors import Quote
 from reader.text.importers import article_from_text, read_article
 from reader.text.spans import Span
-from reader.ui.print_document import dossier_sheet, worksheet_sheet
-from reader.ui.printing import default_page_size, pdf
+from reader.ui.print_document import dossier_sheet, look_up_sheet, worksheet_sheet
+from reader.ui.printing import default_page_size, draw_sheets, laid_out, pdf, picture
 
 A4 = QPageSize(QPageSize.PageSizeId.A4)
 NAMES = ("1-orvan-state-news.md", "6-tidewater-post.md")
@@ -152,3 +153,36 @@ def test_letter_and_a4_have_their_sizes(dossier):
 
 def test_an_empty_article_is_a_page_too(qapp):
     assert len(pages_of(pdf([Dossier(article=article_from_text("Nothing here."))], page_size=A4))) == 1
+
+
+@pytest.mark.parametrize("before", range(0, 40, 3))
+def test_no_line_of_a_short_paragraph_stands_alone_on_a_page(qapp, before):
+    lines = "Ferry\n\n" + "A line on the ferry.\n\n" * before
+    article = article_from_text(lines + "The mayor of Selm said on Monday that the ferry may leave. " * 5 + "\n")
+    pages = pages_of(pdf([Dossier(article=article)], page_size=A4))
+    for page in pages:
+        assert len([line for line in page.splitlines() if "mayor" in line or "ferry may" in line]) != 1
+
+
+def test_a_page_on_the_screen_is_the_page_on_paper(dossier):
+    pages = laid_out([dossier], A4)
+    assert pages.count == len(pages_of(pdf([dossier], page_size=A4)))
+    shown = [picture(pages, number, width=300) for number in range(1, pages.count + 1)]
+    assert {image.width() for image in shown} == {300}
+    assert {image.height() for image in shown} <= {424, 425}
+    assert all(one != other for one, other in pairwise(shown))
+
+
+def test_what_to_look_up_is_printed_with_boxes_and_lines_to_write_on(tmp_path, qapp):
+    groups = [
+        ("Town library", [("Who owns the <wire>?", "Ferry returns"), ("Who pays?", "Ferry returns")]),
+        ("No place named yet", [(f"Question {number}?", "Ferry returns") for number in range(30)]),
+    ]
+    sheet = look_up_sheet(groups)
+    assert len(sheet.ruled) == 2 * 32
+    draw_sheets(QPdfWriter(str(tmp_path / "list.pdf")), [sheet])
+    pages = pages_of((tmp_path / "list.pdf").read_bytes())
+    assert "Who owns the <wire>?" in pages[0]
+    assert "Question 29?" in pages[-1]
+    for page in pages:
+        assert page.count("?") == page.count("Ferry returns")

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from reader.ui.highlights import LAYER_LOOKS, LOOKS, STATE_COLOURS
+from reader.ui.highlights import LAYER_LOOKS, LOOKS, OWN_LETTERS, STATE_COLOURS
 from reader.ui.models.rows import Style
 from reader.ui.panels.row_list import _FONTS as ROW_FONTS
 from reader.ui.theme import DARK, LIGHT, THEMES, Theme, choose, qt_palette, style_sheet
@@ -16,7 +16,7 @@ GROUNDS = ("chrome", "page", "inset", "hover", "accent_tint")
 TEXT_COLOURS = ("text", "secondary", "muted", "accent")
 ROW_GROUNDS = ("chrome", "page", "hover")
 LAYER_COLOURS = sorted({look.colour for look in LAYER_LOOKS.values()})
-TINTS = ("quote_tint", "hedge_tint", "unsourced_tint", "find_tint", "selection")
+TINTS = ("quote_tint", "hedge_tint", "unsourced_tint", "own_tint", "find_tint", "selection")
 
 BOTH_THEMES = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
 
@@ -58,6 +58,11 @@ def test_text_can_be_read_on_every_tint(theme):
 @BOTH_THEMES
 def test_names_of_layers_can_be_read_where_they_are_written_in_their_colour(theme):
     assert not too_low(theme, [(colour, ground) for colour in LAYER_COLOURS for ground in ROW_GROUNDS], TEXT)
+
+
+@BOTH_THEMES
+def test_letters_of_own_marks_can_be_read_in_their_boxes(theme):
+    assert not too_low(theme, [("page", LOOKS[role].colour) for role in OWN_LETTERS], TEXT)
 
 
 @BOTH_THEMES

@@ -27,8 +27,8 @@ LONGEST = 5_000
 LONGEST_RUN = 2_000
 """The most characters of one block, and of one run without white space: Qt lays out whole blocks, many at a time."""
 
-MOST_CHARACTERS = 1_500_000
-"""250,000 words; more of them freezes the window, and takes minutes to analyse."""
+MOST_CHARACTERS = 1_250_000
+"""More than 200,000 words; a longer text freezes the window, and takes minutes to analyse."""
 
 MOST_BLOCKS = 25_000
 """More than any book has; a page of them freezes the window."""

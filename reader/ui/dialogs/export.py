@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import announce
 from reader.ui.controls import choice_button, name_for_style, quiet_label, text_label
 from reader.ui.export_ways import Way, ways
 from reader.ui.models.rows import Row, Style, Text
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 _tr = QCoreApplication.translate
 
 _LONGEST_NAME = 120
+_BESIDE_TEXT = 22
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +94,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self.resize(600, 690)
+        self.resize(600, 660)
         self._title, self._this, self._noted, self._library = title, this, noted, library
         self._busy = False
         self.this_button, self.all_button = choice_button(self.tr("This article")), choice_button("")
@@ -207,6 +210,8 @@ class ExportDialog(QDialog):
         words = self.tr("All articles ({n})") if way.whole_library else self.tr("All articles with notes ({n})")
         self.all_button.setText(words.format(n=QLocale().toString(many.articles)))
         self.all_button.setEnabled(not self._busy and not way.one_article and many.articles > 0)
+        for button in (self.this_button, self.all_button):
+            button.setMinimumWidth(_bold_width(button))
         self._author_row.setVisible(way.named)
         held = self._chosen_holdings(way)
         about = [short(self._title, 70)] if held.articles and not self.all_articles else []
@@ -224,9 +229,11 @@ class ExportDialog(QDialog):
             self.save_requested.emit(Choice(way=way, all_articles=self.all_articles, author=author))
 
     def say(self, words: str) -> None:
-        """Say one sentence; nothing where it is empty."""
+        """Say one sentence, also to screen readers; nothing where it is empty."""
         self._said.setText(words)
         self._said.setVisible(bool(words))
+        if words:
+            announce(self, words)
 
     def set_busy(self, busy: bool) -> None:
         """While a file is made, nothing else can be asked for, and “Stop” gives it up."""
@@ -257,6 +264,13 @@ class ExportDialog(QDialog):
             self.say(self.tr("Stopped. Nothing was saved."))
         else:
             super().reject()
+
+
+def _bold_width(button: QPushButton) -> int:
+    """The width of a button when it is chosen and so bold, which Qt does not reckon with."""
+    font = QFont(button.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(button.text()) + _BESIDE_TEXT
 
 
 def holdings_words(held: Holdings, *, with_work: bool = True) -> str:

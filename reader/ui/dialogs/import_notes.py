@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.storage.records import MarkResponse, Note, OwnMark
+from reader.ui.announcing import announce
 from reader.ui.controls import choice_button, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import answer_name, short
@@ -44,7 +45,7 @@ class Import:
         name: of the file.
         file: what it holds.
         found: what of it is new, the same or different.
-        mine: for each different record the one of the library, in the same order.
+        mine: for each different record the one of the library, in the same order; None for a deleted mark.
         titles: of articles, by their hash, as far as they are known.
     """
 
@@ -150,6 +151,7 @@ class ImportDialog(QDialog):
         """Say what went wrong; then it can be tried again."""
         self._said.setText(words)
         self._said.show()
+        announce(self, words)
         for part in (self.keep, self.take):
             part.setEnabled(True)
         self._refresh()
@@ -206,7 +208,9 @@ def _other_row(record: Record, mine: Record | None, what: Import) -> Row:
     texts = [Text(_words(record), Style.STRONG, lines=2), Text(_about(record, what), Style.QUIET, lines=2)]
     if isinstance(mine, Note) and mine.deleted_at:
         texts.append(Text(_tr("import", "Yours is among the deleted notes."), Style.PLAIN))
-    elif mine is not None and _words(mine) != _words(record):
+    elif mine is None:
+        texts.append(Text(_tr("import", "You deleted yours."), Style.PLAIN))
+    elif _words(mine) != _words(record):
         yours = _tr("import", "Yours: {words}").format(words=_words(mine))
         texts.append(Text(yours, Style.PLAIN, lines=2))
     differs = ", ".join(_differing(record, mine))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushB
 
 from reader.errors import UserError
 from reader.ui import messages
+from reader.ui.announcing import announce
 from reader.ui.controls import choice_button, name_for_style, quiet_label, text_label
 from reader.ui.printing import default_page_size, draw, laid_out, picture
 
@@ -133,6 +134,7 @@ class PrintDialog(QDialog):
         words = self.tr("Page {number} of {count}").format(number=number, count=count)
         self.where.setText(words)
         self.page.setAccessibleName(words)
+        announce(self, words)
         self.before.setEnabled(number > 1)
         self.after.setEnabled(number < count)
 
@@ -146,5 +148,6 @@ class PrintDialog(QDialog):
         except UserError as error:
             self._said.setText(str(error))
             self._said.show()
+            announce(self, str(error))
         else:
             self.accept()

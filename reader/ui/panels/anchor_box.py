@@ -1,4 +1,4 @@
-"""In a note whose words were not surely found again: the old words, and what a person can do about it."""
+"""About words that were not surely found again: what they were, and what a person can do about it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reader.storage.records import OwnMark
 from reader.text.anchors import AnchorState
 from reader.ui.controls import choice_button, quiet_label, text_label
 from reader.ui.names import short
@@ -25,21 +26,23 @@ class AnchorBox(QFrame):
     """Asks “Still here?” of unsure words, and offers another place for those that are no longer found.
 
     Signals:
-        confirmed(): the note is about the words where they were found.
+        confirmed(): the note or mark is about the words where they were found.
         words_wanted(): words are to be selected in the text.
-        put_wanted(): the note is about the words that are selected now.
-        whole_article_wanted(): it is about the whole article from now on.
+        put_wanted(): it is about the words that are selected now.
+        whole_article_wanted(): the note is about the whole article from now on.
+        delete_wanted(): the mark is to go.
     """
 
     confirmed = Signal()
     words_wanted = Signal()
     put_wanted = Signal()
     whole_article_wanted = Signal()
+    delete_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("anchorBox")
-        self._note: Note | None = None
+        self._item: Note | OwnMark | None = None
         self._now = ""
         self._choosing = False
         self._title = QLabel()
@@ -51,43 +54,45 @@ class AnchorBox(QFrame):
         other = _button(self.tr("Choose other words"), self._choose_words)
         self._put = _button(self.tr("Put it here"), self.put_wanted.emit)
         whole = _button(self.tr("Make it a note on the whole article"), self.whole_article_wanted.emit)
+        delete = _button(self.tr("Delete your mark"), self.delete_wanted.emit)
         leave = _button(self.tr("Leave it for now"), self.stop_choosing)
         self._unsure = _row(yes, no)
         self._orphan = _row(other)
-        self._whole = _row(whole)
+        self._whole, self._delete = _row(whole), _row(delete)
         self._placing = _row(self._put, leave)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(11, 9, 11, 10)
         layout.setSpacing(6)
         words = (self._title, self._before, self._there, self._help)
-        for part in (*words, self._unsure, self._orphan, self._whole, self._placing):
+        for part in (*words, self._unsure, self._orphan, self._whole, self._delete, self._placing):
             layout.addWidget(part)
         self.hide()
 
     @property
     def is_choosing(self) -> bool:
-        """Whether words that are selected now are for the note in hand."""
+        """Whether words that are selected now are for what is asked about."""
         return self._choosing
 
-    def show_note(self, note: Note | None, *, now: str = "") -> None:
-        """Show what is to be decided about the words of a note, if anything is.
+    def show_item(self, item: Note | OwnMark | None, *, now: str = "") -> None:
+        """Show what is to be decided about the words of a note or an own mark, if anything is.
 
         Args:
-            note: the one in hand.
+            item: the one in hand.
             now: the words that may be its own in the text as it is.
         """
-        if note is None or self._note is None or note.id != self._note.id or note.anchor is not self._note.anchor:
+        before = self._item
+        if item is None or before is None or (item.id, item.anchor) != (before.id, before.anchor):
             self._choosing = False
-        self._note, self._now = note, now
+        self._item, self._now = item, now
         self._refresh()
 
     def set_selected(self, *, selected: bool) -> None:
-        """Say whether there are words to put the note on."""
+        """Say whether there are words to put it on."""
         self._put.setEnabled(selected)
 
     @Slot()
     def stop_choosing(self) -> None:
-        """Leave the note as it is."""
+        """Leave it as it is."""
         self._choosing = False
         self._refresh()
 
@@ -99,10 +104,11 @@ class AnchorBox(QFrame):
         self.words_wanted.emit()
 
     def _refresh(self) -> None:
-        note = self._note
-        quote = note.quote if note else None
-        unsure = note is not None and note.anchor is AnchorState.UNSURE
-        orphan = note is not None and note.anchor is AnchorState.ORPHAN
+        item = self._item
+        quote = item.quote if item else None
+        unsure = item is not None and item.anchor is AnchorState.UNSURE
+        orphan = item is not None and item.anchor is AnchorState.ORPHAN
+        is_mark = isinstance(item, OwnMark)
         self.setVisible(quote is not None and (unsure or orphan))
         if quote is None:
             return
@@ -110,17 +116,18 @@ class AnchorBox(QFrame):
         self._title.setText(self.tr("Still here?") if unsure else self.tr("No longer found in the text"))
         self._before.setText(self.tr("Before: “{words}”").format(words=short(quote.exact, _LONGEST)))
         self._there.setText(self.tr("Now: “{words}”").format(words=short(self._now, _LONGEST)))
-        self._there.setVisible(unsure and not same)
+        self._there.setVisible(unsure and not same and not self._choosing)
         self._help.setText(self._advice(same=same))
         self._help.setVisible(self._choosing or (unsure and same))
         self._unsure.setVisible(unsure and not self._choosing)
         self._orphan.setVisible(orphan and not self._choosing)
-        self._whole.setVisible(orphan and not self._choosing)
+        self._whole.setVisible(orphan and not is_mark and not self._choosing)
+        self._delete.setVisible(is_mark and not self._choosing)
         self._placing.setVisible(self._choosing)
 
     def _advice(self, *, same: bool) -> str:
         if self._choosing:
-            return self.tr("Select the words in the text, then put the note on them.")
+            return self.tr("Select the words in the text, then put it there: here or with N.")
         return self.tr("The same words, but what stands around them has changed.") if same else ""
 
 

@@ -44,6 +44,7 @@ class ArticleNotices(QWidget):
         if words:
             self._lines[name] = _Line(words, actions or {})
             self._layout.addWidget(self._lines[name])
+            self._lines[name].show()  # at once, not when the event loop comes round
 
     def clear(self) -> None:
         """Another article is read."""

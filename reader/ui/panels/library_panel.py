@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 
+_TOGETHER = "\N{NO-BREAK SPACE}"
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """The articles of one set or folder; those that belong to none where `name` is empty."""
@@ -50,6 +53,7 @@ class LibraryPanel(QWidget):
         self._articles: dict[str, StoredArticle] = {}
         self._groups: dict[str, list[StoredArticle]] = {}
         self._closed: set[str] = set()
+        self._known: dict[StoredArticle, Row] = {}
         self._current = ""
         self.list = RowList(self.tr("Library"))
         self.list.chosen.connect(self._chosen)
@@ -70,29 +74,34 @@ class LibraryPanel(QWidget):
         """List the articles under their sets, own ones last; another article that is opened shows its group."""
         self._articles = {article.sha256: article for article in articles}
         self._groups = {name: list(group) for name, group in groupby(articles, key=lambda article: article.collection)}
-        if current in self._articles and current != self._current:
+        opened = current in self._articles and current != self._current
+        if opened:
             self._closed.discard(self._articles[current].collection)
         self._current = current
         self._show()
-        self.list.mark_current(current, scroll=False)
+        self.list.mark_current(current, scroll=opened)
 
     def article(self, sha256: str) -> StoredArticle | None:
         """An article of the list."""
         return self._articles.get(sha256)
 
     def _show(self) -> None:
-        rows = []
+        rows: list[Row] = []
+        known = {}
         for name, group in self._groups.items():
             rows.append(self._heading(name, len(group)))
-            if name not in self._closed:
-                rows += [self._row(article) for article in group]
+            for article in group if name not in self._closed else ():
+                row = known[article] = self._known.get(article) or self._row(article)
+                rows.append(row)
+        self._known = known
         if rows != self.list.rows.rows:
             self.list.set_rows(rows)
 
     def _heading(self, name: str, count: int) -> Row:
         words = with_signs(name) or self.tr("My articles")
         sign, state = ("▸", self.tr("closed")) if name in self._closed else ("▾", self.tr("open"))
-        spoken = self.tr("{group}, {count} articles, {state}").format(group=words, count=count, state=state)
+        spoken = self.tr("{group}, 1 article, {state}") if count == 1 else self.tr("{group}, {count} articles, {state}")
+        spoken = spoken.format(group=words, count=count, state=state)
         return Row((Text(f"{sign} {words} · {count}", Style.EYEBROW, lines=2),), record=Group(name), accessible=spoken)
 
     def _row(self, article: StoredArticle) -> Row:
@@ -117,6 +126,7 @@ class LibraryPanel(QWidget):
         found = Counter(article.findings)
         shown = [f"{sign} {words}".strip() for sign, words in said]
         shown += [f"{finding_sign(finding)} {found[finding]}" for finding in NoteFinding if finding in found]
+        shown = [words.replace(" ", _TOGETHER) for words in shown]
         spoken = [words for _, words in said]
         spoken += [f"{found[finding]} {finding_name(finding)}" for finding in NoteFinding if finding in found]
         return " · ".join(shown), ", ".join(spoken)

@@ -14,6 +14,7 @@ from reader.ui.note_names import missing_name, status_name
 from reader.ui.panels.anchor_box import AnchorBox
 from reader.ui.panels.choices import Choices
 from reader.ui.panels.fields import TextField
+from reader.ui.panels.lost_marks import LostMarks
 from reader.ui.panels.mark_card import MarkCard
 from reader.ui.panels.note_form import NoteForm
 from reader.ui.panels.note_list import NoteList
@@ -73,12 +74,13 @@ class NotePanel(QScrollArea):
         self._build_note(QVBoxLayout(self._note_card))
         self._list = NoteList()
         self._list.note_chosen.connect(self.note_chosen)
+        self.lost_marks = LostMarks()
         page = QWidget()
         page.setObjectName("scrolled")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 4, 14, 14)
         layout.setSpacing(12)
-        for part in (self._empty, self.card, self.own_card, self._note_card, self._list):
+        for part in (self._empty, self.card, self.own_card, self._note_card, self._list, self.lost_marks):
             layout.addWidget(part)
         layout.addStretch()
         self.setWidget(page)
@@ -140,6 +142,11 @@ class NotePanel(QScrollArea):
     def note_id(self) -> str:
         """Id of the note in the editor, or empty."""
         return self._note.id if self._note else ""
+
+    @property
+    def choosing(self) -> AnchorBox | None:
+        """The box for which words are selected now, if they are for one."""
+        return next((box for box in (self.anchor, self.lost_marks.anchor) if box.is_choosing), None)
 
     @property
     def form(self) -> NoteForm | None:

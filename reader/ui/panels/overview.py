@@ -49,10 +49,12 @@ class Overview(QWidget):
     def description(self) -> str:
         """The picture in words, for screen readers."""
         counts = {layer: len({m.finding for m in self._view.index.marks if m.layer is layer}) for layer in Layer}
-        words = self.tr("{q} attributed, {h} uncertain, {u} without a named source").format(
-            q=counts[Layer.ATTRIBUTION], h=counts[Layer.HEDGE], u=counts[Layer.UNSOURCED]
+        words = self.tr("{q} attributed, {h} uncertain, {u} without a named source")
+        if self._own:
+            words = self.tr("{q} attributed, {h} uncertain, {u} without a named source, {own} of your own")
+        return words.format(
+            q=counts[Layer.ATTRIBUTION], h=counts[Layer.HEDGE], u=counts[Layer.UNSOURCED], own=len(self._own)
         )
-        return words + self.tr("; {own} of your own marks").format(own=len(self._own)) if self._own else words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A track, the part in view, and the marks; where lines meet, unsourced and hedges lie on top."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from reader.storage.records import OwnLayer
 from reader.ui import fonts
 from reader.ui.controls import link_button, text_label
-from reader.ui.highlights import LOOKS, OWN_ROLES
+from reader.ui.highlights import LOOKS, OWN_ROLES, place_of
 from reader.ui.names import own_kinds, own_layer_name, short
 from reader.ui.panels.choices import ChoiceBox, Choices
 from reader.ui.panels.fields import TextField, field_label
@@ -101,6 +101,8 @@ class OwnMarkCard(QFrame):
         words = self.tr("Your mark")
         if paragraph is not None:
             words = self.tr("Your mark · paragraph {number}").format(number=paragraph)
+        if place_of(mark) is None:
+            words = self.tr("Your mark · not found for sure in this text")
         colour = getattr(theme, LOOKS[OWN_ROLES[mark.layer]].colour)
         self._eyebrow.setText(words)
         self._eyebrow.setStyleSheet(f"color: {colour}; font-size: 12px; font-weight: 600;")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.text.article import Article, Region
+from reader.text.invisible import with_signs
 from reader.text.provenance import provenance
 
 if TYPE_CHECKING:
@@ -51,12 +52,12 @@ class PageHeader(QWidget):
         self._strip.setText(f" <span style='color:{theme.muted}'>·</span> ".join(parts))
         needs_title = bool(article.metadata.title) and not article.blocks_in(Region.HEADLINE)
         self._title.setVisible(needs_title)
-        self._title.setText(article.metadata.title)
+        self._title.setText(with_signs(article.metadata.title))
         self._title.setStyleSheet(f"font-family: '{family}'; font-size: {round(size * 1.58)}px; font-weight: 700;")
         self.updateGeometry()
 
     def _part(self, number: int, fact: Fact, theme: Theme) -> str:
-        words = escape(_date(fact.words) if fact.label == "Date" else fact.words)
+        words = escape(_date(fact.words) if fact.label == "Date" else with_signs(fact.words))
         if fact.span is not None:
             words = f"<a href='{number}' style='color:{theme.accent}; text-decoration:none'>{words}</a>"
         elif not _is_absent(fact):

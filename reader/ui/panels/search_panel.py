@@ -103,6 +103,10 @@ class SearchPanel(QWidget):
         """Look in a moment, also again: notes or articles have changed."""
         self._pause.start()
 
+    def rest(self) -> None:
+        """Look for nothing until somebody comes back."""
+        self._pause.stop()
+
     def show_hits(self, words: str, hits: Sequence[Hit]) -> None:
         """Show what was found for `words`."""
         asked = (words, self.filters.filters)

@@ -30,6 +30,8 @@ MARK_ACTIONS = {
 
 _ICON = QSize(18, 15)
 _MARGIN = 8
+_SCROLLING = 30
+"""Pixels at the right edge of the page that belong to the overview and the scroll bar."""
 
 
 class SelectionBar(QFrame):
@@ -60,11 +62,12 @@ class SelectionBar(QFrame):
         page = self.parentWidget()
         if page is None:
             return
-        size = self._arrange(page.width() - 2 * _MARGIN)
+        room = page.width() - 2 * _MARGIN - _SCROLLING
+        size = self._arrange(room)
         self.resize(size)
         for before, button in pairwise([page, *self._buttons]):
             QWidget.setTabOrder(before, button)  # one press of Tab leads from the text to the bar
-        left = max(_MARGIN, min(words.left(), page.width() - size.width() - _MARGIN))
+        left = max(_MARGIN, min(words.left(), _MARGIN + room - size.width()))
         top = words.top() - size.height() - 6
         if top < _MARGIN:
             top = min(words.bottom() + _MARGIN, page.height() - size.height() - _MARGIN)

@@ -1,0 +1,164 @@
+"""What a teacher should look at before a set is given out. Nothing here forbids anything."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from reader.lessons.curation import in_review_order
+from reader.lessons.edition import student_edition
+from reader.lessons.package import lesson_texts
+from reader.lessons.records import Decision, Guidance, Part, PromptKind
+from reader.lessons.wording import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.lessons.records import Key, Lesson, LessonArticle, LessonSet
+
+LEAST_CERTAIN: Final = 10
+"""Marks of an article that a teacher with fifteen minutes looks at."""
+
+_FEW: Final = 2
+_TELLING: Final = 20
+"""Characters from which a text of the key that stands in the student edition is no chance."""
+
+
+class Check(StrEnum):
+    """What is looked at."""
+
+    RIGHTS = "rights"
+    CONTRAST = "contrast"
+    GUIDANCE = "guidance"
+    MINUTES = "minutes"
+    ARTICLE_RIGHTS = "article_rights"
+    ARTICLE_MARKS = "article_marks"
+    ARTICLE_GATE = "article_gate"
+    ARTICLE_REVIEW = "article_review"
+    MARK_REASON = "mark_reason"
+    PACK = "pack"
+    CARD_MISSING = "card_missing"
+    CARD_CITATION = "card_citation"
+    DOCUMENT_CITATION = "document_citation"
+    DOCUMENT_RIGHTS = "document_rights"
+    PROMPT_KEY = "prompt_key"
+    ARTICLE_KEY = "article_key"
+    KEY_SHOWN = "key_shown"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing to look at.
+
+    Attributes:
+        check: what was looked at.
+        id: of the article, prompt, card or document that it is about; empty for the set.
+        words: a sentence for the teacher.
+    """
+
+    check: Check
+    id: str
+    words: str
+
+
+def remarks(lesson: Lesson) -> tuple[Remark, ...]:
+    """What to look at in a teacher’s edition, in the order of the set; nothing where all is well."""
+    return (
+        *_of_set(lesson.set),
+        *(remark for article in lesson.set.articles for remark in _of_article(article, lesson.set)),
+        *_of_pack(lesson.set),
+        *_of_key(lesson.set, lesson.key),
+    )
+
+
+def _of_set(lesson: LessonSet) -> Iterator[Remark]:
+    if not lesson.rights:
+        yield Remark(Check.RIGHTS, "", "The set does not say who may use it.")
+    if not any(article.well_sourced for article in lesson.articles):
+        yield Remark(Check.CONTRAST, "", "There is no well-sourced article for contrast.")
+    if len(lesson.articles) > _FEW and all(article.guidance is Guidance.FULL for article in lesson.articles):
+        yield Remark(
+            Check.GUIDANCE, "", "Every article has full guidance; help that fades lets students read on their own."
+        )
+    minutes = sum(article.minutes for article in lesson.articles)
+    if 0 < lesson.minutes < minutes:
+        yield Remark(Check.MINUTES, "", f"The articles take {minutes} minutes and the set only {lesson.minutes}.")
+
+
+def _of_article(article: LessonArticle, lesson: LessonSet) -> Iterator[Remark]:
+    title = f"“{article.title}”"
+    if not article.rights:
+        yield Remark(Check.ARTICLE_RIGHTS, article.id, f"The article {title} has no rights note.")
+    if article.guidance is not Guidance.NONE and Part.REVEAL in article.parts:
+        yield from _of_marks(article, title)
+    if lesson.cards and not any(article.id in card.articles for card in lesson.cards):
+        yield Remark(Check.CARD_MISSING, article.id, f"No card says who is behind the article {title}.")
+
+
+def _of_marks(article: LessonArticle, title: str) -> Iterator[Remark]:
+    if not article.shown_marks:
+        yield Remark(Check.ARTICLE_MARKS, article.id, f"There is no mark to show in the article {title}.")
+    if article.gate.is_open(marks=0, minutes=0, looked=False):
+        yield Remark(Check.ARTICLE_GATE, article.id, f"The marks in {title} are shown from the start, without a gate.")
+    ordered = in_review_order(article)
+    least = ordered[:LEAST_CERTAIN]
+    waiting = sum(mark.decision is Decision.OPEN for mark in least)
+    if waiting == len(least) > 0:
+        yield Remark(
+            Check.ARTICLE_REVIEW,
+            article.id,
+            f"Nobody has looked at the {len(least)} least certain marks in {title} yet.",
+        )
+    for mark in article.marks:
+        if mark.decision in (Decision.ADDED, Decision.REJECTED) and not mark.reason:
+            words = f"{mark.decision.value} without a reason"
+            yield Remark(
+                Check.MARK_REASON, article.id, f"A mark in {title} was {words}: “{shortened(mark.quote.exact)}”."
+            )
+
+
+def _of_pack(lesson: LessonSet) -> Iterator[Remark]:
+    documents = (*lesson.documents, *lesson.coverage)
+    checked = any(Part.CLAIM in article.parts for article in lesson.articles)
+    if checked and not (lesson.cards or documents):
+        yield Remark(Check.PACK, "", "Students are to check a claim, and there is nothing to check it with.")
+    for card in lesson.cards:
+        for line in card.lines:
+            if not line.citation.names_a_source:
+                words = f"The card “{card.name}” has a line without a citation: “{shortened(line.text)}”."
+                yield Remark(Check.CARD_CITATION, card.id, words)
+    for document in documents:
+        if not any((document.citation.creator, document.citation.publisher, document.citation.url)):
+            words = f"The document “{document.title}” does not say where it is from."
+            yield Remark(Check.DOCUMENT_CITATION, document.id, words)
+        if not document.rights:
+            yield Remark(Check.DOCUMENT_RIGHTS, document.id, f"The document “{document.title}” has no rights note.")
+
+
+def _of_key(lesson: LessonSet, key: Key | None) -> Iterator[Remark]:
+    for prompt in lesson.prompts:
+        if prompt.kind is not PromptKind.CONFIDENCE and (key is None or key.of_prompt(prompt.id) is None):
+            words = f"The prompt “{shortened(prompt.text)}” has no key."
+            yield Remark(Check.PROMPT_KEY, prompt.id, words)
+    if key is None:
+        return
+    for article in lesson.articles:
+        if key.articles and key.of_article(article.id) is None:
+            yield Remark(Check.ARTICLE_KEY, article.id, f"The key does not say what to mark in “{article.title}”.")
+    public = "\n".join(lesson_texts(student_edition(lesson)))
+    for text in _explanations(key):
+        if len(text) >= _TELLING and (text in public or json.dumps(text, ensure_ascii=False)[1:-1] in public):
+            words = f"Students can read a text of the key in their edition: “{shortened(text)}”."
+            yield Remark(Check.KEY_SHOWN, "", words)
+
+
+def _explanations(key: Key) -> Iterator[str]:
+    yield key.note
+    for answer in key.prompts:
+        yield answer.explanation
+        yield from (mark.explanation for mark in answer.marks)
+    for given in key.articles:
+        yield given.explanation
+        yield from (mark.explanation for mark in given.marks)

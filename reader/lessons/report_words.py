@@ -1,0 +1,94 @@
+"""What the rows of a report are called, and its figures in words: the same on a page, in a table and in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.export.note_text import ANSWERS, EVIDENCE_KINDS, OWN_LAYERS, STANCES
+from reader.lessons.agreement import FEWEST_FOR_D_PRIME, d_prime
+from reader.lessons.collect import FileState
+from reader.lessons.projection import FEWEST
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.lessons.agreement import Counted, Discernment
+    from reader.lessons.report import ArticleReport, Said
+
+FILE_STATES = {
+    FileState.USED: "Used",
+    FileState.OLDER_REVISION: "Older hand-in",
+    FileState.DUPLICATE: "Same hand-in again",
+    FileState.OTHER_SET: "Another set",
+    FileState.OTHER_VERSION: "Another version of the set",
+    FileState.NO_NAME: "No name",
+    FileState.NEWER_PROGRAM: "From a newer program",
+    FileState.DAMAGED: "Damaged",
+    FileState.NOT_A_RESPONSE: "Not a hand-in",
+}
+NAMES: dict[str, str] = {
+    **{layer.value: name for layer, name in OWN_LAYERS.items()},
+    **{answer.value: name for answer, name in ANSWERS.items()},
+    **{stance.value: name for stance, name in STANCES.items()},
+    **{kind.value: name for kind, name in EVIDENCE_KINDS.items()},
+}
+FEW = f"fewer than {FEWEST}"
+
+
+def counted(found: Counted | None) -> str:
+    """“17 of 28”, or that there were few."""
+    return FEW if found is None else str(found)
+
+
+def count(found: int | None) -> str:
+    """A number, or that there were few."""
+    return FEW if found is None else str(found)
+
+
+def marked(found: Counted | None) -> str:
+    """“17 of 28 marked this”."""
+    return f"{counted(found)} marked this"
+
+
+def by_name(counts: Mapping[str, int | None]) -> str:
+    """“Uncertain 12, Highlight 3”."""
+    return ", ".join(f"{NAMES.get(name, name) or name} {count(number)}" for name, number in counts.items())
+
+
+def said(one: Said) -> str:
+    """“Ana: Uncertain: nobody is named”, as far as each is there."""
+    return ": ".join(part for part in (one.name, NAMES.get(one.label, one.label), one.words) if part)
+
+
+def agreement_line(article: ArticleReport) -> str:
+    """How far readers agree, in plain counts."""
+    if article.alike is None:
+        return ""
+    line = f"All readers agree on {article.alike} sentences, counting those that somebody or the key marked."
+    if article.pair_share is None:
+        return line
+    return (
+        f"{line} Two readers, on average, agree on {article.pair_share:.0%} of the sentences that one of them marked."
+    )
+
+
+def alpha_line(article: ArticleReport) -> str:
+    """Krippendorff's alpha, and how to read it; for those who ask for more than counts."""
+    if article.alpha is None:
+        return "Krippendorff’s alpha is not defined here: too little was marked, or everybody marked the same."
+    value = f"{article.alpha:.2f}".replace("-", "−")
+    return f"Krippendorff’s alpha (nominal) over these sentences: {value}. 1 is full agreement, 0 is what chance gives."
+
+
+def discernment_line(found: Discernment) -> str:
+    """Hits and other marks beside the key, always both."""
+    line = f"Marked where the key marks: {found.hits} sentences; marked where it marks nothing: {found.false_alarms}."
+    return f"{line} Marked as something else: {found.other_label}." if found.other_label else line
+
+
+def d_prime_line(found: Discernment) -> str:
+    """The sensitivity d′, or why there is none."""
+    value = d_prime(found)
+    if value is None:
+        return f"d′ needs at least {FEWEST_FOR_D_PRIME} sentences to mark and as many to leave."
+    return f"d′ = {value:.2f}".replace("-", "−") + "; 0 is what marking at random gives."
