@@ -66,7 +66,7 @@ def _lesson(path: Path | None) -> Lesson | None:
 
 
 def _say_files(collected: Collected) -> None:
-    from reader.lessons.collect import FileState
+    from reader.lessons.hand_in_files import FileState
     from reader.lessons.report_words import FILE_STATES
 
     used = sum(row.state is FileState.USED for row in collected.files)

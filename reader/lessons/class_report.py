@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from reader.export.note_text import heading
 from reader.lessons import agreement
 from reader.lessons.agreement import Counted, Discernment
 from reader.lessons.evidence_wall import evidence_wall
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from reader.lessons.records import Key, LessonArticle, LessonSet, Prompt
     from reader.lessons.response import ArticleWork, PromptAnswer
     from reader.lessons.sentence_marks import Sentence
-    from reader.storage.records import MarkResponse, OwnMark
+    from reader.storage.records import MarkResponse, Note, OwnMark
 
 
 def class_report(collected: Collected, *, lesson: LessonSet | None = None, key: Key | None = None) -> ClassReport:
@@ -102,6 +103,7 @@ class _Article:
             pair_share=agreement.mean_pair_agreement(self.before),
             alpha=agreement.krippendorff_alpha(agreement.mark_values(self.before, considered)),
             marks=_mark_rows(self.works),
+            notes=tuple(_said(student, note) for student, work in self.works for note in work.notes),
             evidence=evidence_wall((student, note) for student, work in self.works for note in work.notes),
             beliefs_before=_sorted(work.belief_before for _, work in self.works),
             beliefs_after=_sorted(work.belief_after for _, work in self.works),
@@ -144,6 +146,12 @@ class _Article:
 def _all(work: ArticleWork) -> list[OwnMark]:
     """The marks as they stand, and those that stood before and are gone."""
     return list({mark.id: mark for mark in (*work.marks_before, *work.marks_after)}.values())
+
+
+def _said(student: Student, note: Note) -> Said:
+    passage = f"“{note.quote.exact.strip()}”" if note.quote else ""
+    words = (passage, note.claim.strip(), note.body.strip(), note.finding_reason.strip())
+    return Said(name=student.name, label=heading(note), words=" – ".join(part for part in words if part))
 
 
 def _mark_rows(works: Sequence[tuple[Student, ArticleWork]]) -> tuple[MarkRow, ...]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.errors import UserError
 from reader.export.strict_json import read_json
-from reader.lessons.collect import FileState
+from reader.lessons.hand_in_files import FileState
 from reader.lessons.people import People, people_object, read_people
 from reader.lessons.response_file import ENDING, pack_response
 from reader.lessons.zipped import PART_ENDING, json_bytes, write_atomically

@@ -12,6 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 from reader.lessons.folder_articles import article_file, article_text, lesson_article
 from reader.lessons.folder_key import key as read_key
 from reader.lessons.folder_pack import card, document, glossary_entry, prompt
+from reader.lessons.library_sets import put_set
 from reader.lessons.package import SUFFIX, read_lesson
 from reader.lessons.records import Lesson, LessonSet
 from reader.lessons.soundness import check_key, check_set
@@ -61,10 +62,7 @@ def add_to_library(path: Path, library: Library) -> str:
     """
     if path.is_dir() or path.suffix.lower() != SUFFIX:
         return _folder_to_library(path, library)
-    lesson = read_lesson(path).set
-    for number, article in enumerate(lesson.articles):
-        library.add_article(article.article, path=None, collection=lesson.title, position=number)
-    return lesson.articles[0].sha256
+    return put_set(read_lesson(path).set, library)
 
 
 def build(folder: Path, *, analyse: Callable[[Article], Report] | None = None) -> Lesson:

@@ -10,6 +10,7 @@ from reader.errors import UserError
 from reader.lessons.curation import made_mark, with_kind, with_marks, with_report
 from reader.lessons.records import CuratedMark, Decision, Gate, Guidance, LessonArticle, Part
 from reader.lessons.soundness import id_from, is_id
+from reader.lessons.stored_article import MARKS_ENDING, read_stored
 from reader.lessons.wording import place, places, shortened
 from reader.text.article import Region
 
@@ -52,7 +53,8 @@ def inside(table: Table, folder: Path, name: str) -> Path:
 
 def article_id(table: Table, path: Path) -> str:
     """The id of an article: the one that the table gives, or the name of its file in small letters."""
-    return chosen_id(table, path.stem)
+    stored = path.name.endswith(MARKS_ENDING)
+    return chosen_id(table, path.name.removesuffix(MARKS_ENDING) if stored else path.stem)
 
 
 def chosen_id(table: Table, words: str) -> str:
@@ -73,12 +75,7 @@ def article_text(table: Table, path: Path) -> Article:
     Raises:
         UserError: the file cannot be read, or a region is not as documented.
     """
-    from reader.text.importers import read_article
-
-    article = read_article(path)
-    for region in table.tables("region"):
-        article = _with_region(article, region)
-    return article
+    return _with_regions(table, _read(path).article)
 
 
 def lesson_article(table: Table, folder: Path, analyse: Callable[[Article], Report]) -> LessonArticle:
@@ -88,9 +85,11 @@ def lesson_article(table: Table, folder: Path, analyse: Callable[[Article], Repo
         UserError: something in it is not as documented.
     """
     path = article_file(table, folder)
-    article = LessonArticle(
+    stored = _read(path)
+    article = replace(
+        stored,
         id=article_id(table, path),
-        article=article_text(table, path),
+        article=_with_regions(table, stored.article),
         rights=table.text("rights"),
         minutes=table.number("minutes"),
         guidance=table.word("guidance", Guidance, Guidance.FULL),
@@ -102,12 +101,27 @@ def lesson_article(table: Table, folder: Path, analyse: Callable[[Article], Repo
     )
     decisions = table.tables("mark")
     table.finish()
-    analysed = with_report(article, analyse(article.article))
+    analysed = article if article.analysis_version else with_report(article, analyse(article.article))
     marks = {mark.id: mark for mark in analysed.marks}
     for number, decision in enumerate(decisions, start=1):
         mark = _decided(decision, marks, article.article, number)
         marks[mark.id] = mark
     return with_marks(analysed, marks.values())
+
+
+def _read(path: Path) -> LessonArticle:
+    """The text of an article, and its marks where they are kept beside it."""
+    from reader.text.importers import read_article
+
+    if path.name.endswith(MARKS_ENDING):
+        return read_stored(path)
+    return LessonArticle(id="", article=read_article(path))
+
+
+def _with_regions(table: Table, article: Article) -> Article:
+    for region in table.tables("region"):
+        article = _with_region(article, region)
+    return article
 
 
 def _gate(table: Table) -> Gate:

@@ -107,4 +107,4 @@ def _markdown(table: Table, folder: Path, name: str) -> str:
         raise table.fault(f"“{path.name}” is not text in UTF-8.") from error
     if len(data) > _LARGEST or not text.strip():
         raise table.fault(f"“{path.name}” is empty or larger than {_LARGEST // 1_000_000} MB.")
-    return text.replace("\r\n", "\n").strip() + "\n"
+    return text.replace("\r\n", "\n").strip()

@@ -42,6 +42,7 @@ def _article(article: ArticleReport) -> ArticleReport:
         article,
         sentences=tuple(map(_sentence, article.sentences)),
         marks=tuple(map(_mark, article.marks)),
+        notes=_nameless(article.notes, behind=len({note.name for note in article.notes})),
         evidence=tuple(map(_evidence, article.evidence)),
         beliefs_before=_if_enough(article.beliefs_before),
         beliefs_after=_if_enough(article.beliefs_after),

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reader.lessons.agreement import Counted, Discernment
-    from reader.lessons.collect import FileRow
     from reader.lessons.evidence_wall import EvidenceRow
+    from reader.lessons.hand_in_files import FileRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What one person said: their name, empty where names are off, as what (a layer or an answer), and the words."""
+    """What one person said: their name, empty where names are off; as what (layer, answer, status); the words."""
 
     name: str
     label: str
@@ -87,6 +87,7 @@ class ArticleReport:
         alike, pair_share, alpha: `agreement.all_alike`, `mean_pair_agreement` and `krippendorff_alpha`, over the
             sentences that somebody or the key marked.
         marks: those most disagreed with first.
+        notes: who checked what and what it came to, in the order of names.
         evidence: what was brought forward in notes, one row for each origin.
         beliefs_before, beliefs_after: 0 to 100, sorted; only of those who said so.
         well_sourced: as the teacher said; None where the set is not at hand.
@@ -101,6 +102,7 @@ class ArticleReport:
     pair_share: float | None = None
     alpha: float | None = None
     marks: tuple[MarkRow, ...] = ()
+    notes: tuple[Said, ...] = ()
     evidence: tuple[EvidenceRow, ...] = ()
     beliefs_before: tuple[int, ...] = ()
     beliefs_after: tuple[int, ...] = ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from reader.export.html import page_end, page_start
 from reader.export.style import STYLE
 from reader.lessons import report_words as words
+from reader.lessons.agreement import Discernment
 from reader.lessons.projection import FEWEST
 
 if TYPE_CHECKING:
@@ -68,14 +69,16 @@ def report_page(report: ClassReport) -> str:
 
 
 def _article(article: ArticleReport) -> str:
-    head = f'<h2 dir="auto">{escape(article.title or "Article")}</h2>\n<p class="counts">Readers: {article.readers}.'
+    head = f'<h2 dir="auto">{escape(article.title or "Article")}</h2>\n'
     if article.alike is None:
-        return f"{head} Too few to show more.</p>\n" if article.readers else f"{head}</p>\n"
+        return f'{head}<p class="counts">Fewer than {FEWEST} people worked on this; no more is shown.</p>\n'
     return (
-        f"{head} {escape(words.agreement_line(article))}</p>\n{_beliefs(article)}{_heat(article.sentences)}"
+        f'{head}<p class="counts">Readers: {article.readers}. {escape(words.agreement_line(article))}</p>\n'
+        + f"{_beliefs(article)}{_heat(article.sentences)}"
         + _sentences("What people differ about most", article.by_disagreement)
         + _sentences("Changed after the marks were shown", article.by_change)
         + _marks(article.marks)
+        + (f"<h3>What people checked</h3>\n{_said(article.notes)}" if article.notes else "")
         + _evidence(article.evidence)
         + _discernment(article)
     )
@@ -83,11 +86,11 @@ def _article(article: ArticleReport) -> str:
 
 def _beliefs(article: ArticleReport) -> str:
     said = [
-        f"{when} {median(values):.0f} of 100, as the middle of {len(values)}"
+        f"{when} {median(values):.0f} of 100 ({len(values)} said so)"
         for values, when in ((article.beliefs_before, "before"), (article.beliefs_after, "after"))
         if values
     ]
-    return f"<p>Believed it {'; '.join(said)}.</p>\n" if said else ""
+    return f'<p class="small">How much readers believed it, in the middle: {", ".join(said)}.</p>\n' if said else ""
 
 
 def _heat(rows: Sequence[SentenceRow]) -> str:
@@ -117,12 +120,16 @@ def _sentence_table(rows: Iterable[SentenceRow]) -> str:
             str(row.number),
             f'<span dir="auto">{escape(row.text)}</span>{_said(row.reasons)}',
             f"{escape(words.counted(row.marked))}{_small(words.by_name(row.layers))}{_names(row.names)}",
-            f"{escape(words.counted(row.marked_after))}{_small(f'changed by {words.count(row.changed)}')}",
+            f"{escape(words.counted(row.marked_after))}{_changed(row)}",
             escape(", ".join(words.NAMES.get(layer, layer) for layer in row.key)),
         )
         for row in rows
     )
     return _table(("No.", "Sentence", "Marked", "Afterwards", "Key"), cells, kind="sentences")
+
+
+def _changed(row: SentenceRow) -> str:
+    return "" if row.changed == 0 else _small(f"changed by {words.count(row.changed)}")
 
 
 def _marks(rows: Sequence[MarkRow]) -> str:
@@ -155,9 +162,8 @@ def _discernment(article: ArticleReport) -> str:
     found = article.discernment
     line = f"All readers together. {words.discernment_line(found)}" if found else ""
     beside = f"<h3>Beside the key</h3>\n<p>{escape(line)}</p>\n" if line else ""
-    lines = [words.alpha_line(article), *([words.d_prime_line(found)] if found else [])]
-    advanced = "".join(f"<p>{escape(line)}</p>\n" for line in lines)
-    return f"{beside}<details><summary>Advanced</summary>\n{advanced}</details>\n"
+    alpha = escape(words.alpha_line(article))
+    return f"{beside}<details><summary>Advanced</summary>\n<p>{alpha}</p>\n</details>\n"
 
 
 def _prompts(rows: Sequence[PromptRow]) -> str:
@@ -191,7 +197,9 @@ def _students(rows: Sequence[StudentRow]) -> str:
 
 def _kinds(row: StudentRow) -> list[str]:
     kinds = ((row.well_sourced, "Well-sourced texts"), (row.badly_sourced, "Other texts"))
-    return [f"{name}: {words.discernment_line(found)}" for found, name in kinds if found]
+    lines = [f"{name}: {words.discernment_line(found)}" for found, name in kinds if found]
+    together = sum((found for found, _ in kinds if found), Discernment())
+    return [*lines, *filter(None, [words.d_prime_line(together)])]
 
 
 def _files(report: ClassReport) -> str:

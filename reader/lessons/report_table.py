@@ -24,7 +24,7 @@ SCHEMA = "reader.class/1"
 COLUMNS = (
     *("Entry", "Article", "No.", "Words", "People", "Of", *OWN_LAYERS.values()),
     *("People afterwards", "Changed", "Key", "Disagreement", *ANSWERS.values(), "Names", "What people wrote"),
-    *("Hits", "Sentences to mark", "False alarms", "Sentences to leave", "State", "Why"),
+    *("Hits", "Sentences to mark", "Marked beyond the key", "Sentences to leave", "State", "Why"),
 )
 
 _LAYERS = {layer.value: name for layer, name in OWN_LAYERS.items()}
@@ -91,6 +91,8 @@ def _of_article(article: ArticleReport) -> Iterator[_Row]:
             **{_ANSWERS[answer]: _cell(mark.answers.get(answer, 0)) for answer in _ANSWERS},
             "What people wrote": "\n".join(map(words.said, mark.reasons)),
         }
+    for note in article.notes:
+        yield {"Entry": "Note", "Words": note.words, "State": note.label, "Names": note.name}
     for origin in article.evidence:
         yield {
             "Entry": "Evidence",
@@ -109,7 +111,7 @@ def _discernment(found: Discernment) -> _Row:
     return {
         "Hits": found.hits.count,
         "Sentences to mark": found.hits.of,
-        "False alarms": found.false_alarms.count,
+        "Marked beyond the key": found.false_alarms.count,
         "Sentences to leave": found.false_alarms.of,
     }
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.export.note_text import ANSWERS, EVIDENCE_KINDS, OWN_LAYERS, STANCES
-from reader.lessons.agreement import FEWEST_FOR_D_PRIME, d_prime
-from reader.lessons.collect import FileState
+from reader.lessons.agreement import d_prime
+from reader.lessons.hand_in_files import FileState
 from reader.lessons.projection import FEWEST
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ def marked(found: Counted | None) -> str:
 
 
 def by_name(counts: Mapping[str, int | None]) -> str:
-    """“Uncertain 12, Highlight 3”."""
-    return ", ".join(f"{NAMES.get(name, name) or name} {count(number)}" for name, number in counts.items())
+    """“Uncertain: 12, Highlight: 3”."""
+    return ", ".join(f"{NAMES.get(name, name) or name}: {count(number)}" for name, number in counts.items())
 
 
 def said(one: Said) -> str:
@@ -87,8 +87,6 @@ def discernment_line(found: Discernment) -> str:
 
 
 def d_prime_line(found: Discernment) -> str:
-    """The sensitivity d′, or why there is none."""
+    """The sensitivity d′ of one person; empty where there is too little to say. People are never pooled for it."""
     value = d_prime(found)
-    if value is None:
-        return f"d′ needs at least {FEWEST_FOR_D_PRIME} sentences to mark and as many to leave."
-    return f"d′ = {value:.2f}".replace("-", "−") + "; 0 is what marking at random gives."
+    return "" if value is None else f"d′ = {value:.2f}".replace("-", "−") + "; 0 is what marking at random gives."

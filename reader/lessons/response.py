@@ -137,7 +137,7 @@ def contents_in_words(response: Response) -> tuple[str, ...]:
         _who(response.person),
         f"The set “{response.set_title}”, version {response.set_version}; this is hand-in {response.revision}.",
         marks and f"{_counted(marks, 'mark')} of your own, with the words you marked and your reasons.",
-        changed and f"Which {_counted(changed, 'mark')} you made or changed after the marks of the set were shown.",
+        changed and f"{_counted(changed, 'change')} to your marks after the marks of the set were shown.",
         notes and f"{_counted(len(notes), 'note')} with {_counted(evidence, 'piece')} of evidence.",
         answers and f"{_counted(len(answers), 'answer')} to marks, {why} with a reason.",
         response.answers and f"{_counted(len(response.answers), 'answer')} to questions of the set.",
@@ -152,7 +152,7 @@ def contents_in_words(response: Response) -> tuple[str, ...]:
 
 def _who(person: Person) -> str:
     name = f"Your name, “{person.name}”" if person.name else "No name"
-    return f"{name}, and the random number of your profile, {person.id[:8]}…."
+    return f"{name}, and the random number of your profile, which begins with {person.id[:8]}."
 
 
 def _said(mark: OwnMark) -> tuple[object, ...]:

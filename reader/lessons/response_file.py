@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.export.record_json import Object
+    from reader.lessons.records import LessonSet
 
 T = TypeVar("T")
 
@@ -94,8 +95,10 @@ def read_response(path: Path) -> Response:
     return unpack_response(read_file(path, kind=RESPONSE))
 
 
-def hand_in(response: Response, folder: Path) -> Path:
+def hand_in(response: Response, folder: Path, *, lesson: LessonSet | None = None) -> Path:
     """Write a hand-in into a folder, and beside it a copy as a page to read; both replace an earlier one.
+
+    With `lesson`, its set, the copy has the words of the questions too.
 
     The page is written first, so that whoever has the file has its copy too. A program that is killed on the way
     leaves nothing that the next hand-in does not remove; `clear_hand_in` does so alone.
@@ -108,7 +111,9 @@ def hand_in(response: Response, folder: Path) -> Path:
     """
     path = folder / f"{file_name(response.person)}{ENDING}"
     data = pack_response(response)
-    write_atomically(path.with_name(path.stem + COPY_ENDING), response_page(response).encode("utf-8", "replace"))
+    write_atomically(
+        path.with_name(path.stem + COPY_ENDING), response_page(response, lesson=lesson).encode("utf-8", "replace")
+    )
     write_atomically(path, data)
     return path
 

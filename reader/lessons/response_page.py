@@ -13,14 +13,15 @@ from reader.lessons.response import contents_in_words
 from reader.text.article import Article
 
 if TYPE_CHECKING:
+    from reader.lessons.records import LessonSet, Prompt
     from reader.lessons.response import ArticleWork, PromptAnswer, Response
 
 COPY_SIGN = '<meta name="generator" content="Lateral Reader, copy of a hand-in">'
 """Stands in every such page, so that a page is not taken for something else when a folder is collected."""
 
 
-def response_page(response: Response) -> str:
-    """The whole page."""
+def response_page(response: Response, *, lesson: LessonSet | None = None) -> str:
+    """The whole page; with its set the words of questions and options stand there, without it only what they go by."""
     start = page_start(f"Hand-in of {response.person.name or 'a guest'}")
     contents = "".join(f"<li>{escape(line)}</li>\n" for line in contents_in_words(response))
     works = "".join(_work(work, number) for number, work in enumerate(response.articles, start=1))
@@ -29,7 +30,7 @@ def response_page(response: Response) -> str:
         + f'<main>\n<h1 dir="auto">{escape(response.set_title or "Lesson set")}</h1>\n'
         + f'<p class="strip" dir="auto">{escape(response.person.name or "Guest")}, hand-in {response.revision}, '
         + f"{response.handed_in:%Y-%m-%d %H:%M} UTC</p>\n<h2>What is in the file</h2>\n<ul>\n{contents}</ul>\n"
-        + f"{works}{_prompts(response.answers)}</main>\n"
+        + f"{works}{_prompts(response.answers, lesson)}</main>\n"
         + page_end()
     )
 
@@ -68,12 +69,17 @@ def _answers(work: ArticleWork) -> str:
     return f'<h2>Answers to marks</h2>\n<ul class="own-marks">\n{items}</ul>\n' if items else ""
 
 
-def _prompts(answers: tuple[PromptAnswer, ...]) -> str:
-    items = "".join(f'<dt>{escape(answer.prompt)}</dt><dd dir="auto">{_said(answer)}</dd>\n' for answer in answers)
-    return f"<h2>Answers to questions</h2>\n<dl>\n{items}</dl>\n" if items else ""
+def _prompts(answers: tuple[PromptAnswer, ...], lesson: LessonSet | None) -> str:
+    known = lesson.prompt_by_id if lesson else {}
+    items = "".join(_prompt(answer, known.get(answer.prompt)) for answer in answers)
+    return f"<h2>Answers to questions</h2>\n{items}" if items else ""
 
 
-def _said(answer: PromptAnswer) -> str:
+def _prompt(answer: PromptAnswer, prompt: Prompt | None) -> str:
+    options = {option.id: option.text for option in prompt.options} if prompt else {}
     level = f"{answer.level} of 100" if answer.level is not None else ""
     passages = [f"“{quote.exact.strip()}”" for quote in answer.passages]
-    return "<br>".join(escape(part) for part in (level, ", ".join(answer.options), answer.text, *passages) if part)
+    chosen = ", ".join(options.get(option, option) for option in answer.options)
+    said = "<br>".join(escape(part) for part in (level, chosen, answer.text, *passages) if part)
+    asked = escape(prompt.text if prompt else answer.prompt)
+    return f'<p dir="auto"><strong>{asked}</strong><br>{said}</p>\n'

@@ -104,10 +104,11 @@ def _article(article: LessonArticle) -> str:
 _PART_STEPS: Final = {
     Part.BELIEF: "Look at who wrote the article and when, and say how much you believe it, before and after.",
     Part.MARKING: (
-        "Read it and mark on your own: who says this, which words are careful, and where does nobody stand behind a "
-        "statement?"
+        "Read it and mark on your own: who says this, which words are careful, and which statements name no source?"
     ),
-    Part.REVEAL: "When you are done, or tap <b>I looked</b>, see the marks of the set beside your own.",
+    Part.REVEAL: (
+        "When you have marked enough, or tap <b>I looked</b> where you can, see the marks of the set beside your own."
+    ),
     Part.ANSWERS: "Say of the marks whether you agree, disagree or are not sure, and why in a line.",
     Part.CLAIM: (
         "Choose one claim and check it with the reference pack: who is behind it, what is the evidence, what do others "

@@ -15,10 +15,14 @@ _MOST = 1_000
 
 
 def places(text: str, words: str, *, within: Span | None = None) -> list[Span]:
-    """Where `words` stand in `text` as whole words, in order; kinds of quotation mark, dash and space do not count."""
+    """Where `words` stand in `text`, in order; as whole words if they do anywhere.
+
+    What quotation marks, dashes and spaces look like does not count.
+    """
     searched, needle = fold(text), folded(words)
-    found = (searched.outer(Span(place, place + len(needle))) for place in searched.places(needle, _MOST))
-    return [span for span in found if _is_whole(text, span) and (within is None or within.contains(span))]
+    found = [searched.outer(Span(place, place + len(needle))) for place in searched.places(needle, _MOST)]
+    whole = [span for span in found if _is_whole(text, span)]
+    return [span for span in whole or found if within is None or within.contains(span)]
 
 
 def place(table: Table, text: str, name: str = "words", *, within: Span | None = None) -> Span:

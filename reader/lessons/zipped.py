@@ -196,7 +196,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     part = part_of(path)
     try:
         try:
-            with part.open("wb") as file:
+            part.unlink(missing_ok=True)
+            with part.open("xb") as file:  # never through a link that somebody put there
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())

@@ -43,6 +43,7 @@ _STORED_ARTICLES = """
            count(status) AS note_count,
            count(status) FILTER (WHERE status = 'to_check') AS to_check_count,
            count(status) FILTER (WHERE status = 'checked') AS checked_count,
+           count(status) FILTER (WHERE anchor IN ('unsure', 'orphan')) AS lost_count,
            coalesce(group_concat(finding), '') AS findings
     FROM articles LEFT JOIN notes ON notes.article = sha256 AND deleted IS NULL
     WHERE {condition}

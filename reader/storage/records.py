@@ -352,6 +352,7 @@ class StoredArticle:
         to_check_count: those with status `to_check`.
         checked_count: those with status `checked`.
         findings: what checking came to, one for each note that says so, sorted.
+        lost_count: notes whose words were not surely found in the text.
     """
 
     sha256: str
@@ -365,3 +366,4 @@ class StoredArticle:
     to_check_count: int
     checked_count: int
     findings: tuple[NoteFinding, ...] = ()
+    lost_count: int = 0

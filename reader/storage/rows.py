@@ -123,6 +123,7 @@ def stored_article(row: Row) -> StoredArticle:
         to_check_count=row["to_check_count"],
         checked_count=row["checked_count"],
         findings=tuple(sorted(map(NoteFinding, filter(None, row["findings"].split(","))))),
+        lost_count=row["lost_count"],
     )
 
 

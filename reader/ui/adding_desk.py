@@ -117,14 +117,18 @@ class AddingDesk(QObject):
     @Slot()
     def _finished(self) -> None:
         tally = self.adding.tally
-        self._session.library_changed.emit()
-        if self._session.article is None:
+        opened = self._session.article is None and bool(tally.added or tally.known)
+        if opened:
             self._open_first()
+        else:
+            self._session.library_changed.emit()
         if self._dialog is None and (tally.failures or not tally.added):
             self._show_dialog()
         self._later.stop()
         if self._dialog is not None:
             self._dialog.show_result(tally)
+        elif opened:
+            self._notice.show_done(" ".join(summary(tally)))
         else:
             self._notice.show_done(" ".join(summary(tally)), self.tr("Open the first one"), self._open_first)
 

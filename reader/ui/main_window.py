@@ -221,7 +221,8 @@ class MainWindow(QMainWindow):
         self.navigator.focused.connect(self._mark_focused)
         self.desk.panel_wanted.connect(self._show_notes)
         self.marker.said.connect(self.announce)
-        self.marker.panel_wanted.connect(self._show_notes)
+        self.marker.lost_mark_chosen.connect(self._show_notes)
+        self.marker.lost_mark_chosen.connect(self.notes.lost_marks.chosen)
         self.notes.unfolded.connect(self._note_unfolded)
         self.lists.note_chosen.connect(self._open_note)
         self.lists.failed.connect(self.show_error)
@@ -591,7 +592,6 @@ class MainWindow(QMainWindow):
             self.view.setFocus()
         else:
             self.desk.let_go()
-            self.marker.let_go()
 
     @Slot()
     def _find(self) -> None:

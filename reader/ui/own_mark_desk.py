@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import UserError
@@ -34,15 +34,13 @@ _DELAY = 180
 class OwnMarkDesk(QObject):
     """Connects a person's own marks with the article, the notes panel and the actions.
 
-    A mark whose words were not surely found in the text can be in hand too, without a place.
-
     Signals:
-        panel_wanted(): the notes panel, where the card is, should come to the front.
+        lost_mark_chosen(str): id of an own mark whose words were not surely found in the text.
         mark_shown(str): id of the own mark that is in hand now.
         said(str): something for screen readers.
     """
 
-    panel_wanted = Signal()
+    lost_mark_chosen = Signal(str)
     mark_shown = Signal(str)
     said = Signal(str)
 
@@ -69,15 +67,15 @@ class OwnMarkDesk(QObject):
         self._session, self._navigator, self._panel, self._page = session, navigator, panel, page
         self._actions, self._book, self._card = actions, session.own_marks, panel.own_card
         self._theme: Theme = page.view.theme
-        self._lost = ""
         self.bar = SelectionBar(actions, page.view)
         self._soon = QTimer(self, singleShot=True, interval=_DELAY)
         self._soon.timeout.connect(self._show_bar)
         self._book.changed.connect(self._changed)
         self._book.split.connect(self._split)
         session.notebook.changed.connect(self._refresh_card)
-        navigator.focused.connect(self.let_go)
+        navigator.focused.connect(self._enable)
         navigator.own_focused.connect(self._focused)
+        page.view.installEventFilter(self)
         page.view.span_selected.connect(self._selected)
         page.view.scrolled.connect(self._follow)
         page.view.contents_changed.connect(self._follow)
@@ -96,7 +94,6 @@ class OwnMarkDesk(QObject):
     def article_opened(self) -> None:
         """Show the own marks of another article."""
         self._card.clear()
-        self._lost = ""
         self.bar.hide()
         self._navigator.set_own(self._book.marks)
         self._enable()
@@ -125,11 +122,11 @@ class OwnMarkDesk(QObject):
 
     def mark(self, layer: OwnLayer) -> None:
         """Mark the selected words; without a selection, give the own mark in hand this layer."""
-        selection, mark = self._page.view.selected_span(), self._in_hand
+        selection, own = self._page.view.selected_span(), self._navigator.own
         if selection is not None:
             self._add(selection, layer)
-        elif mark is not None:
-            self._book.set_layer(mark.id, layer)
+        elif own is not None:
+            self._book.set_layer(own.id, layer)
 
     def _add(self, selection: Span, layer: OwnLayer) -> None:
         article = self._session.article
@@ -155,24 +152,7 @@ class OwnMarkDesk(QObject):
         if self._navigator.own_mark(mark_id) is not None:
             self._navigator.focus(mark_id)
         else:
-            self._navigator.focus(None)
-            self._page.view.clear_selection()
-            self._take_lost(mark_id)
-            self.panel_wanted.emit()
-
-    @Slot()
-    def let_go(self) -> None:
-        """Put down a mark that has no place; one that has goes with the focus."""
-        self._take_lost("")
-
-    def _take_lost(self, mark_id: str) -> None:
-        self._lost = mark_id
-        self._enable()
-        self._refresh_card()
-
-    @property
-    def _in_hand(self) -> OwnMark | None:
-        return self._navigator.own or self._book.mark(self._lost)
+            self.lost_mark_chosen.emit(mark_id)
 
     @Slot()
     def widen(self) -> None:
@@ -186,10 +166,9 @@ class OwnMarkDesk(QObject):
     @Slot()
     def delete(self) -> None:
         """Delete the own mark in hand."""
-        mark = self._in_hand
-        if mark is not None:
+        if self._navigator.own is not None:
             self._card.flush()
-            self._book.delete(mark.id)
+            self._book.delete(self._navigator.own.id)
             self.said.emit(self.tr("Your mark is deleted."))
 
     @Slot()
@@ -204,9 +183,9 @@ class OwnMarkDesk(QObject):
     def _enable(self) -> None:
         selected = self._page.view.selected_span() is not None
         for name in MARK_ACTIONS.values():
-            self._actions[name].setEnabled(selected or self._in_hand is not None)
+            self._actions[name].setEnabled(selected or self._navigator.own is not None)
         self._actions["widen"].setEnabled(selected)
-        self._actions["delete_mark"].setEnabled(self._in_hand is not None)
+        self._actions["delete_mark"].setEnabled(self._navigator.own is not None)
 
     # The bar
 
@@ -217,15 +196,22 @@ class OwnMarkDesk(QObject):
             self._soon.stop()
             self.bar.hide()
         else:
-            self.let_go()
             self._soon.start()
 
     @Slot()
     def _show_bar(self) -> None:
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self._soon.start()  # the person is still selecting
-        elif self._page.view.hasFocus():
+        elif self._page.view.hasFocus() or self.bar.isAncestorOf(QApplication.focusWidget() or self._page):
             self._place_bar()
+        else:
+            self.bar.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The bar goes when the person goes on elsewhere, and is back when they come back to the selected words."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and self._page.view.selected_span():
+            self._soon.start()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _follow(self) -> None:
@@ -250,7 +236,7 @@ class OwnMarkDesk(QObject):
     @Slot(object)
     def _focused(self, mark: OwnMark | None) -> None:
         self._page.hover_card.hide()
-        self.let_go()
+        self._enable()
         span = place_of(mark) if mark is not None else None
         if mark is None or span is None:
             self._card.flush()
@@ -267,12 +253,10 @@ class OwnMarkDesk(QObject):
 
     @Slot()
     def _refresh_card(self) -> None:
-        mark, article = self._in_hand, self._session.article
+        mark, article = self._navigator.own, self._session.article
         if mark is not None and article is not None:
             place = place_of(mark)
-            noted = place is None or any(
-                note.quote and (note.quote.start, note.quote.end) == place for note in self._session.notes
-            )
+            noted = any(note.quote and (note.quote.start, note.quote.end) == place for note in self._session.notes)
             self._card.show_mark(mark, article, self._theme, place=self._navigator.place(), has_note=noted)
         self._panel.show_own_card(visible=mark is not None or self._card.is_unsaved())
 
@@ -282,7 +266,6 @@ class OwnMarkDesk(QObject):
         mark = self._book.mark(mark_id)
         if mark is not None:
             self._card.show_stored(mark)
-        self._enable()
         self._refresh_card()
 
     @Slot(str, str)
@@ -303,8 +286,8 @@ class OwnMarkDesk(QObject):
             self._book.set_kind(mark_id, str(value))
         elif field == "reason":
             self._book.set_reason(mark_id, str(value))
-        mark = self._in_hand
-        if mark is not None and mark.id == self._card.mark_id:
+        own = self._navigator.own
+        if own is not None and own.id == self._card.mark_id:
             self._refresh_card()  # also where nothing was written: then what was not typed goes back
 
     @Slot(str)

@@ -85,14 +85,11 @@ class OwnMarkBook(QObject):
         if mark is not None and mark.kind != kind:
             self._edit(mark, self.tr("change the kind of your mark"), {"kind": kind})
 
-    def set_reason(self, mark_id: str, reason: str) -> bool:
-        """Say why the words are marked; true when it is saved."""
+    def set_reason(self, mark_id: str, reason: str) -> None:
+        """Say why the words are marked."""
         mark = self.mark(mark_id)
-        if mark is None:
-            return False
-        if mark.reason != reason:
+        if mark is not None and mark.reason != reason:
             self._edit(mark, self.tr("change the reason of your mark"), {"reason": reason})
-        return any(one.reason == reason and one.quote == mark.quote for one in self.marks)
 
     def put(self, mark_id: str, span: Span) -> None:
         """Say which words of the article a mark is on."""

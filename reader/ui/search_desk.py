@@ -58,6 +58,7 @@ class SearchDesk(QObject):
         panel.hit_chosen.connect(self._open)
         panel.closed.connect(self.close)
         session.library_changed.connect(self._changed)
+        session.article_opened.connect(self._article_opened)
 
     @property
     def has_focus(self) -> bool:
@@ -131,6 +132,11 @@ class SearchDesk(QObject):
     def _changed(self) -> None:
         if self._panel.isVisible():
             self._panel.refresh()
+
+    @Slot()
+    def _article_opened(self) -> None:
+        if self._pane.searching:
+            self._offer()
 
     @Slot(object)
     def _open(self, hit: Hit) -> None:

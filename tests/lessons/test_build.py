@@ -1,12 +1,17 @@
 """A lesson folder becomes a set: everything in it arrives, and a slip is told with its place."""
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from reader.analysis.findings import Layer, State
 from reader.errors import UserError
-from reader.lessons.curation import revealed
+from reader.lessons import folder as folder_module
+from reader.lessons import folder_articles, folder_key, folder_pack
+from reader.lessons.checklist import Check, remarks
+from reader.lessons.curation import KINDS, revealed
 from reader.lessons.folder import add_to_library, build, has_own_id
 from reader.lessons.records import (
     Decision,
@@ -19,6 +24,7 @@ from reader.lessons.records import (
     Part,
     PromptKind,
 )
+from reader.paths import sample_set
 from reader.storage.library import Library
 from reader.storage.records import EvidenceKind, OwnLayer, Phase
 from reader.text.article import Region
@@ -151,7 +157,7 @@ def test_prompts_of_every_kind_arrive(lesson):
     assert lesson.set.prompt_by_id["mark-numbers"].layer is OwnLayer.UNSOURCED
     both = lesson.set.prompt_by_id["both"]
     assert (both.compare, both.phase) == (("ferry", "quay"), Phase.AFTER_DISCUSSION)
-    assert both.text == "Which of the two says how it knows?\n"
+    assert both.text == "Which of the two says how it knows?"
     assert [prompt.id for prompt in lesson.set.prompts_of("")] == ["how-sure", "both"]
 
 
@@ -160,7 +166,7 @@ def test_the_reference_pack_arrives_with_its_citations(lesson):
     assert (card.id, card.articles) == ("the-selm-post", ("ferry",))
     assert card.lines[0].citation.publisher == "Kesten Library"
     assert (document.kind, document.citation.date_published) == (EvidenceKind.PRIMARY_DOCUMENT, "2024-05-04")
-    assert document.body == "The council counted **31** empty berths.\n"
+    assert document.body == "The council counted **31** empty berths."
     assert coverage.id == "ferry-to-sail-in-autumn"
     assert lesson.set.glossary[0].forms == ("berths",)
 
@@ -265,3 +271,38 @@ def test_a_folder_in_the_library_has_the_regions_that_the_teacher_fixed(tmp_path
         first = add_to_library(write_folder(tmp_path / "set"), library)
         assert library.article(first).blocks[-1].region is Region.RELATED
         assert library.article(first).blocks[-1].chosen
+
+
+# The sample set and the page that explains the folder
+
+
+@pytest.mark.parametrize("analyse", [None, by_rules], ids=["the model", "rules"])
+def test_the_sample_set_is_built_with_what_was_decided_in_it(analyse):
+    lesson = build(sample_set(), analyse=analyse)
+    decisions = {mark.decision for article in lesson.set.articles for mark in article.marks}
+    assert {Decision.ACCEPTED, Decision.REJECTED, Decision.ADDED} <= decisions
+    assert len(lesson.set.articles) == 6
+    assert lesson.set.prompts
+    assert lesson.set.cards
+    assert lesson.set.documents
+    assert lesson.set.glossary
+    assert lesson.key.articles
+    assert lesson.key.prompts
+    assert not {Check.RIGHTS, Check.CONTRAST, Check.ARTICLE_RIGHTS} & {remark.check for remark in remarks(lesson)}
+
+
+def test_every_name_that_can_be_written_is_explained():
+    explained = (Path(folder_module.__file__).parent / "FOLDER.md").read_text(encoding="utf-8")
+    for module in (folder_module, folder_articles, folder_pack, folder_key):
+        source = Path(module.__file__).read_text(encoding="utf-8")
+        names = re.findall(r'\.(?:text|texts|number|flag|words?|tables?|has)\(\s*"(\w+)"', source)
+        assert len(names) >= 5
+        assert [name for name in names if not re.search(rf"`{name}`|\b{name} =|{name}\]\]", explained)] == []
+
+
+def test_every_word_that_can_be_chosen_is_explained():
+    explained = (Path(folder_module.__file__).parent / "FOLDER.md").read_text(encoding="utf-8").lower()
+    words = [*Guidance, *Part, *Region, *PromptKind, *Phase, *EvidenceKind, *OwnLayer]
+    words += [kind for kinds in KINDS.values() for kind in kinds]
+    missing = [word for word in words if word.replace("_", " ") not in explained]
+    assert missing == []

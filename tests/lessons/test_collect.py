@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from reader.errors import UserError
-from reader.lessons.collect import FileState, collect, read_folder, sort_out
+from reader.lessons.collect import collect, sort_out
+from reader.lessons.hand_in_files import FileState, read_folder
 from reader.lessons.people import People, key
 from reader.lessons.response_file import RESPONSE, hand_in, pack_response
 from reader.lessons.zipped import packed
@@ -169,7 +170,7 @@ def test_links_and_pipes_are_not_followed(folder, tmp_path_factory):
 
 
 def test_archives_that_grow_are_given_up(folder, monkeypatch):
-    monkeypatch.setattr("reader.lessons.collect.LARGEST_UNPACKED", 100_000)
+    monkeypatch.setattr("reader.lessons.hand_in_files.LARGEST_UNPACKED", 100_000)
     put(folder, "work.zip", zipped(**{f"{n}.response": bytes(30_000) for n in range(10)}))
     collected = collect(folder)
     assert names(collected) == ["Ben"]
@@ -196,7 +197,7 @@ def test_nothing_in_the_folder_is_changed(folder):
 def test_a_folder_that_is_not_there_or_cannot_be_the_right_one_is_refused(tmp_path, monkeypatch):
     with pytest.raises(UserError, match="no folder"):
         collect(tmp_path / "missing")
-    monkeypatch.setattr("reader.lessons.collect.MOST_FILES", 2)
+    monkeypatch.setattr("reader.lessons.hand_in_files.MOST_FILES", 2)
     for number in range(3):
         put(tmp_path, f"{number}.txt", b"x")
     with pytest.raises(UserError, match="choose the folder of hand-ins"):
@@ -241,3 +242,22 @@ def test_the_work_of_joined_people_is_put_together(folder):
     assert names(whole) == ["Ana", "Ben"]
     assert len(whole.students[0].response.articles) == 2
     assert set(states(whole).values()) == {FileState.USED}
+
+
+def test_a_folder_that_cannot_be_read_is_said(folder, monkeypatch):
+    put(folder, "closed/a.response", ANA)
+
+    def scan(path, scandir=os.scandir):
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", scan)
+    collected = collect(folder)
+    assert names(collected) == ["Ben"]
+    assert row(collected, "closed").reason == "This folder cannot be read: Permission denied."
+
+
+def test_a_renamed_hand_in_that_was_cut_off_is_damaged_and_not_another_file(folder):
+    put(folder, "Ana.zip", pack_response(ANA)[:500])
+    assert states(collect(folder)) == {"Ana.zip": FileState.DAMAGED}

@@ -10,14 +10,17 @@ import pytest
 from reader.errors import UserError
 from reader.lessons import package
 from reader.lessons.edition import student_edition
-from reader.lessons.folder import add_to_library
+from reader.lessons.folder import add_to_library, build
+from reader.lessons.library_sets import Moved, put_set, update_set
 from reader.lessons.package import lesson_bytes, lesson_from_bytes, read_lesson, write_lesson
 from reader.lessons.records import ArticleKey, Gate, Guidance, Key, PromptKey
 from reader.storage.library import Library
-from reader.storage.records import NoteStatus
+from reader.storage.records import Answer, NoteStatus
+from reader.text.anchors import AnchorState, Quote
 from reader.text.article import Article, Region
 from reader.text.importers import article_from_text
-from tests.lessons.workshop import LESSON, built
+from reader.text.spans import Span
+from tests.lessons.workshop import FERRY, LESSON, built, by_rules, write_folder
 
 
 @pytest.fixture(scope="module")
@@ -173,6 +176,34 @@ def test_a_new_version_of_a_set_keeps_what_was_written_on_its_articles(lesson, l
     (note,) = library.notes.of(first)
     assert (note.body, note.status) == ("Who counted?", NoteStatus.TO_CHECK)
     assert len(library.articles()) == 2
+
+
+def test_notes_go_on_in_the_new_text_of_a_new_version(lesson, library, tmp_path):
+    put_set(lesson.set, library)
+    ferry = lesson.set.articles[0]
+    words = ferry.article.text.index("Some 400"), ferry.article.text.index("because the port")
+    for start in words:
+        library.notes.add(ferry.sha256, body="Who?", quote=Quote.of(ferry.article.text, Span(start, start + 20)))
+    library.respond(ferry.sha256, ferry.marks[0].id, answer=Answer.DISAGREE)
+    folder = write_folder(tmp_path / "newer", lesson=LESSON.replace("version = 2", "version = 3"), key="")
+    text = FERRY.replace("because the port ignored the storm", "in May").replace(
+        "Harbour master", "The harbour master", 1
+    )
+    (folder / "ferry.txt").write_text(text, encoding="utf-8")
+    newer = build(folder, analyse=by_rules).set
+    assert update_set(lesson.set, newer, library) == Moved(articles=1, found=1, unsure=1)
+    later = newer.articles[0].sha256
+    kept = {note.anchor: note.quote.exact for note in library.notes.of(later)}
+    assert kept[AnchorState.MOVED] == "Some 400 passengers "
+    assert kept[AnchorState.ORPHAN] == "because the port ign"
+    assert list(library.responses(later)) == [ferry.marks[0].id]
+    assert [item.sha256 for item in library.articles()] == [article.sha256 for article in newer.articles]
+
+
+def test_another_set_takes_nothing_over(lesson, library):
+    put_set(lesson.set, library)
+    with pytest.raises(UserError, match="is another set"):
+        update_set(lesson.set, replace(lesson.set, id="7a3f0d9c-5f0e-4a59-8d3e-0f6f7b0f2f11"), library)
 
 
 def test_a_file_that_is_no_set_puts_nothing_into_the_library(library, tmp_path):

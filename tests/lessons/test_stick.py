@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.lessons.class_report import class_report
-from reader.lessons.collect import FileState, collect
+from reader.lessons.collect import collect
+from reader.lessons.hand_in_files import FileState
 from reader.lessons.library_work import article_work
 from reader.lessons.projection import without_names
 from reader.lessons.report_page import report_page
@@ -236,6 +237,8 @@ def test_what_stands_beside_the_key_is_hits_and_false_alarms_in_texts_of_both_ki
 def test_the_evidence_wall_has_one_row_for_each_origin(report: ClassReport):
     wall = report.articles[0].evidence
     assert [(row.people, row.stances) for row in wall] == [(3, {"supports": 3}), (1, {"supports": 1})]
+    assert report.articles[0].notes[0].words == "Looked it up."
+    assert report.articles[0].notes[0].label == "Checked"
     assert wall[0].names == (named(0), named(1), named(2))
 
 

@@ -52,7 +52,8 @@ print(leftovers)
 
 COLLECTING = """
 from reader.lessons.classroom import clear_leftovers, delete_student_data, keep
-from reader.lessons.collect import FileState, collect
+from reader.lessons.collect import collect
+from reader.lessons.hand_in_files import FileState
 from reader.lessons.class_report import class_report
 from reader.lessons.report_page import report_page
 from reader.lessons.response_file import hand_in, read_response

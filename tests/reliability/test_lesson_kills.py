@@ -52,4 +52,8 @@ def test_a_kill_during_export_leaves_the_old_file_or_the_new_and_nothing_else(tm
         for file in sets:
             read_lesson(file)
     write_stick(stick, lesson.set)
-    assert sorted(file.name for file in stick.rglob("*")) == ["Hand in", "How to.html", "One ferry, two tellings.lesson"]
+    assert sorted(file.name for file in stick.rglob("*")) == [
+        "Hand in",
+        "How to.html",
+        "One ferry, two tellings.lesson",
+    ]

@@ -20,11 +20,14 @@ from reader.ui.dialogs.adding import AddingDialog
 from reader.ui.dialogs.chapters import ChaptersDialog
 from reader.worker import read_file
 from tests.text.documents import epub
+from tests.ui.test_accessibility import nameless
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.ui.conftest import Person
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 WAIT = 20_000
 SAMPLE = sample_set() / "4-kalvari-agency.md"
@@ -104,6 +107,12 @@ def test_what_was_not_added_is_listed_with_the_reason_and_can_be_copied(person: 
     assert QGuiApplication.clipboard().text() == "nothing.txt: “nothing.txt” is empty.\n"
     person.tap("Close")
     assert not shown.isVisible()
+
+
+def test_a_screen_reader_finds_a_name_for_everything_in_the_dialogs(person: Person, week: Path, book: Path) -> None:
+    add(person, week)
+    assert nameless(dialog(person)) == []
+    assert nameless(chapters(person, book)) == []
 
 
 def test_the_list_can_be_saved_as_text(person: Person, week: Path, tmp_path: Path, monkeypatch) -> None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from tests.ui.conftest import Person
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
 WAIT = 20_000
 RUSSIAN = "Паром остаётся в порту\n\nКапитан порта сказал, что паром останется в порту до субботы. " * 6
 

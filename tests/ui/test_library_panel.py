@@ -14,6 +14,8 @@ from reader.ui.panels.library_panel import Group, LibraryPanel
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
 
 def entry(number: int, collection: str = "", **more: object) -> StoredArticle:
     given = {"title": f"Article {number}", "outlet": "", "note_count": 0, "to_check_count": 0, "checked_count": 0}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from reader.errors import UserError
 from reader.storage.records import OwnLayer
@@ -14,6 +14,7 @@ from reader.text.spans import Span
 from reader.ui import session as sessions
 from reader.ui.panels.line_button import LineButton
 from reader.ui.panels.note_signs import NoteSigns
+from tests.ui.test_accessibility import nameless
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -233,6 +234,17 @@ def test_keeping_two_articles_can_be_undone(editing: Person) -> None:
     assert "new version" in told(editing)
 
 
+def test_the_library_says_how_many_notes_want_a_place(taken: Person) -> None:
+    def row() -> str:
+        model = taken.window.library.list.rows
+        return str(model.find(taken.window.session.article.sha256).data()).replace("\u00a0", " ")
+
+    assert "2 to place" in row()
+    in_hand(taken, AnchorState.UNSURE)
+    taken.tap("Yes, here")
+    assert "1 to place" in row()
+
+
 # Words that may be others
 
 
@@ -308,6 +320,26 @@ def test_another_note_in_hand_ends_the_choice_of_words(taken: Person) -> None:
     taken.tap("No, elsewhere")
     in_hand(taken, AnchorState.ORPHAN)
     assert not taken.window.notes.anchor.is_choosing
+
+
+@pytest.mark.parametrize("state", [AnchorState.UNSURE, AnchorState.ORPHAN])
+def test_everything_that_asks_about_words_has_a_name(taken: Person, state: AnchorState) -> None:
+    in_hand(taken, state)
+    assert nameless(taken.window) == []
+
+
+@pytest.mark.parametrize("width", [1366, 920])
+def test_the_box_about_words_fits_into_its_narrow_panel(taken: Person, width: int) -> None:
+    taken.window.resize(width, 700)
+    in_hand(taken, AnchorState.ORPHAN)
+    QApplication.processEvents()
+    page, box = taken.window.notes.widget(), taken.window.notes.anchor
+    assert page.width() <= taken.window.notes.viewport().width()
+    for button in box.findChildren(QPushButton):
+        if button.isVisible():
+            right = button.mapTo(box, button.rect().topRight()).x()
+            assert right <= box.width()
+            assert button.width() >= button.sizeHint().width()
 
 
 # Words that are no longer found

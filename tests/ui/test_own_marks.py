@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from reader import app
 from reader.errors import UserError
@@ -23,6 +23,8 @@ from reader.ui.highlights import place_of
 if TYPE_CHECKING:
     from reader.storage.records import OwnMark
     from tests.ui.conftest import Person
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 OTHER = sample_set() / "3-meridian-voices.md"
 TEXT = (
@@ -201,6 +203,40 @@ def test_the_bar_stays_inside_a_narrow_page(reading: Person) -> None:
     assert bar.parentWidget().rect().contains(bar.geometry())
 
 
+def test_the_bar_goes_when_one_goes_on_elsewhere_and_comes_back(reading: Person) -> None:
+    reading.select("Forty ferries")
+    wait_for_bar(reading)
+    reading.do("note")
+    assert reading.window.notes.editor.hasFocus()
+    reading.qtbot.waitUntil(lambda: not reading.window.marker.bar.isVisible(), timeout=20_000)
+    reading.press(Qt.Key.Key_Escape)
+    wait_for_bar(reading)
+    reading.press(Qt.Key.Key_Escape)
+    assert not reading.window.marker.bar.isVisible()
+
+
+def test_everything_on_the_bar_says_what_it_does(reading: Person) -> None:
+    buttons = reading.window.marker.bar.findChildren(QToolButton)
+    assert {button.accessibleName() for button in buttons} == {
+        "Mark as “Attributed”",
+        "Mark as “Uncertain”",
+        "Mark as “No source named”",
+        "Mark as “My highlight”",
+        "Widen the selection to the sentence",
+        "Write a note",
+    }
+
+
+def test_the_menu_of_the_text_offers_to_mark_the_selected_words(reading: Person) -> None:
+    reading.select("Forty ferries")
+    reading.window.view.menu_requested.emit(reading.window.mapToGlobal(QPoint(400, 300)))
+    (menu,) = [menu for menu in reading.window.findChildren(QMenu) if menu.isVisible()]
+    (action,) = [action for action in menu.actions() if action.text() == "Mark as “No source named”"]
+    action.trigger()
+    menu.close()
+    assert marks(reading) == [("unsourced", "Forty ferries")]
+
+
 def test_the_bar_goes_with_the_words_when_the_page_is_scrolled(reading: Person) -> None:
     reading.window.resize(920, 480)
     reading.do("larger")
@@ -322,7 +358,7 @@ def test_layer_kind_and_reason_are_changed_on_the_card(reading: Person) -> None:
     card = reading.window.notes.own_card
     assert card.kinds.isHidden()
     reading.tap("No source named")
-    card.kinds.setCurrentIndex(card.kinds.findText("a figure"))
+    card.kinds.setCurrentIndex(card.kinds.findText("A figure"))
     card.kinds.activated.emit(card.kinds.currentIndex())
     give_reason(reading, "Nobody is named")
     reading.save()
@@ -458,25 +494,17 @@ def test_a_mark_whose_words_are_not_surely_there_is_listed_and_not_drawn(reading
     assert row.record == only_mark(reading).id
 
 
-def test_a_mark_without_a_place_can_be_read_and_deleted(reading: Person) -> None:
+def test_a_mark_without_a_place_leads_to_the_list_of_those(reading: Person) -> None:
     reading.select("300 people")
     reading.do("mark_highlight")
     reading.library.own_marks.save(replace(only_mark(reading), anchor=AnchorState.ORPHAN))
     reading.window.session.reload()
+    reading.do("findings_tab")
     reading.window.findings.own_mark_chosen.emit(only_mark(reading).id)
-    card = reading.window.notes.own_card
-    assert card.isVisible()
-    assert "not found" in card._eyebrow.text()
-    reading.window.view.setFocus()
-    reading.press(Qt.Key.Key_Escape)
-    assert not card.isVisible()
-    reading.window.findings.own_mark_chosen.emit(only_mark(reading).id)
-    give_reason(reading, "It was there once")
-    reading.save()
-    assert only_mark(reading).reason == "It was there once"
-    reading.tap("Delete")
-    assert marks(reading) == []
-    assert not card.isVisible()
+    lost = reading.window.notes.lost_marks
+    assert lost.isVisible()
+    assert lost.in_hand == only_mark(reading)
+    assert not reading.window.notes.own_card.isVisible()
 
 
 def test_a_mark_that_cannot_be_saved_is_not_shown(reading: Person, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -216,6 +216,16 @@ def test_the_open_article_alone_can_be_searched(searching: Person) -> None:
     assert {hit.title for hit in hits(searching)} == {"A bridge for Varrow"}
 
 
+def test_the_article_that_was_chosen_stays_chosen_when_another_is_opened(searching: Person) -> None:
+    choose(searching, "place", "In the open article")
+    asked = searching.window.search.filters.filters
+    searching.open_text(FERRY)
+    assert searching.window.search.filters.filters == asked
+    assert searching.window.search.filters._place.currentText() == "In the article chosen before"
+    choose(searching, "place", "In the open article")
+    assert searching.window.search.filters.filters.article == searching.window.session.article.sha256
+
+
 def test_articles_have_nothing_of_a_note_to_ask_for(searching: Person) -> None:
     choose(searching, "status", "Checked")
     searching.tap("Articles")

@@ -71,7 +71,7 @@ class ArticlePage(QWidget):
         label = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         label.setProperty("quiet", True)
         label.setText(
-            self.tr("Open an article with Ctrl+O, drop a file here, or paste a text with Ctrl+V.")
+            self.tr("Open articles with Ctrl+O, drop files or a folder here, or paste a text with Ctrl+V.")
             + "\n\n"
             + self.tr("The sample set is in the menu under File.")
         )

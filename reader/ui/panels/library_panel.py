@@ -121,6 +121,7 @@ class LibraryPanel(QWidget):
             (status_sign(NoteStatus.TO_CHECK), article.to_check_count, self.tr("{count} to check")),
             (status_sign(NoteStatus.CHECKED), article.checked_count, self.tr("{count} checked")),
             ("", others, self.tr("1 note") if others == 1 else self.tr("{count} notes")),
+            ("", article.lost_count, self.tr("{count} to place")),
         )
         said = [(sign, words.format(count=count)) for sign, count, words in parts if count]
         found = Counter(article.findings)

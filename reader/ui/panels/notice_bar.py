@@ -41,8 +41,8 @@ class NoticeBar(QFrame):
         self._show(words, "", None)
         self._timer.stop()
 
-    def show_done(self, words: str, label: str, then: Callable[[], None]) -> None:
-        """Say what was done and offer to take it back."""
+    def show_done(self, words: str, label: str = "", then: Callable[[], None] | None = None) -> None:
+        """Say what was done and offer to take it back, or what may come next."""
         self._show(words, label, then)
         self._timer.start()
 

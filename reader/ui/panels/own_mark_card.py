@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from reader.storage.records import OwnLayer
 from reader.ui import fonts
 from reader.ui.controls import link_button, text_label
-from reader.ui.highlights import LOOKS, OWN_ROLES, place_of
+from reader.ui.highlights import LOOKS, OWN_ROLES
 from reader.ui.names import own_kinds, own_layer_name, short
 from reader.ui.panels.choices import ChoiceBox, Choices
 from reader.ui.panels.fields import TextField, field_label
@@ -101,8 +101,6 @@ class OwnMarkCard(QFrame):
         words = self.tr("Your mark")
         if paragraph is not None:
             words = self.tr("Your mark · paragraph {number}").format(number=paragraph)
-        if place_of(mark) is None:
-            words = self.tr("Your mark · not found for sure in this text")
         colour = getattr(theme, LOOKS[OWN_ROLES[mark.layer]].colour)
         self._eyebrow.setText(words)
         self._eyebrow.setStyleSheet(f"color: {colour}; font-size: 12px; font-weight: 600;")
@@ -117,7 +115,10 @@ class OwnMarkCard(QFrame):
         self._note.setVisible(not has_note)
 
     def _show_choices(self, mark: OwnMark) -> None:
-        kinds = own_kinds(mark.layer)
+        kinds = {kind: name[:1].upper() + name[1:] for kind, name in own_kinds(mark.layer).items()}
+        label = self.tr("Who says it") if mark.layer is OwnLayer.ATTRIBUTION else self.tr("Kind")
+        self._kind_label.setText(label)
+        self.kinds.setAccessibleName(label)
         self.layers.show_value(mark.layer)
         self.kinds.set_options({"": self.tr("No kind chosen")} | kinds)
         self.kinds.show_value(mark.kind)

@@ -47,6 +47,7 @@ class SelectionBar(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(4, 4, 4, 4)
         self._grid.setSpacing(2)
+        self._arrange(0)
         shadow = QGraphicsDropShadowEffect(self, blurRadius=16, offset=QPointF(0, 2))
         shadow.setColor(QColor(0, 0, 0, 50))
         self.setGraphicsEffect(shadow)
