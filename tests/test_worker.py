@@ -6,7 +6,6 @@ import signal
 import sys
 
 import pytest
-import worker_jobs
 
 from reader import worker
 from reader.text.article import BlockKind
@@ -14,6 +13,7 @@ from reader.text.importers import article_from_text
 from reader.text.importers.decoding import WINDOWS_1252
 from reader.text.importers.limits import TOO_MUCH_MEMORY
 from reader.worker import MEMORY_LIMIT, Outcome, WorkerProcess
+from tests import worker_jobs
 from tests.text.documents import epub
 
 WAIT = 20

@@ -69,10 +69,11 @@ def _say_files(collected: Collected) -> None:
     from reader.lessons.hand_in_files import FileState
     from reader.lessons.report_words import FILE_STATES
 
-    used = sum(row.state is FileState.USED for row in collected.files)
+    rows = [row for row in collected.files if row.state is not FileState.READABLE_COPY]
+    used = sum(row.state is FileState.USED for row in rows)
     title = f" for “{collected.set_title}”, version {collected.set_version}" if collected.set_title else ""
-    _say(f"{used} of {len(collected.files)} files used{title}; people: {len(collected.students)}")
-    for row in collected.files:
+    _say(f"{used} of {len(rows)} files used{title}; people: {len(collected.students)}")
+    for row in rows:
         _say(f"{FILE_STATES[row.state]}: {row.path}" + (f". {row.reason}" if row.reason else ""))
 
 

@@ -1,18 +1,20 @@
-"""The articles of a lesson folder: their texts with the regions that the teacher fixed, and their marks."""
+"""The articles of a lesson folder: their texts with the regions that the teacher fixed, and how they are read."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from reader.analysis.findings import Attribution, Layer
+from reader.analysis.findings import Layer
 from reader.errors import UserError
-from reader.lessons.curation import made_mark, with_kind, with_marks, with_report
-from reader.lessons.records import CuratedMark, Decision, Gate, Guidance, LessonArticle, Part
+from reader.lessons.curation import with_marks, with_report
+from reader.lessons.folder_marks import decided
+from reader.lessons.records import Gate, Guidance, LessonArticle, Part
 from reader.lessons.soundness import id_from, is_id
 from reader.lessons.stored_article import MARKS_ENDING, read_stored
-from reader.lessons.wording import place, places, shortened
+from reader.lessons.wording import place, shortened
 from reader.text.article import Region
+from reader.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from reader.analysis.findings import Report
     from reader.lessons.tables import Table
     from reader.text.article import Article
-    from reader.text.spans import Span
 
 _LAYERS: Final = (Layer.ATTRIBUTION, Layer.HEDGE, Layer.UNSOURCED)
 _FIXED: Final = "is what the teacher said it is"
@@ -103,8 +104,8 @@ def lesson_article(table: Table, folder: Path, analyse: Callable[[Article], Repo
     table.finish()
     analysed = article if article.analysis_version else with_report(article, analyse(article.article))
     marks = {mark.id: mark for mark in analysed.marks}
-    for number, decision in enumerate(decisions, start=1):
-        mark = _decided(decision, marks, article.article, number)
+    for decision in decisions:
+        mark = decided(decision, marks, article.article)
         marks[mark.id] = mark
     return with_marks(analysed, marks.values())
 
@@ -140,7 +141,8 @@ def _gate(table: Table) -> Gate:
 def _with_region(article: Article, table: Table) -> Article:
     span = place(table, article.text)
     region = table.word("region", Region, Region.BODY)
-    last = place(table, article.text, "up_to") if table.has("up_to") else span
+    rest = Span(span.start, len(article.text))
+    last = place(table, article.text, "up_to", within=rest) if table.has("up_to") else span
     table.finish()
     return replace(
         article,
@@ -151,88 +153,3 @@ def _with_region(article: Article, table: Table) -> Article:
             for block in article.blocks
         ),
     )
-
-
-def _decided(table: Table, marks: dict[str, CuratedMark], article: Article, number: int) -> CuratedMark:
-    """The mark that a table decides upon or makes; it takes everything out of the table that may stand there."""
-    decision = table.word("decision", Decision, Decision.ACCEPTED)
-    if decision is Decision.ADDED:
-        layer = table.word("layer", Layer, Layer.UNSOURCED)
-        mark = _made(table, article, f"added-{number}", layer, place(table, article.text))
-        mark = replace(mark, reason=table.text("reason"), question=table.text("question"))
-    else:
-        old = _known(table, marks, article.text)
-        mark = _changed(table, article, old) if decision is Decision.CHANGED else old
-        mark = replace(mark, decision=decision, reason=table.text("reason"), question=table.text("question"))
-    table.finish()
-    return mark
-
-
-def _known(table: Table, marks: dict[str, CuratedMark], text: str) -> CuratedMark:
-    """The mark of the program that a table means: by its id, or by words in it and, where they do not do, its layer."""
-    name = table.text("id")
-    if name:
-        if name not in marks:
-            raise table.fault(f"the program makes no mark with the id “{name[:60]}” in this article.")
-        return marks[name]
-    layer = table.word("layer", Layer, Layer.UNSOURCED) if table.has("layer") else None
-    occurrence = table.number("occurrence")
-    stand = places(text, table.text("words"))
-    of_layer = [mark for mark in marks.values() if layer in (None, mark.layer)]
-    found = _best([_touching(of_layer, span) for span in (stand[occurrence - 1 : occurrence] if occurrence else stand)])
-    if not found:
-        raise table.fault(f"the program marks nothing at the words “{shortened(table.text('words'))}”.")
-    if len(found) > 1:
-        layers = " and ".join(sorted({mark.layer.value for mark in found}))
-        raise table.fault(
-            f"the program makes {len(found)} marks at the words “{shortened(table.text('words'))}” ({layers}); take "
-            "more words, or say which with layer or occurrence."
-        )
-    return found[0]
-
-
-def _touching(marks: list[CuratedMark], span: Span) -> list[CuratedMark]:
-    """The marks of just these words, or else those that hold them, or else those that they hold."""
-    tests: tuple[Callable[[CuratedMark], bool], ...] = (
-        lambda mark: mark.span == span or (isinstance(mark.finding, Attribution) and span in mark.finding.content),
-        lambda mark: mark.span.contains(span),
-        lambda mark: span.contains(mark.span),
-    )
-    return next((found for test in tests if (found := [mark for mark in marks if test(mark)])), [])
-
-
-def _best(found: list[list[CuratedMark]]) -> list[CuratedMark]:
-    return list({mark.id: mark for marks in found for mark in marks}.values())
-
-
-def _changed(table: Table, article: Article, old: CuratedMark) -> CuratedMark:
-    """The mark `old` as a table changes it; what the table does not say stays."""
-    layer, kind = table.word("becomes", Layer, old.layer), _kind(table)
-    if layer is not old.layer or any(table.has(name) for name in ("new_words", "source", "cue")):
-        content = place(table, article.text, "new_words") if table.has("new_words") else old.span
-        return _made(table, article, old.id, layer, content)
-    return _checked(table, lambda: with_kind(article.text, old, kind)) if kind else old
-
-
-def _made(table: Table, article: Article, name: str, layer: Layer, content: Span) -> CuratedMark:
-    """A mark as a table makes it."""
-    around = next((block.span for block in article.blocks if block.span.contains(content)), content)
-    source, cue = (
-        place(table, article.text, part, within=around) if table.has(part) else None for part in ("source", "cue")
-    )
-    kind = _kind(table)
-    return _checked(
-        table,
-        lambda: made_mark(article.text, name=name, layer=layer, kind=kind, content=content, source=source, cue=cue),
-    )
-
-
-def _kind(table: Table) -> str:
-    return table.text("kind").lower().replace(" ", "_")
-
-
-def _checked(table: Table, make: Callable[[], CuratedMark]) -> CuratedMark:
-    try:
-        return make()
-    except UserError as error:
-        raise table.fault(str(error)) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from reader.lessons.folder_articles import chosen_id, inside
@@ -30,7 +31,7 @@ def prompt(table: Table, folder: Path) -> Prompt:
         required=table.flag("required"),
         article=table.text("article"),
         phase=table.word("when", Phase, Phase.BEFORE_REVEAL),
-        options=tuple(Option(id=str(n), text=text) for n, text in enumerate(table.texts("options"), start=1)),
+        options=tuple(Option(id=_option_id(text), text=text) for text in table.texts("options")),
         several=table.flag("several"),
         layer=table.word("mark_as", OwnLayer, OwnLayer.HIGHLIGHT),
         compare=table.texts("compare"),
@@ -73,6 +74,11 @@ def document(table: Table, folder: Path) -> Document:
     )
     table.finish()
     return read
+
+
+def _option_id(text: str) -> str:
+    """An id that an option keeps when others come or go."""
+    return hashlib.sha1(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()[:8]
 
 
 def _card_line(table: Table) -> CardLine:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 MOST_FILES: Final = 20_000
 LARGEST_ARCHIVE: Final = 50_000_000
-LARGEST_UNPACKED: Final = 200_000_000
+LARGEST_UNPACKED: Final = 100_000_000
 DEEPEST: Final = 4
 """Bytes of an archive, bytes unpacked of one with all archives in it, and archives in one another."""
 
@@ -56,6 +56,7 @@ class FileState(StrEnum):
     NO_NAME = "no_name"
     NEWER_PROGRAM = "newer_program"
     DAMAGED = "damaged"
+    READABLE_COPY = "readable_copy"
     NOT_A_RESPONSE = "not_a_response"
 
 
@@ -139,7 +140,7 @@ def _look(label: str, data: bytes, room: _Room, *, depth: int) -> Iterator[FileR
     elif _may_hold(label, data):
         yield _response_row(label, data)
     elif COPY_SIGN.encode() in data:
-        yield _row(label, FileState.NOT_A_RESPONSE, "This is the readable copy of a hand-in; the hand-in is beside it.")
+        yield _row(label, FileState.READABLE_COPY, "This is a hand-in as a page to read; the hand-in itself is used.")
     else:
         yield _row(label, FileState.NOT_A_RESPONSE, "This is no hand-in file.")
 

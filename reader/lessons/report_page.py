@@ -38,6 +38,7 @@ th {{ font-weight: 600; color: var(--muted); white-space: nowrap; }}
 table.sentences td:nth-child(2) {{ width: 45%; }}
 td ul {{ margin: 0.2rem 0; padding-inline-start: 1.1rem; }}
 tr {{ break-inside: avoid; }}
+h3 {{ margin-top: 1.4rem; }}
 details {{ margin: 0.6rem 0; }}
 summary {{ font: 0.9rem/1.5 Inter, "Segoe UI", sans-serif; cursor: pointer; color: var(--accent); }}
 .heat {{ display: flex; flex-wrap: wrap; gap: 3px; list-style: none; padding: 0; margin: 0.8rem 0; }}
@@ -150,7 +151,7 @@ def _evidence(rows: Sequence[EvidenceRow]) -> str:
             f"<bdi>{escape(row.title)}</bdi>{_small('; '.join(row.others))}",
             f"{words.count(row.people)}{_names(row.names)}",
             escape(words.by_name(row.stances)),
-            escape(words.by_name(row.kinds)),
+            escape(words.by_name({kind: count for kind, count in row.kinds.items() if words.NAMES[kind]})),
         )
         for row in rows
     )
@@ -161,9 +162,9 @@ def _evidence(rows: Sequence[EvidenceRow]) -> str:
 def _discernment(article: ArticleReport) -> str:
     found = article.discernment
     line = f"All readers together. {words.discernment_line(found)}" if found else ""
-    beside = f"<h3>Beside the key</h3>\n<p>{escape(line)}</p>\n" if line else ""
+    beside = f'<h3>Beside the key</h3>\n<p class="small">{escape(line)}</p>\n' if line else ""
     alpha = escape(words.alpha_line(article))
-    return f"{beside}<details><summary>Advanced</summary>\n<p>{alpha}</p>\n</details>\n"
+    return f'{beside}<details><summary>Advanced</summary>\n<p class="small">{alpha}</p>\n</details>\n'
 
 
 def _prompts(rows: Sequence[PromptRow]) -> str:

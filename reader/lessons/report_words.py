@@ -24,6 +24,7 @@ FILE_STATES = {
     FileState.NO_NAME: "No name",
     FileState.NEWER_PROGRAM: "From a newer program",
     FileState.DAMAGED: "Damaged",
+    FileState.READABLE_COPY: "A page to read",
     FileState.NOT_A_RESPONSE: "Not a hand-in",
 }
 NAMES: dict[str, str] = {
@@ -62,7 +63,7 @@ def said(one: Said) -> str:
 
 def agreement_line(article: ArticleReport) -> str:
     """How far readers agree, in plain counts."""
-    if article.alike is None:
+    if article.alike is None or article.readers < 2:
         return ""
     line = f"All readers agree on {article.alike} sentences, counting those that somebody or the key marked."
     if article.pair_share is None:
@@ -82,7 +83,8 @@ def alpha_line(article: ArticleReport) -> str:
 
 def discernment_line(found: Discernment) -> str:
     """Hits and other marks beside the key, always both."""
-    line = f"Marked where the key marks: {found.hits} sentences; marked where it marks nothing: {found.false_alarms}."
+    hits = f"Marked where the key marks: {found.hits} sentences." if found.hits.of else "The key marks nothing here."
+    line = f"{hits} Marked where it marks nothing: {found.false_alarms}."
     return f"{line} Marked as something else: {found.other_label}." if found.other_label else line
 
 

@@ -10,7 +10,8 @@ Notes, own marks and answers are written as `reader.export.record_json` writes t
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from reader.export import record_json
@@ -85,7 +86,7 @@ def unpack_response(data: bytes) -> Response:
     """
     parts = unpacked(data, kind=RESPONSE)
     try:
-        return _response({name: _object(content) for name, content in parts.items()})
+        return _response(parts)
     except ValueError as error:
         raise DamagedFileError(f"This hand-in file is not as it has to be: {error}.") from error
 
@@ -134,15 +135,15 @@ def _work_object(work: ArticleWork) -> Object:
     return flat | {"revealed_at": work.revealed_at and time_text(work.revealed_at)} | records
 
 
-def _response(parts: dict[str, Object]) -> Response:
-    about = parts.pop(_ABOUT, {})
+def _response(parts: dict[str, bytes]) -> Response:
+    """The hand-in in its parts; each is read only when the one before was as it has to be."""
+    about = _object(parts.pop(_ABOUT, b"{}"))
     count = about.pop("articles", None)
     if type(count) is not int or count > _MOST or parts.keys() != {_part(number) for number in range(1, count + 1)}:
         raise ValueError("its articles are not those that it names")
-    works = tuple(_work(parts[_part(number)]) for number in range(1, count + 1))
-    response = from_object(Response, about, articles=works, handed_in=_time(about.pop("handed_in", None)))
-    _check(response)
-    return response
+    response = from_object(Response, about, articles=(), handed_in=_time(about.pop("handed_in", None)))
+    works = tuple(_work(_object(parts[_part(number)])) for number in range(1, count + 1))
+    return _checked(replace(response, articles=works))
 
 
 def _object(content: bytes) -> Object:
@@ -172,13 +173,16 @@ def _each(given: object, read: Callable[[object], T]) -> tuple[T, ...]:
 
 
 def _time(given: object) -> datetime:
-    moment = datetime.fromisoformat(given) if isinstance(given, str) and len(given) < 40 else None
-    if moment is None or moment.utcoffset() is None:
-        raise ValueError("a time in it is none")
-    return moment
+    try:
+        moment = datetime.fromisoformat(given if isinstance(given, str) else "")
+        if moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise ValueError("a time in it is none") from error
+    raise ValueError("a time in it does not say in which zone")
 
 
-def _check(response: Response) -> None:
+def _checked(response: Response) -> Response:
     if not (is_uuid(response.person.id) and is_uuid(response.set_id)):
         raise ValueError("it does not say whose it is, or of which set")
     if response.revision < 1 or response.set_version < 1:
@@ -189,6 +193,7 @@ def _check(response: Response) -> None:
         _check_percent(answer.level)
         if any(quote.end - quote.start != len(quote.exact) for quote in answer.passages):
             raise ValueError("a passage in it is not as long as its words")
+    return response
 
 
 def _check_percent(value: int | None) -> None:

@@ -39,7 +39,10 @@ def read_stored(path: Path) -> LessonArticle:
     Raises:
         UserError: one of them cannot be read, or is not as it was written.
     """
-    text = _bytes(path.with_name(path.name.removesuffix(MARKS_ENDING) + TEXT_ENDING))
+    beside = path.with_name(path.name.removesuffix(MARKS_ENDING) + TEXT_ENDING)
+    if beside.is_symlink():
+        raise UserError(f"“{beside.name}” is a link to a file elsewhere and was not read.")
+    text = _bytes(beside)
     try:
         given = _object(read_json(_bytes(path)))
         of_article = {name: given.pop(name) for name in _OF_ARTICLE if name in given}

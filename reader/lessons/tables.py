@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.errors import UserError
@@ -103,6 +102,8 @@ class Table:
         """
         unknown = [name for name in self._values if name not in self._asked]
         if unknown:
+            from difflib import get_close_matches
+
             near = get_close_matches(unknown[0], self._asked, n=1)
             hint = f"; did you mean “{near[0]}”?" if near else "."
             raise self.fault(f"nothing here is called “{unknown[0][:60]}”{hint}")

@@ -87,14 +87,15 @@ class SingleInstance(QObject):
     @Slot(object, bytes)
     def _answer(self, connection: Connection, message: bytes) -> None:
         """Answer only now, in the thread of the window: where that hangs or is gone, the other start opens its own."""
-        with connection, suppress(OSError):
+        with connection:
             if self._window is None or self._open_files is None:
                 return
-            files, token = _read(message)
-            connection.send_bytes(_DONE)
-            _bring_to_front(self._window, token)
-            if files:
-                self._open_files(files)
+            with suppress(OSError):  # the other start waits no longer
+                connection.send_bytes(_DONE)
+        files, token = _read(message)
+        _bring_to_front(self._window, token)
+        if files:
+            self._open_files(files)
 
 
 def begin(data_dir: Path, files: Sequence[Path]) -> tuple[SingleInstance | None, bool]:

@@ -1,5 +1,4 @@
 import pytest
-from handmade import article_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from reader.analysis.tagger import TaggerUnavailableError
 from reader.analysis.taggers import best_tagger
 from reader.text.article import Region
 from reader.text.spans import Span
+from tests.analysis.handmade import article_of
 
 TEXT = (
     "The bridge at Selm is old, Mayor Ada Orell said on Tuesday.",

@@ -1,10 +1,10 @@
 import pytest
-from handmade import article_of, attributed
 
 from reader.analysis.attribution import Link, make_attributions
 from reader.analysis.findings import Confidence, Form, SourceKind
 from reader.analysis.quotations import find_quotations
 from reader.text.spans import Span
+from tests.analysis.handmade import article_of, attributed
 
 
 @pytest.mark.parametrize(

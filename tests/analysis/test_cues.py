@@ -1,5 +1,6 @@
 import pytest
-from handmade import links_in
+
+from tests.analysis.handmade import links_in
 
 FOUND = {
     "a clause with that": (

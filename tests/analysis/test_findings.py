@@ -1,8 +1,7 @@
-from handmade import article_of
-
 from reader.analysis import analyse, review_order
 from reader.analysis.cues import CueTagger
 from reader.analysis.findings import Confidence, Layer
+from tests.analysis.handmade import article_of
 
 TEXT = (
     "Mayor Ada Orell said that the bridge is closed. The mine killed forty people, and nobody was there.",

@@ -1,9 +1,8 @@
-from handmade import article_of
-
 from reader.analysis.attribution import Link
 from reader.analysis.mending import mended
 from reader.analysis.quotations import find_quotations
 from reader.text.spans import Span
+from tests.analysis.handmade import article_of
 
 
 def mend(text, source, cue, *content):

@@ -1,11 +1,11 @@
 import pytest
-from handmade import article_of
 
 from reader.analysis import analyse
 from reader.analysis.attribution import Link, Tags
 from reader.analysis.findings import Layer
 from reader.text.article import Region
 from reader.text.spans import Span
+from tests.analysis.handmade import article_of
 
 BODY = "The council of Selm met on Monday evening in the old town hall."
 

@@ -1,9 +1,8 @@
-from handmade import article_of, attributed
-
 from reader.analysis.findings import SourceKind
 from reader.analysis.naming import Gender
 from reader.analysis.people import mentions_of_people
 from reader.analysis.places import places_of
+from tests.analysis.handmade import article_of, attributed
 
 
 def references(*paragraphs):

@@ -1,10 +1,10 @@
 import pytest
-from handmade import article_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.quotations import find_quotations
 from reader.text.article import Region
+from tests.analysis.handmade import article_of
 
 
 def quoted(*paragraphs):

@@ -1,6 +1,5 @@
-from handmade import attributed
-
 from reader.analysis.findings import SourceKind
+from tests.analysis.handmade import attributed
 
 
 def names(*paragraphs, **metadata):

@@ -1,9 +1,9 @@
 import pytest
-from handmade import attributed, sentences_of
 
 from reader.analysis.findings import Confidence, Explanation, State, Unsourced, UnsourcedKind
 from reader.analysis.states import sentence_states
 from reader.text.spans import Span
+from tests.analysis.handmade import attributed, sentences_of
 
 
 def unsourced(span):

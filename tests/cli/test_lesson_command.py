@@ -122,6 +122,28 @@ def test_a_folder_that_is_unpacked_builds_the_same_set_again(built, tmp_path, ca
     capsys.readouterr()
 
 
+@pytest.mark.parametrize("harm", ["text", "marks", "link", "gone"])
+def test_a_stored_article_that_is_not_as_it_was_is_told(built, tmp_path, capsys, harm):
+    lesson("unpack", built, "-o", tmp_path / "again")
+    text, marks = (tmp_path / "again" / "articles" / f"quay{ending}" for ending in (".txt", ".marks.json"))
+    if harm == "text":
+        text.write_text("The council", encoding="utf-8")
+    if harm == "marks":
+        marks.write_text('{"marks": [{}]}', encoding="utf-8")
+    if harm in ("link", "gone"):
+        text.unlink()
+    if harm == "link":
+        text.symlink_to(tmp_path / "set" / "quay.md")
+    assert lesson("build", tmp_path / "again", "-o", tmp_path / "Again.lesson") == 1
+    assert "quay" in capsys.readouterr().err
+
+
+def test_students_editions_are_not_unpacked(built, tmp_path, capsys):
+    lesson("student", built, "-o", tmp_path / "Students.lesson")
+    assert lesson("unpack", tmp_path / "Students.lesson", "-o", tmp_path / "again") == 1
+    assert "unpack the teacher’s edition" in capsys.readouterr().err
+
+
 def test_nothing_is_unpacked_over_what_is_there(built, tmp_path, capsys):
     assert lesson("unpack", built, "-o", tmp_path / "set") == 1
     assert "lesson.toml" in capsys.readouterr().err

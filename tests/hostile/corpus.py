@@ -15,8 +15,7 @@ from base64 import b64encode
 from functools import cache
 from typing import TYPE_CHECKING
 
-import archives
-import portable
+from tests.hostile import archives, portable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -359,6 +358,8 @@ PDFS = {
     "draws-itself.pdf": portable.draws_itself,
     "draws-and-draws.pdf": portable.draws_and_draws,
     "many-words.pdf": portable.many_words,
+    "words-in-a-column.pdf": lambda: portable.many_words(14_000),
+    "words-over-each-other.pdf": lambda: portable.many_words(50_000),
     "deep.pdf": portable.deep,
     "endless-history.pdf": portable.endless_history,
     "only-a-head.pdf": lambda: b"%PDF-1.7\n" + b"obj " * 1_000_000,

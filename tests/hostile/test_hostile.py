@@ -17,9 +17,10 @@ from threading import Timer
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
-from corpus import SECRET, WORDS, corpus
-from reading import STARTED
 from test_no_network import Trap, _watch
+
+from tests.hostile.corpus import SECRET, WORDS, corpus
+from tests.hostile.reading import STARTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -165,6 +166,7 @@ def test_what_points_elsewhere_keeps_its_own_words(reading: Reading, name: str):
         ("encrypted.docx", "password"),
         ("encrypted.pdf", "password"),
         ("truncated.pdf", "damaged"),
+        ("words-over-each-other.pdf", "more characters than a page has room for"),
         ("truncated.docx", "damaged"),
         ("bidi-controls.txt", "2,000,000 invisible characters"),
         ("picture.png", "does not hold text"),

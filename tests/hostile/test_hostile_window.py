@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from corpus import corpus
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +15,7 @@ from reader.storage.library import Library
 from reader.text.importers import article_from_text
 from reader.text.invisible import SIGN
 from reader.worker import WorkerProcess
+from tests.hostile.corpus import corpus
 
 if TYPE_CHECKING:
     from pathlib import Path

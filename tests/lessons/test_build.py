@@ -9,7 +9,7 @@ import pytest
 from reader.analysis.findings import Layer, State
 from reader.errors import UserError
 from reader.lessons import folder as folder_module
-from reader.lessons import folder_articles, folder_key, folder_pack
+from reader.lessons import folder_articles, folder_key, folder_marks, folder_pack
 from reader.lessons.checklist import Check, remarks
 from reader.lessons.curation import KINDS, revealed
 from reader.lessons.folder import add_to_library, build, has_own_id
@@ -20,7 +20,6 @@ from reader.lessons.records import (
     Guidance,
     KeyMark,
     MarkLabel,
-    Option,
     Part,
     PromptKind,
 )
@@ -108,14 +107,14 @@ def test_a_changed_mark_keeps_the_id_that_the_program_gave_it(ferry):
 def test_a_mark_can_become_one_of_another_layer_with_other_words(tmp_path):
     change = 'decision = "changed"\n  kind = "event"'
     becomes = (
-        'decision = "changed"\n  becomes = "attribution"\n  kind = "named person"\n  new_words = "We are ready"\n'
-        '  source = "Orla Venn"\n  cue = "said"'
+        'decision = "changed"\n  becomes = "attribution"\n  kind = "named person"\n  new_words = "the town is angry"\n'
+        '  source = "Observers"\n  cue = "say"'
     )
     article = built(tmp_path / "set", lesson=LESSON.replace(change, becomes), key="").set.articles[0]
     (mark,) = (mark for mark in article.marks if mark.decision is Decision.CHANGED)
     assert mark.layer is Layer.ATTRIBUTION
     words = [span.of(article.article.text) for span in (*mark.finding.source, *mark.finding.cue, *mark.finding.content)]
-    assert words == ["Orla Venn", "said", "We are ready"]
+    assert words == ["Observers", "say", "the town is angry"]
 
 
 def test_what_students_see_is_in_the_words_of_the_teacher(ferry):
@@ -149,11 +148,8 @@ def test_prompts_of_every_kind_arrive(lesson):
         PromptKind.COMPARE,
     ]
     choice = lesson.set.prompt_by_id["who-says"]
-    assert (choice.required, choice.article, choice.options[1]) == (
-        True,
-        "ferry",
-        Option(id="2", text="The harbour master"),
-    )
+    assert (choice.required, choice.article) == (True, "ferry")
+    assert [option.text for option in choice.options] == ["The mayor", "The harbour master", "Nobody"]
     assert lesson.set.prompt_by_id["mark-numbers"].layer is OwnLayer.UNSOURCED
     both = lesson.set.prompt_by_id["both"]
     assert (both.compare, both.phase) == (("ferry", "quay"), Phase.AFTER_DISCUSSION)
@@ -173,8 +169,9 @@ def test_the_reference_pack_arrives_with_its_citations(lesson):
 
 def test_the_key_arrives(lesson):
     key = lesson.key
-    assert key.of_prompt("who-says").answers == ("2",)
-    assert key.of_prompt("who-says").alternatives == ("3",)
+    options = {option.text: option.id for option in lesson.set.prompt_by_id["who-says"].options}
+    assert key.of_prompt("who-says").answers == (options["The harbour master"],)
+    assert key.of_prompt("who-says").alternatives == (options["Nobody"],)
     (mark,) = key.of_article("ferry").marks
     assert isinstance(mark, KeyMark)
     assert mark.quote.exact == "because the port ignored the storm"
@@ -194,6 +191,16 @@ def test_a_folder_needs_no_curation_and_no_key(tmp_path):
 
 def test_the_same_folder_gives_the_same_set(tmp_path):
     assert built(tmp_path / "one") == built(tmp_path / "two")
+
+
+def test_ids_stay_when_something_is_put_before(tmp_path):
+    first = built(tmp_path / "one").set
+    mark = '  [[article.mark]]\n  words = "We are ready"\n  decision = "added"\n  kind = "event"\n\n'
+    place = LESSON.index("  [[article.mark]]")
+    more = (LESSON[:place] + mark + LESSON[place:]).replace('["The mayor"', '["The owner", "The mayor"')
+    second = built(tmp_path / "two", lesson=more).set
+    assert {mark.id for mark in first.articles[0].marks} < {mark.id for mark in second.articles[0].marks}
+    assert set(first.prompts[0].options) < set(second.prompts[0].options)
 
 
 def test_a_file_from_another_system_is_read_the_same(tmp_path):
@@ -293,7 +300,7 @@ def test_the_sample_set_is_built_with_what_was_decided_in_it(analyse):
 
 def test_every_name_that_can_be_written_is_explained():
     explained = (Path(folder_module.__file__).parent / "FOLDER.md").read_text(encoding="utf-8")
-    for module in (folder_module, folder_articles, folder_pack, folder_key):
+    for module in (folder_module, folder_articles, folder_marks, folder_pack, folder_key):
         source = Path(module.__file__).read_text(encoding="utf-8")
         names = re.findall(r'\.(?:text|texts|number|flag|words?|tables?|has)\(\s*"(\w+)"', source)
         assert len(names) >= 5

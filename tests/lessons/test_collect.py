@@ -147,7 +147,7 @@ def test_what_is_no_hand_in_is_said_so(folder):
     collected = collect(folder)
     assert set(states(collected).values()) == {FileState.NOT_A_RESPONSE}
     copy = next(row for row in collected.files if row.path.endswith(".html"))
-    assert copy.reason.startswith("This is the readable copy of a hand-in")
+    assert copy.state is FileState.READABLE_COPY
 
 
 def test_what_systems_leave_in_folders_is_passed_over(folder):

@@ -208,6 +208,7 @@ def put(name, value):
         ("response.json", put("articles", 2)),
         ("response.json", put("handed_in", "yesterday")),
         ("response.json", put("handed_in", "2026-05-04T09:30:00")),
+        ("response.json", put("handed_in", "0001-01-01T00:00:00+14:00")),
         ("response.json", put("set_id", "../../x")),
         ("response.json", put("person", {"id": "..", "name": "Ana"})),
         ("response.json", put("grade", 1)),
@@ -273,6 +274,15 @@ def many():
     return entry * 50_000 + end
 
 
+def wide_articles():
+    """Parts that each stay within the limits, and would together take more memory than there may be."""
+    numbers = b",".join(b"[%d]" % number for number in range(160_000))
+    parts = {f"articles/{number:03}.json": b'{"notes": [' + numbers + b"]}" for number in range(1, 6)}
+    with zipfile.ZipFile(io.BytesIO(pack_response(make_response("Ana", [1])))) as archive:
+        about = json.loads(archive.read("response.json"))
+    return packed({"response.json": json_bytes(about | {"articles": 5}), **parts}, kind=RESPONSE)
+
+
 HOSTILE = {
     "empty": lambda: b"",
     "no zip": lambda: b"hello" * 100,
@@ -293,6 +303,7 @@ HOSTILE = {
     "deep": lambda: with_part(b"[" * 1_000_000 + b"]" * 1_000_000),
     "deep objects": lambda: with_part(b'{"a":' * 150_000 + b"1" + b"}" * 150_000),
     "wide": lambda: with_part(b"[" + b"[]," * 600_000 + b"[]]"),
+    "wide articles": wide_articles,
     "NaN": lambda: with_part(b'{"revision": NaN}'),
     "duplicate keys": lambda: with_part(b'{"revision": 1, "revision": 2}'),
     "lone surrogate": lambda: with_part(b'{"set_title": "\\ud800"}'),
@@ -372,3 +383,17 @@ def test_deep_and_wide_json_is_refused_before_it_is_read(content):
     with pytest.raises(UserError):
         read_part(content, kind=RESPONSE)
     assert time.perf_counter() - start < 1
+
+
+def test_whatever_byte_is_changed_or_cut_off_the_hand_in_is_read_as_it_was_or_refused():
+    response = make_response("Ana", [1])
+    data = pack_response(response)
+    broken = [data[:size] for size in range(len(data))]
+    broken += [data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :] for place in range(len(data))]
+    refused = 0
+    for changed_data in broken:
+        try:
+            assert unpack_response(changed_data) == response
+        except UserError:
+            refused += 1
+    assert refused > 0.9 * len(broken)

@@ -3,6 +3,7 @@ import pytest
 from reader.errors import UserError
 from reader.text.article import BlockKind, Region
 from reader.text.importers import pdf as importer
+from reader.text.importers.columns import Fragment
 from tests.text.documents import pdf
 
 
@@ -133,3 +134,13 @@ def test_an_indented_line_begins_a_paragraph():
         *lines(SECOND[1], top=644),
     ]
     assert body(importer.article(pdf(page))) == [" ".join((*FIRST, "which was full.")), " ".join(SECOND)]
+
+
+def test_a_line_with_very_many_gutters_falls_into_as_many_fragments():
+    characters = [Fragment("a b"[place % 2], 30 * place, 30 * place + 5, 700, 712) for place in range(6_001)]
+    assert [fragment.text for fragment in importer._fragment(characters)] == ["a"] * 3_001
+
+
+def test_spaces_alone_are_no_fragment():
+    assert list(importer._fragment([Fragment(" ", 0, 5, 700, 712)])) == []
+    assert list(importer._fragment([])) == []

@@ -123,6 +123,7 @@ def test_the_list_can_be_saved_as_text(person: Person, week: Path, tmp_path: Pat
 
 
 def test_several_files_without_trouble_are_said_in_one_line(person: Person, week: Path) -> None:
+    person.window.shelf.adding._later.setInterval(WAIT)  # however slow this computer is
     add(person, week / "day 0.txt", week / "day 2.txt")
     assert person.window.page.notice.words.text() == "2 articles were added."
     assert rows(person)[0] == "▾ My articles · 2"

@@ -136,9 +136,9 @@ def test_a_note_on_the_whole_article_has_no_sign_in_the_margin(person: Person) -
 
 
 def test_the_library_counts_notes_with_their_signs(noting: Person) -> None:
-    assert "? 1 to check" in library_row(noting)
+    assert "?\u00a01 to check" in library_row(noting)
     noting.tap("Checked")
-    assert "✓ 1 checked" in library_row(noting)
+    assert "✓\u00a01 checked" in library_row(noting)
     noting.tap("Set aside")
     assert library_row(noting).endswith("1 note")
 

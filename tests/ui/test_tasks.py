@@ -6,10 +6,10 @@ import os
 import signal
 
 import pytest
-import worker_jobs
 
 from reader.ui.tasks import Tasks
 from reader.worker import Outcome, WorkerProcess
+from tests import worker_jobs
 
 WAIT = 20_000
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 SOFT_HYPHEN = "\u00ad"
 
 _HYPHENATED = re.compile(rf"([^\W\d_]+)[-‐{SOFT_HYPHEN}]$")
+_LONGEST_WORD = 100
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _DEEPEST = 40
 _MOST_FRAGMENTS = 4_000
@@ -178,17 +179,22 @@ def _begins(above: Fragment, below: Fragment, left: float, right: float) -> bool
     larger, smaller = max(above.height, below.height), min(above.height, below.height)
     if larger > _LARGER * smaller:
         return True
-    if _HYPHENATED.search(above.text) or below.text.lstrip()[:1].islower():
+    if _hyphenated(above.text) or below.text.lstrip()[:1].islower():
         return False
     indented = below.left - left > _INDENT * below.height and above.left - left <= _INDENT * below.height
     short = above.right - left < _SHORT * (right - left)
     return (indented or short) and is_stopped(above.text)
 
 
+def _hyphenated(text: str) -> re.Match[str] | None:
+    """The last word of the text where a hyphen ends it."""
+    return _HYPHENATED.search(text[-_LONGEST_WORD:])
+
+
 def continued(text: str, line: str, vocabulary: frozenset[str]) -> str:
     """The text with the line that follows it, and no hyphen where only the end of the line had made one."""
     line = line.lstrip()
-    hyphenated = _HYPHENATED.search(text)
+    hyphenated = _hyphenated(text)
     following = _FIRST_WORD.match(line)
     if hyphenated is None or following is None:
         return f"{text.rstrip()} {line}"

@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from ctypes import byref
 from dataclasses import dataclass
-from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -26,9 +25,11 @@ if TYPE_CHECKING:
 SCANNED = "This PDF holds pictures of pages and no text, so it cannot be read here."
 LOCKED = "This PDF is protected with a password, so it cannot be opened."
 DAMAGED = "This PDF is damaged, so it cannot be opened."
+TOO_FULL = "A page of this PDF holds more characters than a page has room for, so it was not opened."
 
 _MOST_PAGES = 400
 _MOST_CHARACTERS = 600_000
+_MOST_ON_PAGE = 200_000
 _LEAST_CHARACTERS = 20
 _GAP = 0.9
 _MARGIN = 0.11
@@ -81,7 +82,7 @@ def article(data: bytes) -> Article:
     """The article in a PDF.
 
     Raises:
-        UserError: it has no text, is protected with a password, or is damaged.
+        UserError: it has no text, is protected with a password, is damaged, or is made to keep a reader busy.
     """
     sheets, title, page_count = _read(data)
     if sum(len(line.text.strip()) for sheet in sheets for line in sheet.lines) < _LEAST_CHARACTERS:
@@ -146,13 +147,16 @@ def _fragments(document: _Document, number: int) -> tuple[float, list[Fragment]]
             run = []
         if character.text not in "\r\n":
             run.append(character)
-    return height, fragments + _fragment(run)
+    return height, [*fragments, *_fragment(run)]
 
 
 def _characters(text: _TextPage) -> Iterator[Fragment]:
     raw: Any = importlib.import_module("pypdfium2.raw")
     box = raw.FS_RECTF()
-    for index in range(text.count_chars()):
+    count = text.count_chars()
+    if count > _MOST_ON_PAGE:
+        raise UserError(TOO_FULL)
+    for index in range(count):
         code = raw.FPDFText_GetUnicode(text, index)
         if code in _HYPHENS_AT_LINE_ENDS:
             code = ord("-")
@@ -172,24 +176,28 @@ def _is_apart(before: Fragment, after: Fragment) -> bool:
     return shared <= 0 or after.left - before.right > _GAP * size or before.left - after.right > size
 
 
-def _fragment(run: Sequence[Fragment]) -> list[Fragment]:
-    """The characters as one fragment, or in several where a space between them is as wide as a gutter."""
+def _fragment(run: Sequence[Fragment]) -> Iterator[Fragment]:
+    """The characters as one fragment, or as several where a space between them is as wide as a gutter."""
+    begin, before = 0, None
+    for index, character in enumerate(run):
+        if character.height and character.text.strip():
+            if before is not None and _is_apart(before, character):
+                yield _joined(run[begin:index])
+                begin = index
+            before = character
+    if before is not None:
+        yield _joined(run[begin:])
+
+
+def _joined(run: Sequence[Fragment]) -> Fragment:
     placed = [character for character in run if character.height and character.text.strip()]
-    if not placed:
-        return []
-    for before, after in pairwise(placed):
-        if _is_apart(before, after):
-            cut = next(index for index, character in enumerate(run) if character is after)
-            return [*_fragment(run[:cut]), *_fragment(run[cut:])]
-    return [
-        Fragment(
-            "".join(character.text for character in run).strip(" \t"),
-            min(character.left for character in placed),
-            max(character.right for character in placed),
-            median(character.bottom for character in placed),
-            median(character.top for character in placed),
-        )
-    ]
+    return Fragment(
+        "".join(character.text for character in run).strip(" \t"),
+        min(character.left for character in placed),
+        max(character.right for character in placed),
+        median(character.bottom for character in placed),
+        median(character.top for character in placed),
+    )
 
 
 def _running(sheets: Sequence[_Sheet]) -> frozenset[str]:
@@ -201,8 +209,12 @@ def _running(sheets: Sequence[_Sheet]) -> frozenset[str]:
 
 def _edges(sheet: _Sheet) -> list[Fragment]:
     """What stands in the margins above and below the text."""
+    return [line for line in sheet.lines if _is_at_edge(line, sheet)]
+
+
+def _is_at_edge(line: Fragment, sheet: _Sheet) -> bool:
     margin = _MARGIN * sheet.height
-    return [line for line in sheet.lines if line.top < margin or line.bottom > sheet.height - margin]
+    return line.top < margin or line.bottom > sheet.height - margin
 
 
 def _key(line: Fragment) -> str:
@@ -210,7 +222,7 @@ def _key(line: Fragment) -> str:
 
 
 def _is_running(line: Fragment, sheet: _Sheet, running: frozenset[str]) -> bool:
-    return (_key(line) in running or _PAGE_NUMBER.fullmatch(line.text) is not None) and line in _edges(sheet)
+    return _is_at_edge(line, sheet) and (_key(line) in running or _PAGE_NUMBER.fullmatch(line.text) is not None)
 
 
 def _said_once(sheets: Sequence[_Sheet], running: frozenset[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.analysis.findings import Confidence, QuoteUnclear, Unsourced, review_order
 from reader.storage.records import Answer, OwnMark
+from reader.text.anchors import AnchorState
 from reader.ui.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES, STATE_COLOURS, place_of
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import answer_name, kind_name, layer_name, own_kinds, own_layer_name, short, state_name
@@ -55,7 +56,8 @@ class FindingRows:
 
     def __init__(self, material: Material) -> None:
         self._of = material
-        self._noted = [note.quote for note in material.notes if note.quote is not None]
+        placed = (note for note in material.notes if note.anchor is not AnchorState.ORPHAN)
+        self._noted = [note.quote for note in placed if note.quote is not None]
 
     def in_order(self, state: State | None) -> list[Row]:
         """The sentences in this state, or all of them, each followed by the marks that begin in it."""

@@ -124,11 +124,10 @@ class LibraryPanel(QWidget):
             ("", article.lost_count, self.tr("{count} to place")),
         )
         said = [(sign, words.format(count=count)) for sign, count, words in parts if count]
-        found = Counter(article.findings)
-        shown = [f"{sign} {words}".strip() for sign, words in said]
-        shown += [f"{finding_sign(finding)} {found[finding]}" for finding in NoteFinding if finding in found]
-        shown = [words.replace(" ", _TOGETHER) for words in shown]
         spoken = [words for _, words in said]
+        found = Counter(article.findings)
+        said += [(finding_sign(finding), str(found[finding])) for finding in NoteFinding if finding in found]
+        shown = [f"{sign}{_TOGETHER}{words}" if sign else words for sign, words in said]
         spoken += [f"{found[finding]} {finding_name(finding)}" for finding in NoteFinding if finding in found]
         return " · ".join(shown), ", ".join(spoken)
 

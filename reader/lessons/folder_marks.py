@@ -1,0 +1,134 @@
+"""What a teacher wrote in a lesson folder about the marks of an article: accepted, rejected, changed, added."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.analysis.findings import Attribution, Layer
+from reader.analysis.ids import mark_ids
+from reader.errors import UserError
+from reader.lessons.curation import made_mark, with_kind
+from reader.lessons.records import Decision
+from reader.lessons.wording import place, places, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.lessons.records import CuratedMark
+    from reader.lessons.tables import Table
+    from reader.text.article import Article
+    from reader.text.spans import Span
+
+
+def decided(table: Table, marks: dict[str, CuratedMark], article: Article) -> CuratedMark:
+    """The mark that a table decides upon or makes.
+
+    Args:
+        table: of the lesson folder; everything in it is taken.
+        marks: those of the article so far, by their ids.
+        article: the text.
+
+    Raises:
+        UserError: it is not as documented, or nobody can tell which mark it means.
+    """
+    decision = table.word("decision", Decision, Decision.ACCEPTED)
+    if decision is Decision.ADDED:
+        layer = table.word("layer", Layer, Layer.UNSOURCED)
+        content = place(table, article.text)
+        mark = _made(table, article, _added_id(layer, article.text, content), layer, content)
+        mark = replace(mark, reason=table.text("reason"), question=table.text("question"))
+    else:
+        old = _known(table, marks, article.text)
+        mark = _changed(table, article, old) if decision is Decision.CHANGED else old
+        mark = replace(mark, decision=decision, reason=table.text("reason"), question=table.text("question"))
+    table.finish()
+    return mark
+
+
+def _added_id(layer: Layer, text: str, content: Span) -> str:
+    """The id of a mark that a teacher makes; it survives a change elsewhere in the text, as those of the program do."""
+    words = content.of(text)
+    *_, name = mark_ids(layer, [words] * (1 + text.count(words, 0, content.start)))
+    return f"added-{name}"
+
+
+def _known(table: Table, marks: dict[str, CuratedMark], text: str) -> CuratedMark:
+    """The mark of the program that a table means: by its id, or by words in it and, where they do not do, its layer."""
+    name = table.text("id")
+    if name:
+        if name not in marks:
+            raise table.fault(f"the program makes no mark with the id “{name[:60]}” in this article.")
+        return marks[name]
+    words = table.text("words")
+    if not words:
+        raise table.fault("“words” is missing: words of the mark, as they stand in the article.")
+    found = _marks_at(table, marks, text)
+    if not found:
+        raise table.fault(f"the program marks nothing at the words “{shortened(words)}”.")
+    if len(found) > 1:
+        layers = " and ".join(sorted({mark.layer.value for mark in found}))
+        raise table.fault(
+            f"the program makes {len(found)} marks at the words “{shortened(words)}” ({layers}); take more words, or "
+            "say which with layer or occurrence."
+        )
+    return found[0]
+
+
+def _marks_at(table: Table, marks: dict[str, CuratedMark], text: str) -> list[CuratedMark]:
+    layer = table.word("layer", Layer, Layer.UNSOURCED) if table.has("layer") else None
+    occurrence = table.number("occurrence")
+    found = places(text, table.text("words"))
+    if occurrence:
+        found = found[occurrence - 1 : occurrence]
+    of_layer = [mark for mark in marks.values() if layer in (None, mark.layer)]
+    return list({mark.id: mark for span in found for mark in _touching(of_layer, span)}.values())
+
+
+def _touching(marks: list[CuratedMark], span: Span) -> list[CuratedMark]:
+    """The marks of just these words, or else those that hold them, or else those that they hold."""
+    tests: tuple[Callable[[CuratedMark], bool], ...] = (
+        lambda mark: mark.span == span or (isinstance(mark.finding, Attribution) and span in mark.finding.content),
+        lambda mark: mark.span.contains(span),
+        lambda mark: span.contains(mark.span),
+    )
+    return next((found for test in tests if (found := [mark for mark in marks if test(mark)])), [])
+
+
+def _changed(table: Table, article: Article, old: CuratedMark) -> CuratedMark:
+    """The mark `old` as a table changes it; what the table does not say stays."""
+    layer, kind = table.word("becomes", Layer, old.layer), _kind(table)
+    if layer is not old.layer or any(table.has(name) for name in ("new_words", "source", "cue")):
+        around = _block(article, old.span)
+        content = place(table, article.text, "new_words", within=around) if table.has("new_words") else old.span
+        return _made(table, article, old.id, layer, content)
+    return _checked(table, lambda: with_kind(article.text, old, kind)) if kind else old
+
+
+def _made(table: Table, article: Article, name: str, layer: Layer, content: Span) -> CuratedMark:
+    """A mark as a table makes it."""
+    around = _block(article, content)
+    source, cue = (
+        place(table, article.text, part, within=around) if table.has(part) else None for part in ("source", "cue")
+    )
+    kind = _kind(table)
+    return _checked(
+        table,
+        lambda: made_mark(article.text, name=name, layer=layer, kind=kind, content=content, source=source, cue=cue),
+    )
+
+
+def _block(article: Article, span: Span) -> Span:
+    """The paragraph that holds `span`."""
+    return next((block.span for block in article.blocks if block.span.contains(span)), span)
+
+
+def _kind(table: Table) -> str:
+    return table.text("kind").lower().replace(" ", "_")
+
+
+def _checked(table: Table, make: Callable[[], CuratedMark]) -> CuratedMark:
+    try:
+        return make()
+    except UserError as error:
+        raise table.fault(str(error)) from error
