@@ -210,8 +210,8 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
     from PySide6.QtWidgets import QApplication
 
     from reader.ui import fonts
+    from reader.ui.desks.notes_file import NotesFileDesk
     from reader.ui.main_window import MainWindow
-    from reader.ui.notes_file_desk import NotesFileDesk
     from reader.ui.preferences import Preferences
     from reader.ui.session import Session
     from reader.ui.tasks import Tasks
@@ -241,7 +241,7 @@ def _run_window(
     first: SingleInstance | None,
     words: str,
 ) -> tuple[int, Backup | None]:
-    from reader.ui.notes_file_desk import NotesFileDesk
+    from reader.ui.desks.notes_file import NotesFileDesk
 
     window = build_window(library, worker, data_dir, theme=args.theme)
     _report_crashes(window, data_dir)

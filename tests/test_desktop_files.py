@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
 import reader
-from reader.lessons import response_file
+from reader.lessons import feedback_file, package, response_file
 from reader.paths import APP_ID, resource
 from reader.text.importers import SUFFIXES
 
@@ -26,6 +26,7 @@ LANGUAGES = {"de", "es", "fr", "ar"}
 OWN_TYPES = {
     "application/vnd.lateral-reader.lesson+zip": ".lesson",
     "application/vnd.lateral-reader.response+zip": ".response",
+    "application/vnd.lateral-reader.feedback+zip": ".feedback",
 }
 OTHER_TYPES = {
     "text/plain": ".txt",
@@ -98,7 +99,7 @@ def test_our_own_kinds_of_files_have_the_endings_that_we_write() -> None:
     types = ElementTree.parse(file(".mime.xml")).getroot().findall(f"{MIME}mime-type")
     found = {one.get("type"): one.find(f"{MIME}glob").get("pattern") for one in types}
     assert found == {kind: f"*{ending}" for kind, ending in OWN_TYPES.items()}
-    assert response_file.ENDING in OWN_TYPES.values()
+    assert list(OWN_TYPES.values()) == [package.SUFFIX, response_file.ENDING, feedback_file.ENDING]
     for one in types:
         assert one.find(f"{MIME}sub-class-of").get("type") == "application/zip"
         languages = {

@@ -161,9 +161,7 @@ def _voice() -> Check:
         found.insert(0, "Qt")
     if found:
         return Check(name, State.GOOD, ", ".join(found), _tr("computer", "The system can read aloud."))
-    words = _tr(
-        "computer", "There is none. On Debian or Ubuntu, install “speech-dispatcher” to have articles read aloud."
-    )
+    words = _tr("computer", "Where “speech-dispatcher” or “espeak-ng” is installed, articles can be read aloud.")
     return Check(name, State.NOTE, _tr("computer", "none"), words)
 
 

@@ -18,24 +18,27 @@ from reader.analysis.findings import Finding, QuoteUnclear
 from reader.settings import SIZES
 from reader.text.invisible import with_signs
 from reader.ui import actions, computer, messages, theme
-from reader.ui.anchor_desk import AnchorDesk
 from reader.ui.announcing import announce
-from reader.ui.article_document import Typography
+from reader.ui.article.document import Typography
+from reader.ui.article.highlights import LAYERS, in_view, switch_of
+from reader.ui.article.navigator import Navigator
 from reader.ui.controls import name_for_style
+from reader.ui.desks.anchors import AnchorDesk
+from reader.ui.desks.encoding import EncodingDesk
+from reader.ui.desks.export import ExportDesk
+from reader.ui.desks.import_notes import ImportDesk
+from reader.ui.desks.library import LibraryDesk
+from reader.ui.desks.note_lists import NoteLists
+from reader.ui.desks.notes import NoteDesk
+from reader.ui.desks.own_marks import OwnMarkDesk
+from reader.ui.desks.regions import RegionDesk
+from reader.ui.desks.search import SearchDesk
+from reader.ui.desks.versions import VersionDesk
 from reader.ui.dialogs import pages
 from reader.ui.dialogs.check_pc import CheckPc
 from reader.ui.dialogs.marks_help import MarksHelp
 from reader.ui.dialogs.reading import ReadingDialog
-from reader.ui.encoding_desk import EncodingDesk
-from reader.ui.export_desk import ExportDesk
-from reader.ui.highlights import LAYERS, in_view, switch_of
-from reader.ui.import_desk import ImportDesk
-from reader.ui.library_desk import LibraryDesk
 from reader.ui.names import layer_name, short
-from reader.ui.navigator import Navigator
-from reader.ui.note_desk import NoteDesk
-from reader.ui.note_lists import NoteLists
-from reader.ui.own_mark_desk import OwnMarkDesk
 from reader.ui.panels.article_notices import other_warnings
 from reader.ui.panels.article_page import ArticlePage
 from reader.ui.panels.findings_panel import FindingsPanel
@@ -49,9 +52,6 @@ from reader.ui.panels.side_pane import SidePane
 from reader.ui.panels.sources_panel import SourcesPanel
 from reader.ui.panels.state_bar import StateBar
 from reader.ui.panels.top_bar import TopBar
-from reader.ui.region_desk import RegionDesk
-from reader.ui.search_desk import SearchDesk
-from reader.ui.version_desk import VersionDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -105,9 +105,7 @@ class MainWindow(QMainWindow):
         self.anchors = AnchorDesk(session, self.notes, self.view, self)
         self.lists = NoteLists(session.notebook, self)
         self.shelf = LibraryDesk(session, self.library, self.top_bar.recent_menu, self.page.notice, self)
-        self.finder = SearchDesk(
-            session, self.search, self.left, self.view, pane_shown=self.actions_by_id["library"]
-        )
+        self.finder = SearchDesk(session, self.search, self.left, self.view, pane_shown=self.actions_by_id["library"])
         self.versions = VersionDesk(session, self.page.version_notice, self)
         self.exports = ExportDesk(session, self.page.notice, self)
         self.imports = ImportDesk(session.library.path, self)

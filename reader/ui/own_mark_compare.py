@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.storage.records import Answer, OwnLayer
-from reader.ui.highlights import MarkIndex, in_view, marks_of, place_of
+from reader.ui.article.highlights import MarkIndex, in_view, marks_of, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import UserError
 from reader.text.anchors import AnchorState, Quote
-from reader.ui.highlights import place_of
+from reader.ui.article.highlights import place_of
 
 if TYPE_CHECKING:
     from reader.storage.library import Library

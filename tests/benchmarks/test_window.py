@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import app
 from reader.storage.library import Library
-from reader.ui.article_document import Typography, build_document
+from reader.ui.article.document import Typography, build_document
 from reader.ui.theme import LIGHT
 from reader.worker import WorkerProcess
 

@@ -146,6 +146,7 @@ PAGES = {
     "rows-without-table.html": lambda: page("<tr><td>x</div></table>" * 10_000),
     "paragraphs.html": lambda: page("<p>x" * 300_000),
     "spans.html": lambda: page("<p>" + "<span>x</span>" * 20_000),
+    "links.html": lambda: page("<p>" + f"<a href='https://selm.example/'>{WORDS}</a> " * 18_000),
     "line-breaks.html": lambda: page("x<br>" * 55_000),
     "end-tags.html": lambda: page("</p></div></br>" * 200_000 + WORDS),
     "attributes.html": lambda: page("<p " + " ".join(f"a{n}=1" for n in range(100_000)) + f">{WORDS}"),

@@ -17,10 +17,10 @@ from threading import Timer
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
-from test_no_network import Trap, _watch
 
 from tests.hostile.corpus import SECRET, WORDS, corpus
 from tests.hostile.reading import STARTED
+from tests.test_no_network import Trap, _watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

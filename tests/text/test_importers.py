@@ -196,7 +196,7 @@ def test_html_from_the_clipboard_becomes_an_article():
     assert article.text == "The port closes."
 
 
-@pytest.mark.parametrize("markup", ["", "  ", "<script>alert(1)</script>", "<!-- nothing -->"])
+@pytest.mark.parametrize("markup", ["", "  ", "<style>p {}</style>", "<!-- nothing -->"])
 def test_pasting_html_without_text_is_refused(markup):
     with pytest.raises(UserError, match="no text to read"):
         article_from_html(markup)

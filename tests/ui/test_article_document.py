@@ -15,9 +15,9 @@ from reader.text.article import ARTICLE, Article, Block, Region
 from reader.text.importers import article_from_text, read_article
 from reader.text.invisible import SIGN, WIDE_SIGN, with_signs
 from reader.text.spans import Span
-from reader.ui.article_document import Typography, apply_folds, build_document, text_width
-from reader.ui.folding import folds
-from reader.ui.positions import Positions
+from reader.ui.article.document import Typography, apply_folds, build_document, text_width
+from reader.ui.article.folding import folds
+from reader.ui.article.positions import Positions
 from reader.ui.theme import DARK, LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader.text.article import ARTICLE, Article, Block, Region
 from reader.text.spans import Span
-from reader.ui.folding import Fold, folds, region_name
+from reader.ui.article.folding import Fold, folds, region_name
 
 REGIONS = st.lists(st.sampled_from(Region), max_size=20)
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 from reader.analysis.findings import Layer
 from reader.text.importers import article_from_text
 from reader.text.spans import Span
-from reader.ui.article_document import Typography, build_document, text_width
-from reader.ui.article_view import ArticleView
-from reader.ui.geometry import line_boxes
-from reader.ui.highlights import Mark, Role
-from reader.ui.positions import Positions
+from reader.ui.article.document import Typography, build_document, text_width
+from reader.ui.article.geometry import line_boxes
+from reader.ui.article.highlights import Mark, Role
+from reader.ui.article.positions import Positions
+from reader.ui.article.view import ArticleView
 from reader.ui.theme import LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")

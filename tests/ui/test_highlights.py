@@ -23,7 +23,7 @@ from reader.analysis.findings import (
 )
 from reader.storage.records import OwnLayer
 from reader.text.spans import Span
-from reader.ui.highlights import (
+from reader.ui.article.highlights import (
     LAYER_LOOKS,
     LAYERS,
     LETTERS,

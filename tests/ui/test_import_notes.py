@@ -18,7 +18,8 @@ from reader.storage.records import Answer, NoteStatus, OwnLayer
 from reader.text.anchors import Quote
 from reader.text.importers import article_from_text
 from reader.text.spans import Span
-from reader.ui import import_desk, messages
+from reader.ui import messages
+from reader.ui.desks import import_notes
 from reader.ui.dialogs.import_notes import ImportDialog
 from reader.ui.dialogs.notes_file import NotesFileDialog
 from tests.ui.conftest import WAIT
@@ -217,7 +218,7 @@ def test_where_no_backup_can_be_made_nothing_is_taken_in(
     def full(*_: object, **__: object) -> None:
         raise UserError("There is no space left on the disk.")
 
-    monkeypatch.setattr(import_desk.backups, "make_backup", full)
+    monkeypatch.setattr(import_notes.backups, "make_backup", full)
     with writing.qtbot.waitSignal(writing.window.imports._work.failed, timeout=WAIT):
         dialog.import_button.click()
     assert dialog.isVisible()

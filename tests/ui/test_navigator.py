@@ -14,7 +14,7 @@ from reader.analysis.findings import (
     UnsourcedKind,
 )
 from reader.text.spans import Span
-from reader.ui.navigator import Navigator
+from reader.ui.article.navigator import Navigator
 
 EXPLANATION = Explanation(reason="It says so.", question="Who counted?", maybe_fine="It is a summary.")
 

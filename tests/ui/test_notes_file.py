@@ -21,10 +21,10 @@ from reader.storage import backups
 from reader.storage.health import check
 from reader.storage.library import Library
 from reader.storage.repair import RECOVERED
-from reader.ui import notes_file_desk
+from reader.ui.desks import notes_file as desk
+from reader.ui.desks.notes_file import NotesFileDesk
 from reader.ui.dialogs import notes_file, unusable_file
 from reader.ui.file_work import FileWork
-from reader.ui.notes_file_desk import NotesFileDesk
 from reader.ui.theme import DARK, LIGHT
 from tests.ui.conftest import WAIT
 
@@ -176,7 +176,7 @@ def test_old_trash_is_erased_after_its_backup_was_made(writing: Person, monkeypa
         def now(cls, tz=None):
             return datetime.now(tz) + DAY * 31
 
-    monkeypatch.setattr(notes_file_desk, "datetime", Later)
+    monkeypatch.setattr(desk, "datetime", Later)
     desk_of(writing).look_after()
     wait(writing)
     assert writing.library.notes.trash() == []
@@ -365,10 +365,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from reader import app
-from reader.ui import notes_file_desk
 from reader.ui.dialogs import notes_file
 from reader.ui.main_window import MainWindow
-from reader.ui.notes_file_desk import NotesFileDesk
+from reader.ui.desks.notes_file import NotesFileDesk
 from reader.ui.theme import LIGHT
 
 if __name__ == "__main__":

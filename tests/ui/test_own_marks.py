@@ -18,7 +18,7 @@ from reader.storage.library import Library
 from reader.storage.records import OwnLayer
 from reader.text.anchors import AnchorState
 from reader.text.spans import Span
-from reader.ui.highlights import place_of
+from reader.ui.article.highlights import place_of
 
 if TYPE_CHECKING:
     from reader.storage.records import OwnMark

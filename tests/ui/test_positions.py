@@ -3,7 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.ui.positions import Positions
+from reader.ui.article.positions import Positions
 
 # Emoji with a joiner and a flag, combining marks, no-break spaces, Hebrew and Arabic with their marks, Linear B.
 DIFFICULT = st.sampled_from(list("a b\u00a0\u202fé\u0301\u0327😀👩\u200d🚀🇳🇴אָעבر\u0650\u200f\u2067𐀀𐐷\ufeff"))

@@ -17,8 +17,8 @@ from reader.storage.records import Evidence, NoteFinding, NoteStatus, OwnLayer, 
 from reader.text.anchors import Quote
 from reader.text.importers import article_from_text, read_article
 from reader.text.spans import Span
-from reader.ui.print_document import dossier_sheet, look_up_sheet, worksheet_sheet
 from reader.ui.printing import default_page_size, draw_sheets, laid_out, pdf, picture
+from reader.ui.printing.document import dossier_sheet, look_up_sheet, worksheet_sheet
 
 A4 = QPageSize(QPageSize.PageSizeId.A4)
 NAMES = ("1-orvan-state-news.md", "6-tidewater-post.md")

@@ -13,7 +13,7 @@ from reader.errors import UserError
 from reader.storage.records import NoteFinding, NoteStatus
 from reader.storage.search import Filters, Hit, HitKind
 from reader.text.spans import Span
-from reader.ui.search_desk import place_of
+from reader.ui.desks.search import place_of
 from tests.ui.test_accessibility import nameless
 
 if TYPE_CHECKING:

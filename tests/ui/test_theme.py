@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from reader.ui.highlights import LAYER_LOOKS, LOOKS, OWN_LETTERS, STATE_COLOURS
+from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, OWN_LETTERS, STATE_COLOURS
 from reader.ui.models.rows import Style
 from reader.ui.panels.row_list import _FONTS as ROW_FONTS
 from reader.ui.theme import DARK, LIGHT, THEMES, Theme, choose, qt_palette, style_sheet

@@ -23,9 +23,11 @@ _WHITE = re.compile(r"[ \t\n\r\f]+")
 _DROPPED = frozenset({"script", "style", "template", "head", "title"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = frozenset({"td", "th"})
-_INLINE = frozenset(
+INLINE = frozenset(
     {"a", "abbr", "b", "br", "cite", "code", "em", "i", "label", "q", "span", "strong", "sub", "sup", "time"}
 )
+"""Elements that stand within a line."""
+
 _LONGEST_CELL = 200
 _NEAR = 40
 _MOSTLY = 0.8
@@ -133,7 +135,7 @@ class _Walk:
             self._frames.append(_Frame(tag, breaks=False))
             return False
         in_row = tag in _CELLS and any(frame.row for frame in self._frames[-_NEAR:])
-        breaks = tag not in _INLINE and not in_row
+        breaks = tag not in INLINE and not in_row
         found = hint(element)
         if breaks:
             self.finish()
@@ -255,7 +257,7 @@ def _is_row(row: _Element) -> bool:
 def _is_short(cell: _Element) -> bool:
     length = 0
     for element in cell.iter():
-        if element is not cell and tag_of(element) not in _INLINE:
+        if element is not cell and tag_of(element) not in INLINE:
             return False
         length += len(element.text or "") + len(element.tail or "")
         if length > _LONGEST_CELL:

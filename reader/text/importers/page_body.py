@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from reader.text.article import PROSE, BlockKind
 from reader.text.importers.offline import no_sockets
+from reader.text.importers.page_blocks import INLINE
 from reader.text.lines import is_prose
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ _TOO_SHORT = 200
 """With fewer characters of body than this, what trafilatura is less sure of counts too."""
 
 _MOST_TAGS = 40_000
-"""Start and end tags together; with more of them in one paragraph trafilatura takes a minute."""
+_MOST_TAGS_IN_A_LINE = 4_000
+"""Start and end tags together, on the page and within one line: trafilatura takes quadratic time over the latter."""
+
+_END_OF_LINE = re.compile(rf"<(?!/?(?:{'|'.join(sorted(INLINE - {'br'}))})[ >])[^>]*>")
 
 _REACH = 2
 """A short block is found only if one of so many neighbours on either side is."""
@@ -85,12 +89,19 @@ def _is_boxed(block: PageBlock, void: set[int]) -> bool:
 
 def _body_lines(markup: str) -> list[str]:
     """The blocks of the article as trafilatura gives them."""
-    if markup.count("<") > _MOST_TAGS:
+    if _is_tangled(markup):
         return []
     lines = _extracted(markup, recall=False)
     if sum(map(len, lines)) < _TOO_SHORT:
         return max(lines, _extracted(markup, recall=True), key=lambda found: sum(map(len, found)))
     return lines
+
+
+def _is_tangled(markup: str) -> bool:
+    """Whether the page has more tags than trafilatura can bear."""
+    if markup.count("<") > _MOST_TAGS:
+        return True
+    return any(line.count("<") > _MOST_TAGS_IN_A_LINE for line in _END_OF_LINE.split(markup))
 
 
 def _extracted(markup: str, *, recall: bool) -> list[str]:

@@ -14,8 +14,8 @@ from reader.ui.controls import text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import short
 from reader.ui.panels.row_list import RowList
-from reader.ui.print_document import look_up_sheet
 from reader.ui.printing import draw_sheets
+from reader.ui.printing.document import look_up_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui import fonts
+from reader.ui.article.highlights import LOOKS, Role, draw_bracket, draw_line
 from reader.ui.controls import text_label
-from reader.ui.highlights import LOOKS, Role, draw_bracket, draw_line
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.text.spans import Span
-    from reader.ui.highlights import Look
+    from reader.ui.article.highlights import Look
 
 ROW = Qt.ItemDataRole.UserRole
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.article_document import Typography
-from reader.ui.article_view import ArticleView
+from reader.ui.article.document import Typography
+from reader.ui.article.gutter import Gutter
+from reader.ui.article.highlights import marks_of
+from reader.ui.article.view import ArticleView
 from reader.ui.controls import name_for_style
-from reader.ui.gutter import Gutter
-from reader.ui.highlights import marks_of
 from reader.ui.panels.article_notices import ArticleNotices
 from reader.ui.panels.find_bar import FindBar
 from reader.ui.panels.hover_card import HoverCard
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.analysis.findings import Finding
     from reader.text.article import Article
     from reader.text.spans import Span
-    from reader.ui.navigator import Navigator
+    from reader.ui.article.navigator import Navigator
 
 
 class ArticlePage(QWidget):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.analysis.findings import Confidence, QuoteUnclear, Unsourced, review_order
 from reader.storage.records import Answer, OwnMark
 from reader.text.anchors import AnchorState
-from reader.ui.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES, STATE_COLOURS, place_of
+from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES, STATE_COLOURS, place_of
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import answer_name, kind_name, layer_name, own_kinds, own_layer_name, short, state_name
 from reader.ui.own_mark_compare import answered, own_only

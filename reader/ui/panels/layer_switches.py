@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.ui import fonts
-from reader.ui.highlights import LAYER_LOOKS, LAYERS, draw_line
+from reader.ui.article.highlights import LAYER_LOOKS, LAYERS, draw_line
 from reader.ui.names import layer_name
 from reader.ui.theme import LIGHT, Theme
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from reader.analysis.findings import Attribution, Finding, Layer, QuoteUnclear
 from reader.storage.records import Answer, MarkResponse
 from reader.ui import fonts
+from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES
 from reader.ui.controls import choice_button, link_button, quiet_label, text_label
-from reader.ui.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES
 from reader.ui.names import answer_name, confidence_name, kind_name, layer_name, own_kinds, own_layer_name, short
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.storage.records import Note
     from reader.text.spans import Span
-    from reader.ui.article_view import ArticleView
+    from reader.ui.article.view import ArticleView
 
 _SIZE = 19
 _LEFT = 5

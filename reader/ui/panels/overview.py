@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.findings import Layer
-from reader.ui.highlights import LAYER_LOOKS, LOOKS, Role
+from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, Role
 
 if TYPE_CHECKING:
-    from reader.ui.article_view import ArticleView
+    from reader.ui.article.view import ArticleView
 
 _WIDTH = 12
 

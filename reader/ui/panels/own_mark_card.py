@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from reader.storage.records import OwnLayer
 from reader.ui import fonts
+from reader.ui.article.highlights import LOOKS, OWN_ROLES
 from reader.ui.controls import link_button, text_label
-from reader.ui.highlights import LOOKS, OWN_ROLES
 from reader.ui.names import own_kinds, own_layer_name, short
 from reader.ui.panels.choices import ChoiceBox, Choices
 from reader.ui.panels.fields import TextField, field_label

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui import fonts
-from reader.ui.highlights import draw_line
+from reader.ui.article.highlights import draw_line
+from reader.ui.article.positions import Positions
 from reader.ui.models.rows import ROW, Row, RowsModel, Style, Text
-from reader.ui.positions import Positions
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.analysis.findings import Report, State
+from reader.ui.article.highlights import STATE_COLOURS
 from reader.ui.controls import link_button, name_for_style
-from reader.ui.highlights import STATE_COLOURS
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:

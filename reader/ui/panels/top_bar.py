@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.ui import actions, fonts
+from reader.ui.article.highlights import LAYERS
 from reader.ui.controls import name_for_style
-from reader.ui.highlights import LAYERS
 from reader.ui.icons import icon
 from reader.ui.names import short
 from reader.ui.panels.layer_switches import LayerSwitches

@@ -21,9 +21,10 @@ from PySide6.QtGui import (
 )
 
 from reader.export.marks import NO_MARK, Role
-from reader.ui import fonts, highlights
-from reader.ui.geometry import line_boxes
-from reader.ui.print_writer import FILL_IN_STOPS, LINE, UNIT, Sheet
+from reader.ui import fonts
+from reader.ui.article import highlights
+from reader.ui.article.geometry import line_boxes
+from reader.ui.printing.writer import FILL_IN_STOPS, LINE, UNIT, Sheet
 from reader.ui.theme import LIGHT
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from reader.text.article import Article
-    from reader.ui.folding import Fold
+    from reader.ui.article.folding import Fold
     from reader.ui.theme import Theme
 
 FOLD_HEIGHT = 40

@@ -14,9 +14,9 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMargi
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.errors import UserError
-from reader.ui.print_document import dossier_sheet, worksheet_sheet
-from reader.ui.print_pages import Canvas, cut_into_pages
-from reader.ui.print_writer import UNIT
+from reader.ui.printing.document import dossier_sheet, worksheet_sheet
+from reader.ui.printing.pages import Canvas, cut_into_pages
+from reader.ui.printing.writer import UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
     from reader.export.dossier import Dossier
-    from reader.ui.print_writer import Sheet
+    from reader.ui.printing.writer import Sheet
 
 
 def default_page_size() -> QPageSize:

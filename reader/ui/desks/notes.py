@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.errors import UserError
 from reader.storage.records import Answer
 from reader.text.anchors import AnchorState
-from reader.ui.highlights import marks_of, place_of
+from reader.ui.article.highlights import marks_of, place_of
+from reader.ui.article.note_places import place_of_note
 from reader.ui.names import short
-from reader.ui.note_places import place_of_note
 from reader.ui.panels.mark_card import words_of
 from reader.ui.panels.note_signs import NoteSigns
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.analysis.findings import Finding
     from reader.storage.records import Note, OwnMark
     from reader.text.spans import Span
-    from reader.ui.navigator import Navigator
+    from reader.ui.article.navigator import Navigator
     from reader.ui.panels.article_page import ArticlePage
     from reader.ui.panels.mark_card import MarkCard
     from reader.ui.panels.note_panel import NotePanel

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import UserError
 from reader.storage.records import OwnLayer
-from reader.ui.highlights import place_of
+from reader.ui.article.highlights import place_of
 from reader.ui.names import own_kinds, own_layer_name, short
 from reader.ui.own_mark_words import marked_words, widened
 from reader.ui.panels.selection_bar import MARK_ACTIONS, SelectionBar
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from reader.storage.records import OwnMark
     from reader.text.spans import Span
-    from reader.ui.navigator import Navigator
+    from reader.ui.article.navigator import Navigator
     from reader.ui.panels.article_page import ArticlePage
     from reader.ui.panels.note_panel import NotePanel
     from reader.ui.session import Session

@@ -27,7 +27,7 @@ from reader.export.marks import (
 )
 from reader.text.article import Region
 from reader.text.spans import Span
-from reader.ui.print_writer import SheetWriter
+from reader.ui.printing.writer import SheetWriter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from reader.export.marks import Mark
     from reader.export.worksheet import Question
     from reader.text.article import Article, Block
-    from reader.ui.print_writer import Sheet
+    from reader.ui.printing.writer import Sheet
 
 
 def dossier_sheet(dossier: Dossier) -> Sheet:

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import QAbstractSlider, QTextBrowser, QTextEdit, QWidget
 
 from reader.text.article import Article
 from reader.text.spans import Span
-from reader.ui.article_document import FOLD_HEIGHT, Typography, apply_folds, build_document, text_width
-from reader.ui.folding import Fold, folds
-from reader.ui.geometry import line_boxes
-from reader.ui.highlights import Mark, MarkIndex
-from reader.ui.overlay import Overlay
+from reader.ui.article.document import FOLD_HEIGHT, Typography, apply_folds, build_document, text_width
+from reader.ui.article.folding import Fold, folds
+from reader.ui.article.geometry import line_boxes
+from reader.ui.article.highlights import Mark, MarkIndex
+from reader.ui.article.overlay import Overlay
+from reader.ui.article.positions import Positions
 from reader.ui.own_mark_words import whole_words
-from reader.ui.positions import Positions
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from reader.errors import UserError
 from reader.paths import sample_set
 from reader.text.invisible import with_signs
 from reader.ui import messages
-from reader.ui.adding_desk import BOOK, AddingDesk
+from reader.ui.desks.adding import BOOK, AddingDesk
 from reader.ui.names import short
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from reader.ui.note_places import place_of_note
+from reader.ui.article.note_places import place_of_note
 
 if TYPE_CHECKING:
     from reader.storage.records import Note, OwnMark
     from reader.text.spans import Span
-    from reader.ui.article_view import ArticleView
+    from reader.ui.article.view import ArticleView
     from reader.ui.panels.note_panel import NotePanel
     from reader.ui.session import Session
 

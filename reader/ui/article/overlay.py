@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from reader.text.spans import Span
-from reader.ui.highlights import LOOKS, Mark, Role, draw_bracket, draw_line
+from reader.ui.article.highlights import LOOKS, Mark, Role, draw_bracket, draw_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QWidget
 
-    from reader.ui.folding import Fold
-    from reader.ui.highlights import MarkIndex
+    from reader.ui.article.folding import Fold
+    from reader.ui.article.highlights import MarkIndex
     from reader.ui.theme import Theme
 
 # Where marks overlap, the line of the later role replaces that of the earlier.

@@ -26,7 +26,7 @@ from reader.text.article import BlockKind, Region
 from reader.text.invisible import with_signs
 from reader.text.spans import Span
 from reader.ui import fonts
-from reader.ui.positions import Positions
+from reader.ui.article.positions import Positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.highlights import LAYERS, Mark, in_view, marks_of, own_marks_of, place_of, switch_of
+from reader.ui.article.highlights import LAYERS, Mark, in_view, marks_of, own_marks_of, place_of, switch_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.ui import fonts
-from reader.ui.highlights import LAYER_LOOKS, LETTERS, LOOKS, OWN_LETTERS, Role, switch_of
+from reader.ui.article.highlights import LAYER_LOOKS, LETTERS, LOOKS, OWN_LETTERS, Role, switch_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from reader.ui.article_view import ArticleView
+    from reader.ui.article.view import ArticleView
 
 _BOX = 14
 _ROW = 15

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from reader.storage.search import Filters, Hit
-    from reader.ui.article_view import ArticleView
+    from reader.ui.article.view import ArticleView
     from reader.ui.panels.left_pane import LeftPane
     from reader.ui.panels.search_panel import SearchPanel
     from reader.ui.session import Session
