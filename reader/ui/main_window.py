@@ -14,37 +14,32 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from reader.analysis.findings import Finding, QuoteUnclear
 from reader.settings import SIZES
 from reader.text.invisible import with_signs
-from reader.ui import actions, computer, messages, theme
+from reader.ui import actions, messages, theme
 from reader.ui.announcing import announce
 from reader.ui.article.document import Typography
-from reader.ui.article.highlights import LAYERS, in_view, switch_of
 from reader.ui.article.navigator import Navigator
 from reader.ui.controls import name_for_style
 from reader.ui.desks.anchors import AnchorDesk
 from reader.ui.desks.encoding import EncodingDesk
 from reader.ui.desks.export import ExportDesk
+from reader.ui.desks.help import HelpDesk
 from reader.ui.desks.import_notes import ImportDesk
 from reader.ui.desks.library import LibraryDesk
+from reader.ui.desks.marks import MarkDesk
 from reader.ui.desks.note_lists import NoteLists
 from reader.ui.desks.notes import NoteDesk
 from reader.ui.desks.own_marks import OwnMarkDesk
 from reader.ui.desks.regions import RegionDesk
 from reader.ui.desks.search import SearchDesk
 from reader.ui.desks.versions import VersionDesk
-from reader.ui.dialogs import pages
-from reader.ui.dialogs.check_pc import CheckPc
-from reader.ui.dialogs.marks_help import MarksHelp
 from reader.ui.dialogs.reading import ReadingDialog
-from reader.ui.names import layer_name, short
 from reader.ui.panels.article_notices import other_warnings
 from reader.ui.panels.article_page import ArticlePage
 from reader.ui.panels.findings_panel import FindingsPanel
 from reader.ui.panels.left_pane import LeftPane
 from reader.ui.panels.library_panel import LibraryPanel
-from reader.ui.panels.mark_card import words_of
 from reader.ui.panels.note_panel import NotePanel
 from reader.ui.panels.search_panel import SearchPanel
 from reader.ui.panels.selection_bar import MARK_ACTIONS
@@ -59,7 +54,6 @@ if TYPE_CHECKING:
 
     from reader.settings import Settings
     from reader.storage.records import Note
-    from reader.text.spans import Span
     from reader.ui.session import Session
 
 _LEAST_WIDTHS = (190, 420, 300)
@@ -84,7 +78,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.settings = settings
-        self._notes_file = notes_file
         self._theme: theme.Theme | None = None
         self.navigator = Navigator(self)
         self.actions_by_id = actions.create(self)
@@ -100,6 +93,14 @@ class MainWindow(QMainWindow):
         panels = {self.tr("Notes"): self.notes, self.tr("Findings"): self.findings, self.tr("Sources"): self.sources}
         self.side = SidePane(panels)
         self.state_bar = StateBar()
+        self.marks = MarkDesk(
+            session,
+            self.navigator,
+            self.view,
+            (self.findings, self.sources, self.top_bar),
+            self.actions_by_id,
+            self,
+        )
         self.desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
         self.marker = OwnMarkDesk(session, self.navigator, self.notes, self.page, self.actions_by_id, self)
         self.anchors = AnchorDesk(session, self.notes, self.view, self)
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.imports = ImportDesk(session.library.path, self)
         self.regions = RegionDesk(session, self.page, self.actions_by_id, self)
         self.encodings = EncodingDesk(session, self.page.notices, self.library.article, self)
+        self.help = HelpDesk(session, self.page, notes_file, self)
         session.may_leave = self._may_leave
         actions.connect(self.actions_by_id, self._slots())
         self._lay_out()
@@ -143,6 +145,8 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> Mapping[str, Callable[[], object]]:
         return {
+            **self.marks.slots(),
+            **self.help.slots(),
             "open": self.shelf.ask,
             "open_folder": self.shelf.ask_for_folder,
             "paste": self.shelf.paste,
@@ -169,8 +173,6 @@ class MainWindow(QMainWindow):
             "search": self.finder.open,
             "find_next": self.page.find_bar.next,
             "find_previous": self.page.find_bar.previous,
-            "next_mark": self._next_mark,
-            "previous_mark": self._previous_mark,
             "agree": self.desk.agree,
             "disagree": self.desk.disagree,
             "not_sure": self.desk.not_sure,
@@ -181,11 +183,6 @@ class MainWindow(QMainWindow):
             "widen": self.marker.widen,
             "delete_mark": self.marker.delete,
             "own_marks": self.marker.show_or_hide,
-            "attribution": self._switches_changed,
-            "hedge": self._switches_changed,
-            "unsourced": self._switches_changed,
-            "show_all": self._switches_changed,
-            "hide_marks": self._switches_changed,
             "library": self._panes_changed,
             "side_panel": self._panes_changed,
             "left_out": self._left_out,
@@ -197,26 +194,19 @@ class MainWindow(QMainWindow):
             "larger": self._larger,
             "smaller": self._smaller,
             "reading": self._reading,
-            "marks_help": self._marks_help,
-            "shortcuts": self._shortcuts,
-            "tour": self.start_tour,
-            "check_pc": self._check_pc,
-            "about": self._about,
         }
 
     def _wire(self) -> None:
         session = self.session
         session.article_opened.connect(self._article_opened)
         session.report_ready.connect(self._report_ready)
-        session.notebook.changed.connect(self._fill_findings)
-        session.responses_changed.connect(self._fill_findings)
         session.failed.connect(self.show_error)
         session.busy_changed.connect(self.state_bar.show_busy)
         session.history.group.undoTextChanged.connect(self._name_undo)
         session.history.group.redoTextChanged.connect(self._name_undo)
         self.state_bar.cancel.clicked.connect(session.cancel)
-        self.navigator.view_changed.connect(self._view_changed)
-        self.navigator.focused.connect(self._mark_focused)
+        self.marks.switched.connect(self._switched)
+        self.marks.said.connect(self.announce)
         self.desk.panel_wanted.connect(self._show_notes)
         self.marker.said.connect(self.announce)
         self.marker.lost_mark_chosen.connect(self._show_notes)
@@ -234,11 +224,8 @@ class MainWindow(QMainWindow):
         self.imports.failed.connect(self.show_error)
         self.view.menu_requested.connect(self._article_menu)
         self.view.fold_toggled.connect(self._fold_toggled)
-        self.findings.finding_chosen.connect(self._finding_chosen)
-        self.findings.sentence_chosen.connect(self._sentence_chosen)
         self.findings.own_mark_chosen.connect(self.marker.choose)
         self.marker.mark_shown.connect(self.findings.mark_current)
-        self.sources.finding_chosen.connect(self._finding_chosen)
         self.shelf.said.connect(self.show_error)
         self.page.tour.finished.connect(self._tour_finished)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
@@ -339,70 +326,12 @@ class MainWindow(QMainWindow):
         ):
             self.actions_by_id[name].setEnabled(opened)
         self.actions_by_id["encoding"].setEnabled(self.encodings.can_change)
-        self._mark_focused(self.navigator.current)
+        self.marks.mark_focused(self.navigator.current)
         self._name_undo()
 
-    # Marks
-
-    @Slot()
-    def _view_changed(self) -> None:
-        self.top_bar.set_counts(self.navigator.counts() if self.session.report else None)
-        self._fill_findings()
-
-    @Slot()
-    def _switches_changed(self) -> None:
-        on = {layer for layer in LAYERS if self.actions_by_id[layer.value].isChecked()}
-        self.navigator.layers = on
-        self.navigator.show_all = self.actions_by_id["show_all"].isChecked()
-        self.navigator.hidden = self.actions_by_id["hide_marks"].isChecked()
-        self.navigator.refresh()
-        self._keep(replace(self.settings, layers=tuple(sorted(on)), show_all=self.navigator.show_all))
-
-    @Slot(object)
-    def _mark_focused(self, finding: Finding | None) -> None:
-        for name in ("agree", "disagree", "not_sure"):
-            self.actions_by_id[name].setEnabled(finding is not None and not isinstance(finding, QuoteUnclear))
-        if finding is None or self.session.article is None:
-            return
-        self.findings.mark_current(finding.id)
-        reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
-        words = short(words_of(finding, self.session.article))
-        self.announce(f"{layer_name(finding.layer)}: {words}. {reason}")
-
-    @Slot()
-    def _fill_findings(self) -> None:
-        if self.session.article is not None:
-            self.findings.show_report(
-                self.session.article,
-                self.session.report,
-                self.navigator.findings,
-                self.session.notebook.notes,
-                self.session.responses,
-                self.session.own_marks.marks,
-            )
-
-    @Slot()
-    def _next_mark(self) -> None:
-        self.navigator.step(1, self.view.top_position())
-
-    @Slot()
-    def _previous_mark(self) -> None:
-        self.navigator.step(-1, self.view.top_position())
-
-    @Slot(str)
-    def _finding_chosen(self, finding_id: str) -> None:
-        finding = self.navigator.finding(finding_id)
-        if finding is not None and finding not in self.navigator.findings:
-            self.actions_by_id[switch_of(finding.layer).value].setChecked(True)
-            if not in_view(finding, show_all=self.navigator.show_all):
-                self.actions_by_id["show_all"].setChecked(True)
-            self._switches_changed()
-        self.navigator.focus(finding_id)
-
-    @Slot(object)
-    def _sentence_chosen(self, span: Span) -> None:
-        self.view.reveal(span)
-        self.view.select(span)
+    @Slot(tuple, bool)
+    def _switched(self, layers: tuple[str, ...], show_all: bool) -> None:
+        self._keep(replace(self.settings, layers=layers, show_all=show_all))
 
     # Notes
 
@@ -501,13 +430,9 @@ class MainWindow(QMainWindow):
         else:
             self.resize(1366, 768)
         self._splitter.setSizes(list(settings.panel_sizes))
-        for layer in LAYERS:
-            self.actions_by_id[layer.value].setChecked(layer.value in settings.layers)
-        self.actions_by_id["show_all"].setChecked(settings.show_all)
+        self.marks.restore(settings)
         for name in ("library", "side_panel", "own_marks"):
             self.actions_by_id[name].setChecked(True)
-        self.navigator.layers = {layer for layer in LAYERS if layer.value in settings.layers}
-        self.navigator.show_all = settings.show_all
         self.notes.set_unfolded(settings.note_unfolded, settings.note_parts)
 
     @Slot()
@@ -624,25 +549,6 @@ class MainWindow(QMainWindow):
     def _setting_changed(self, name: str, value: object) -> None:
         change: dict[str, Any] = {name: value}
         self.change_settings(replace(self.settings, **change))
-
-    # Help
-
-    @Slot()
-    def _marks_help(self) -> None:
-        MarksHelp(self.view.theme, self).open()
-
-    @Slot()
-    def _shortcuts(self) -> None:
-        pages.show_page(self, self.tr("Keyboard shortcuts"), pages.shortcuts_html())
-
-    @Slot()
-    def _check_pc(self) -> None:
-        version = self.session.report.analysis_version if self.session.report else ""
-        CheckPc(computer.checks(self._notes_file, analysis_version=version), self.view.theme, self).open()
-
-    @Slot()
-    def _about(self) -> None:
-        pages.show_page(self, self.tr("About Lateral Reader"), pages.about_html(str(self._notes_file)))
 
     @Slot()
     def _tour_finished(self) -> None:

@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from reader.errors import UserError
+from reader.text.importers import limits
 from reader.text.importers.limits import TOO_LONG, TOO_MUCH_MEMORY, reading_limits
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a process")
@@ -30,6 +31,14 @@ def hide_from_libraries() -> None:
 def test_too_much_memory_ends_in_a_sentence():
     with pytest.raises(UserError, match=TOO_MUCH_MEMORY), reading_limits():
         fill_memory()
+
+
+@linux
+def test_files_can_be_read_where_the_system_does_not_tell_how_much_memory_is_used(monkeypatch, tmp_path):
+    monkeypatch.setattr(limits, "STATM", tmp_path / "nothing")
+    with reading_limits():
+        read = b"read"
+    assert read
 
 
 @linux

@@ -27,6 +27,12 @@ SECONDS = 10.0
 TOO_MUCH_MEMORY = "Reading this text needs more memory than the reader allows itself, so it was given up."
 TOO_LONG = "Reading this file took too long, so it was given up."
 
+STATM = Path("/proc/self/statm")
+"""How much memory this process has, in pages (proc_pid_statm(5))."""
+
+_NO_LIMIT = -1
+"""As `resource.RLIM_INFINITY`, which Windows does not have."""
+
 _MOST = 400_000_000
 _LEAST = 200_000_000
 _RESIDENT_FIELD, _DATA_FIELD = 1, 5
@@ -68,13 +74,16 @@ def _limited_memory() -> Iterator[None]:
 
 
 def _data_limit(page: int) -> int:
-    """What the process holds now, and what is left for this file."""
-    fields = [int(field) * page for field in Path("/proc/self/statm").read_text(encoding="ascii").split()]
+    """What the process holds now, and what is left for this file; no limit where that cannot be told."""
+    try:
+        fields = [int(field) * page for field in STATM.read_text(encoding="ascii").split()]
+    except OSError:  # /proc is not mounted
+        return _NO_LIMIT
     return fields[_DATA_FIELD] + max(_LEAST, min(_MOST, RESIDENT - fields[_RESIDENT_FIELD]))
 
 
 def _least(*limits: int) -> int:
-    return min(limit for limit in limits if limit >= 0)
+    return min((limit for limit in limits if limit >= 0), default=_NO_LIMIT)
 
 
 @contextmanager
