@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from reader.storage import rows, search_index
+from reader.storage.lesson_work import LessonStore
 from reader.storage.notes import Notes
 from reader.storage.own_marks import OwnMarks
 from reader.storage.records import Answer, MarkResponse, ReadingPlace, StoredArticle
@@ -70,6 +71,7 @@ class Library:
         self.own_marks = OwnMarks(store)
         self.search = Search(store)
         self.versions = Versions(store)
+        self.lessons = LessonStore(store)
 
     @classmethod
     def open(cls, path: Path) -> Self:

@@ -22,6 +22,13 @@ Tables (times are ISO 8601 in UTC, offsets are code points of `articles.text`):
     what a person answered to a mark of the analysis: `agree`, `disagree` or `not_sure`, and why.
 `reading_places`
     where somebody stopped reading an article.
+`lesson_sets`
+    lesson sets that were opened, each with the bytes of its student edition, and how often it was handed in.
+`lesson_articles`
+    how far somebody is with an article of a set: `article` is its id in the set. `marks_before` is JSON of the own marks
+    as they stood when the marks of the set were shown.
+`lesson_answers`
+    answers to the questions of a set. `options` and `passages` are JSON arrays.
 `articles_fts`, `notes_fts`
     what is searched; see `reader.storage.search_index`.
 `readable_notes`, `readable_evidence`
@@ -204,4 +211,46 @@ def _make_views(db: Database) -> None:
         FROM evidence JOIN notes ON notes.id = evidence.note JOIN articles ON articles.sha256 = notes.article
         WHERE notes.deleted IS NULL
         ORDER BY notes.id, evidence.position
+    """)
+
+
+@MIGRATIONS()
+def lessons(db: Database) -> None:
+    """Lesson sets and the work on them."""
+    db.execute("""
+        CREATE TABLE lesson_sets (
+            id TEXT PRIMARY KEY NOT NULL,
+            title TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            file BLOB NOT NULL,
+            folder TEXT NOT NULL,
+            opened TEXT NOT NULL,
+            hand_ins INTEGER NOT NULL DEFAULT 0,
+            handed_in TEXT,
+            handed_in_to TEXT NOT NULL DEFAULT ''
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE lesson_articles (
+            lesson TEXT NOT NULL REFERENCES lesson_sets (id),
+            article TEXT NOT NULL,
+            seconds INTEGER NOT NULL,
+            belief_before INTEGER,
+            belief_after INTEGER,
+            revealed TEXT,
+            marks_before TEXT,
+            PRIMARY KEY (lesson, article)
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE lesson_answers (
+            lesson TEXT NOT NULL REFERENCES lesson_sets (id),
+            prompt TEXT NOT NULL,
+            words TEXT NOT NULL,
+            options TEXT NOT NULL,
+            passages TEXT NOT NULL,
+            level INTEGER,
+            modified TEXT NOT NULL,
+            PRIMARY KEY (lesson, prompt)
+        ) STRICT
     """)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import UserError
-from reader.storage import rows
+from reader.storage import lesson_work, rows
 from reader.storage.contents import connect
 from reader.storage.database import SIDE_FILES, UnusableFileError
 
@@ -126,6 +126,9 @@ _MAKE: dict[str, Callable[[Row], object]] = {
     "own_marks": rows.own_mark,
     "mark_responses": rows.response,
     "reading_places": rows.place,
+    "lesson_sets": lesson_work.stored_set,
+    "lesson_articles": lesson_work.progress,
+    "lesson_answers": lesson_work.answer,
 }
 
 

@@ -54,7 +54,7 @@ _QUOTE_COLUMNS = [f.name for f in fields(Quote)]
 """Fields that are columns of the same name; those of a quote begin with `quote_`."""
 
 
-def _from_file(make: Callable[P, T]) -> Callable[P, T]:
+def from_file(make: Callable[P, T]) -> Callable[P, T]:
     """Say in a plain sentence when a row holds what the program never wrote: a bit on the disk has changed."""
 
     @wraps(make)
@@ -96,7 +96,7 @@ def article_row(article: Article) -> Row:
     }
 
 
-@_from_file
+@from_file
 def article(row: Row) -> Article:
     """The article of a row of `articles`."""
     return Article(
@@ -108,7 +108,7 @@ def article(row: Row) -> Article:
     )
 
 
-@_from_file
+@from_file
 def stored_article(row: Row) -> StoredArticle:
     """The library entry of a row of `articles` with its counts."""
     return StoredArticle(
@@ -118,7 +118,7 @@ def stored_article(row: Row) -> StoredArticle:
         path=row["path"],
         collection=row["collection"],
         position=row["position"],
-        opened_at=_time(row["opened"]),
+        opened_at=time(row["opened"]),
         note_count=row["note_count"],
         to_check_count=row["to_check_count"],
         checked_count=row["checked_count"],
@@ -133,7 +133,7 @@ def note_row(note: Note) -> Row:
     return {**columns, **_quote_columns(note.quote), "deleted": _value(note.deleted_at)}
 
 
-@_from_file
+@from_file
 def note(row: Row, evidence: Iterable[Row] = ()) -> Note:
     """The note of a row of `notes` and its rows of `evidence`, in their order."""
     given = {name: row[name] for name in _NOTE_COLUMNS}
@@ -141,7 +141,7 @@ def note(row: Row, evidence: Iterable[Row] = ()) -> Note:
     return Note(
         **given,
         quote=_quote(row),
-        deleted_at=_time(row["deleted"]),
+        deleted_at=time(row["deleted"]),
         evidence=tuple(evidence_item(item) for item in evidence),
     )
 
@@ -158,7 +158,7 @@ def evidence_rows(note: Note) -> list[Row]:
     ]
 
 
-@_from_file
+@from_file
 def evidence_item(row: Row) -> Evidence:
     """The source of a row of `evidence`."""
     given = {name: row[name] for name in _EVIDENCE_COLUMNS}
@@ -171,12 +171,12 @@ def own_mark_row(mark: OwnMark) -> Row:
     return {**columns, **_quote_columns(mark.quote), "deleted": _value(mark.deleted_at)}
 
 
-@_from_file
+@from_file
 def own_mark(row: Row) -> OwnMark:
     """The mark of a row of `own_marks`."""
     given = {name: row[name] for name in _OWN_MARK_COLUMNS}
     given |= {name: read(row[name]) for name, read in _READ_OWN_MARK.items()}
-    return OwnMark(**given, quote=_whole_quote(row), deleted_at=_time(row["deleted"]))
+    return OwnMark(**given, quote=_whole_quote(row), deleted_at=time(row["deleted"]))
 
 
 def response_row(response: MarkResponse) -> Row:
@@ -191,7 +191,7 @@ def response_row(response: MarkResponse) -> Row:
     }
 
 
-@_from_file
+@from_file
 def response(row: Row) -> MarkResponse:
     """The answer of a row of `mark_responses`."""
     return MarkResponse(
@@ -209,7 +209,7 @@ def place_row(place: ReadingPlace) -> Row:
     return {"article": place.article, "position": place.position, "modified": time_text(place.modified)}
 
 
-@_from_file
+@from_file
 def place(row: Row) -> ReadingPlace:
     """The place of a row of `reading_places`."""
     return ReadingPlace(
@@ -222,7 +222,7 @@ def blocks_text(blocks: Iterable[Block]) -> str:
     return json_text([_block_object(block) for block in blocks])
 
 
-@_from_file
+@from_file
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of the JSON in their column."""
     return tuple(_block(item) for item in json.loads(text))
@@ -275,7 +275,8 @@ def _methods(text: str) -> tuple[Method, ...]:
     return tuple(Method(name) for name in json.loads(text))
 
 
-def _time(text: str | None) -> datetime | None:
+def time(text: str | None) -> datetime | None:
+    """A time of a column that may be empty."""
     return None if text is None else datetime.fromisoformat(text)
 
 

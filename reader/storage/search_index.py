@@ -43,6 +43,11 @@ def remove_note(db: Database, note_id: str) -> None:
     db.execute("DELETE FROM notes_fts WHERE rowid = (SELECT rowid FROM notes WHERE id = ?)", [note_id])
 
 
+def remove_article(db: Database, sha256: str) -> None:
+    """Take the row of an article away, before the article itself is."""
+    db.execute("DELETE FROM articles_fts WHERE rowid = (SELECT rowid FROM articles WHERE sha256 = ?)", [sha256])
+
+
 def forget_removed_notes(db: Database) -> None:
     """Take the words of removed rows out of the index; until then they are only marked as removed."""
     db.execute("INSERT INTO notes_fts (notes_fts) VALUES ('optimize')")

@@ -55,7 +55,7 @@ def write(path, body):
 def test_a_backup_is_a_notes_file_of_its_own(filled):
     made = backups.make_backup(filled, now=NOW)
     assert made.path == filled.parent / "backups" / "notes-20310514-093000-v2.sqlite"
-    assert (made.made, made.version, made.size) == (NOW, 2, made.path.stat().st_size)
+    assert (made.made, made.version, made.size) == (NOW, 3, made.path.stat().st_size)
     assert list(made.path.parent.iterdir()) == [made.path]
     assert bodies(made.path) == ["Ask the harbour master."]
 
@@ -117,7 +117,7 @@ def test_other_files_in_the_folder_are_no_backups(filled):
 # Thinning
 
 
-def made(moment, version=2):
+def made(moment, version=3):
     return Backup(path=Path(f"{moment:%Y%m%d%H%M%S}-{version}"), made=moment, version=version, size=0)
 
 

@@ -45,7 +45,7 @@ def filled(path, make_article):
 def test_a_new_file_says_whose_it_is_and_is_safe_against_power_cuts(path):
     with open_database(path) as db:
         assert value(db, "application_id") == APPLICATION_ID
-        assert value(db, "user_version") == 2
+        assert value(db, "user_version") == 3
         assert value(db, "journal_mode") == "wal"
         assert value(db, "synchronous") == 2
         assert value(db, "foreign_keys") == 1
@@ -84,16 +84,16 @@ def test_a_note_of_an_unknown_article_is_refused_by_the_file_itself(path):
 def test_a_newer_file_is_refused_with_both_versions_and_left_as_it_is(filled):
     open_database(filled, migrations=next_version(add_mood)).close()
     before = {file.name: file.read_bytes() for file in filled.parent.iterdir() if file.is_file()}
-    with pytest.raises(UserError, match=r"file version 3.*up to 2"):
+    with pytest.raises(UserError, match=r"file version 4.*up to 3"):
         open_database(filled)
     assert {file.name: file.read_bytes() for file in filled.parent.iterdir() if file.is_file()} == before
 
 
 def test_a_newer_file_is_refused_even_when_only_its_log_says_so(filled):
     with open_database(filled) as db:
-        db.execute("PRAGMA user_version = 3")
-        assert filled.read_bytes()[60:64] == b"\0\0\0\2"
-        with pytest.raises(UserError, match="file version 3"):
+        db.execute("PRAGMA user_version = 4")
+        assert filled.read_bytes()[60:64] == b"\0\0\0\3"
+        with pytest.raises(UserError, match="file version 4"):
             open_database(filled)
 
 
@@ -155,7 +155,7 @@ def test_the_database_of_another_program_is_refused_also_while_it_has_a_log(path
 def test_an_empty_file_is_a_new_notes_file(path):
     path.touch()
     with open_database(path) as db:
-        assert value(db, "user_version") == 2
+        assert value(db, "user_version") == 3
 
 
 def test_a_folder_in_place_of_the_file_is_said(path):
@@ -192,7 +192,7 @@ def test_a_folder_that_may_only_be_read_is_said(read_only_folder):
 
 def test_a_copy_is_made_before_the_file_changes_its_shape(filled):
     with open_database(filled, migrations=next_version(add_mood)) as db:
-        assert value(db, "user_version") == 3
+        assert value(db, "user_version") == 4
         assert [row["mood"] for row in db.query("SELECT mood FROM notes")] == [""]
     (copy,) = (filled.parent / "backups").iterdir()
     assert copy.match("notes-????????-??????-v2.sqlite")
@@ -210,7 +210,7 @@ def test_a_migration_that_fails_leaves_no_trace_and_runs_again(filled):
     with pytest.raises(OSError, match="pulled the plug"):
         open_database(filled, migrations=next_version(half_done))
     with open_database(filled) as db:
-        assert value(db, "user_version") == 2
+        assert value(db, "user_version") == 3
         assert "mood" not in db.table("notes").columns_dict
     with open_database(filled, migrations=next_version(add_mood)) as db:
         assert "mood" in db.table("notes").columns_dict

@@ -42,7 +42,7 @@ def test_a_good_file_is_sound_and_counted(filled):
     found = check(filled)
     assert found.sound
     assert found.contents == Contents(articles=1, notes=1, trash=1, evidence=2, marks=2)
-    assert (found.version, found.problem, found.backups) == (2, "", ())
+    assert (found.version, found.problem, found.backups) == (3, "", ())
     assert found.size == filled.stat().st_size
 
 
