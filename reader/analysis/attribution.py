@@ -21,6 +21,7 @@ from reader.analysis.overlap import merged, touches
 from reader.analysis.people import mentions_of_people
 from reader.analysis.places import places_of
 from reader.analysis.reasons import attribution_explanation
+from reader.analysis.signed import signatures
 from reader.analysis.sources import Registry, Resolved
 from reader.analysis.tokens import tokens_of
 from reader.text.sentences import sentence_spans
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _HIGH, _MEDIUM = 0.8, 0.6
 _CARRIED = 0.7
+_SIGNED = 0.9
 _LOOK_BACK = 400
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -126,7 +128,8 @@ def make_attributions(
     blocks = [block.span for block in article.blocks]
     made: list[Attribution] = []
     last: Attribution | None = None
-    links = _from_their_beginning(mended(article, links, quotations.spans), quotations)
+    links = _with_signatures(article.text, mended(article, links, quotations.spans), quotations)
+    links = _from_their_beginning(links, quotations)
     for link in sorted((*links, *_carried(links, quotations)), key=lambda link: (link.span, link.cue, link.content)):
         while mentions and link.source and mentions[0].span.start < link.source[0].start:
             mention = mentions.popleft()
@@ -136,6 +139,15 @@ def make_attributions(
     identified = _with_ids(article.text, made)
     said = ((mark.speaker, mark.id) for mark in identified if mark.speaker is not None)
     return identified, registry.sources(said)
+
+
+def _with_signatures(text: str, links: Sequence[Link], quotations: Quotations) -> list[Link]:
+    """The links, and those of quotations that are signed, in the place of what was found without a cue."""
+    cued = merged(part for link in links if link.cue for part in (*link.cue, *link.source))
+    signed = [one for one in signatures(text, quotations.spans) if not touches(one.source, cued)]
+    taken = merged(one.quotation for one in signed)
+    kept = [link for link in links if link.cue or not touches(link.span, taken)]
+    return [*kept, *(Link((one.source,), (one.cue,), (one.quotation,), _SIGNED) for one in signed)]
 
 
 def _from_their_beginning(links: Sequence[Link], quotations: Quotations) -> list[Link]:

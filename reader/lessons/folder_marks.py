@@ -36,7 +36,8 @@ def decided(table: Table, marks: dict[str, CuratedMark], article: Article) -> Cu
     if decision is Decision.ADDED:
         layer = table.word("layer", Layer, Layer.UNSOURCED)
         content = place(table, article.text)
-        mark = _made(table, article, _added_id(layer, article.text, content), layer, content)
+        name = _same_id(layer, content, marks) or _added_id(layer, article.text, content)
+        mark = _made(table, article, name, layer, content)
         mark = replace(mark, reason=table.text("reason"), question=table.text("question"))
     else:
         old = _known(table, marks, article.text)
@@ -44,6 +45,12 @@ def decided(table: Table, marks: dict[str, CuratedMark], article: Article) -> Cu
         mark = replace(mark, decision=decision, reason=table.text("reason"), question=table.text("question"))
     table.finish()
     return mark
+
+
+def _same_id(layer: Layer, content: Span, marks: dict[str, CuratedMark]) -> str:
+    """The id of the mark that the program makes of just these words; the teacher’s takes its place."""
+    of_layer = [mark for mark in marks.values() if mark.layer is layer]
+    return next((mark.id for mark in of_layer if _is_of(mark, content)), "")
 
 
 def _added_id(layer: Layer, text: str, content: Span) -> str:
@@ -88,11 +95,16 @@ def _marks_at(table: Table, marks: dict[str, CuratedMark], text: str) -> list[Cu
 def _touching(marks: list[CuratedMark], span: Span) -> list[CuratedMark]:
     """The marks of just these words, or else those that hold them, or else those that they hold."""
     tests: tuple[Callable[[CuratedMark], bool], ...] = (
-        lambda mark: mark.span == span or (isinstance(mark.finding, Attribution) and span in mark.finding.content),
+        lambda mark: _is_of(mark, span),
         lambda mark: mark.span.contains(span),
         lambda mark: span.contains(mark.span),
     )
     return next((found for test in tests if (found := [mark for mark in marks if test(mark)])), [])
+
+
+def _is_of(mark: CuratedMark, span: Span) -> bool:
+    """Whether a mark is of just these words; an attribution also where they are what is said."""
+    return mark.span == span or (isinstance(mark.finding, Attribution) and span in mark.finding.content)
 
 
 def _changed(table: Table, article: Article, old: CuratedMark) -> CuratedMark:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from reader.storage import rows, search_index
+from reader.storage.database import plain_errors
 from reader.text.anchors import Quote
 
 if TYPE_CHECKING:
@@ -104,8 +105,13 @@ class LessonStore:
         before = self.get(set_id)
         stored = StoredSet(id=set_id, title=title, version=version, file=file, folder=folder, opened=datetime.now(UTC))
         if before is not None:
-            kept = {"folder": folder or before.folder, "hand_ins": before.hand_ins, "handed_in": before.handed_in}
-            stored = replace(stored, **kept, handed_in_to=before.handed_in_to)
+            stored = replace(
+                stored,
+                folder=folder or before.folder,
+                hand_ins=before.hand_ins,
+                handed_in=before.handed_in,
+                handed_in_to=before.handed_in_to,
+            )
         with self._store.writing() as db:
             db.table("lesson_sets").upsert(_set_row(stored), pk="id")
         return stored
@@ -121,10 +127,11 @@ class LessonStore:
         found = self._store.rows("SELECT * FROM lesson_articles WHERE lesson = ?", set_id)
         return {row["article"]: progress(row) for row in found}
 
-    def save_progress(self, set_id: str, article: str, **fields: Any) -> Progress:
+    def save_progress(self, set_id: str, article: str, **fields: object) -> Progress:
         """Change fields of the `Progress` of an article, and return all of it."""
+        changes: dict[str, Any] = fields
         with self._store.writing() as db:
-            changed = replace(self.progress(set_id).get(article, Progress(article=article)), **fields)
+            changed = replace(self.progress(set_id).get(article, Progress(article=article)), **changes)
             db.table("lesson_articles").upsert(_progress_row(set_id, changed), pk=("lesson", "article"))
         return changed
 
@@ -159,6 +166,8 @@ class LessonStore:
                 search_index.remove_article(db, article)
                 db.execute("DELETE FROM articles WHERE sha256 = ?", [article])
             search_index.forget_removed_notes(db)
+        with plain_errors():  # the log still holds the pages as they were
+            self._store.db.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
 
 
 def _set_row(stored: StoredSet) -> rows.Row:

@@ -25,8 +25,8 @@ Tables (times are ISO 8601 in UTC, offsets are code points of `articles.text`):
 `lesson_sets`
     lesson sets that were opened, each with the bytes of its student edition, and how often it was handed in.
 `lesson_articles`
-    how far somebody is with an article of a set: `article` is its id in the set. `marks_before` is JSON of the own marks
-    as they stood when the marks of the set were shown.
+    how far somebody is with an article of a set: `article` is its id in the set. `marks_before` is JSON of the own
+    marks as they stood when the marks of the set were shown.
 `lesson_answers`
     answers to the questions of a set. `options` and `passages` are JSON arrays.
 `articles_fts`, `notes_fts`

@@ -302,13 +302,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _report_ready(self) -> None:
         report = self.session.report
-        if report is None:
-            return
         self.navigator.set_report(report)
-        unread = bool(report.warnings) and not report.findings and not report.sources
+        unread = report is not None and bool(report.warnings) and not report.findings and not report.sources
         self.state_bar.show_report(None if unread else report)
         self.sources.show_report(report)
-        self.page.notices.show_line("report", " ".join(report.warnings))
+        self.page.notices.show_line("report", " ".join(report.warnings) if report else "")
         self.marks_shown.emit()
 
     def _enable(self) -> None:

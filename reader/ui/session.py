@@ -50,10 +50,20 @@ class Response:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The marks that a lesson set gives an article in place of the analysis; None as long as it shows none."""
+
+    report: Report | None
+
+
 class Session(QObject):
     """The open article and everything that a person adds to it, backed by the library.
 
     `notebook` has the notes, `own_marks` the marks that the person made.
+
+    `given_marks` is asked for the marks of an article, by its `Article.sha256`, before they are looked for; None where
+    the article belongs to no lesson set.
 
     `may_leave` is asked before another article takes the place of the open one; it saves what was typed and says no
     where that failed.
@@ -63,7 +73,7 @@ class Session(QObject):
         article_opened(): `article` is another one; its `report` is still None.
         file_opened(object): the open article was just read from the file at this `Path`.
         blocks_changed(): the same article has other regions; its report follows.
-        report_ready(): `report` is there.
+        report_ready(): `report` is there, or stays None because a lesson set does not show its marks yet.
         responses_changed(): answers to marks.
         saved(object): local time of the last save.
         failed(str): a sentence for the person; nothing was lost.
@@ -95,6 +105,7 @@ class Session(QObject):
         self._on_end: Callable[[Outcome], None] | None = None
         self._busy_text = ""
         self.may_leave: Callable[[], bool] = lambda: True
+        self.given_marks: Callable[[str], Given | None] = lambda _sha256: None
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._say_busy)
         tasks.finished.connect(self._task_finished)
@@ -251,9 +262,22 @@ class Session(QObject):
         self._analyse()
 
     def _analyse(self) -> None:
-        """Look for the marks of the open article, unless they are there or looked for."""
-        if self.article is not None and self.report is None and not self.tasks.busy:
+        """Look for the marks of the open article, unless they are there, looked for, or given by a lesson set."""
+        if self.article is None or self.report is not None:
+            return
+        if self.given_marks(self.article.sha256) is not None:
+            self.take_given()
+        elif not self.tasks.busy:
             self._start(self.tr("Looking for marks"), self._analysed, analyse_article, self.article)
+
+    def take_given(self) -> None:
+        """Show the marks that a lesson set gives the open article now."""
+        given = self.given_marks(self.article.sha256) if self.article else None
+        if given is not None:
+            if self._on_end == self._analysed:
+                self.cancel()
+            self.report = given.report
+            self.report_ready.emit()
 
     def _analysed(self, outcome: Outcome) -> None:
         self.report = outcome.result

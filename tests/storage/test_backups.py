@@ -54,7 +54,7 @@ def write(path, body):
 
 def test_a_backup_is_a_notes_file_of_its_own(filled):
     made = backups.make_backup(filled, now=NOW)
-    assert made.path == filled.parent / "backups" / "notes-20310514-093000-v2.sqlite"
+    assert made.path == filled.parent / "backups" / "notes-20310514-093000-v3.sqlite"
     assert (made.made, made.version, made.size) == (NOW, 3, made.path.stat().st_size)
     assert list(made.path.parent.iterdir()) == [made.path]
     assert bodies(made.path) == ["Ask the harbour master."]

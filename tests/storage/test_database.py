@@ -12,7 +12,7 @@ import reader
 from reader.errors import UserError
 from reader.storage.database import APPLICATION_ID, backup, configure, open_database
 from reader.storage.library import Library
-from reader.storage.migrations import MIGRATIONS, articles_and_notes, full_notes
+from reader.storage.migrations import MIGRATIONS, articles_and_notes, full_notes, lessons
 
 
 def value(db, pragma):
@@ -24,6 +24,7 @@ def next_version(migration):
     later = Migrations(MIGRATIONS.name)
     later()(articles_and_notes)
     later()(full_notes)
+    later()(lessons)
     later()(migration)
     return later
 
@@ -195,7 +196,7 @@ def test_a_copy_is_made_before_the_file_changes_its_shape(filled):
         assert value(db, "user_version") == 4
         assert [row["mood"] for row in db.query("SELECT mood FROM notes")] == [""]
     (copy,) = (filled.parent / "backups").iterdir()
-    assert copy.match("notes-????????-??????-v2.sqlite")
+    assert copy.match("notes-????????-??????-v3.sqlite")
     with Library.open(copy) as library:
         (entry,) = library.articles()
         assert [note.body for note in library.notes.of(entry.sha256)] == ["Ask the harbour master."]
@@ -221,7 +222,7 @@ def test_migrations_run_once(filled):
     for _ in range(2):
         with open_database(filled, migrations=later) as db:
             names = [migration.name for migration in later.applied(db)]
-            assert names == ["articles_and_notes", "full_notes", "add_mood"]
+            assert names == ["articles_and_notes", "full_notes", "lessons", "add_mood"]
 
 
 def test_a_backup_replaces_the_last_one_as_a_single_file(filled):

@@ -180,11 +180,11 @@ def _sums(rows: Iterable[tuple[int, int, int]]) -> tuple[int, int, int]:
 
 def _dossier(session: Session, sha256: str) -> Dossier:
     """An article with all that was written on it, and with its marks where they are there."""
-    library = session.library
+    library, given = session.library, session.given_marks(sha256)
     is_open = session.article is not None and session.article.sha256 == sha256
     return Dossier(
         article=session.article if is_open and session.article else library.article(sha256),
-        report=session.report if is_open else None,
+        report=(given.report or _NO_MARKS) if given else session.report if is_open else None,
         notes=tuple(library.notes.of(sha256)),
         own_marks=tuple(library.own_marks.of(sha256)),
         responses=tuple(library.responses(sha256).values()),

@@ -1,0 +1,1 @@
+"""Collecting hand-ins, and the window with what a class did."""

@@ -1,0 +1,165 @@
+"""What the class view says in words, beside those that every report shares (`reader.lessons.report_words`)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.lessons import report_words
+from reader.lessons.hand_in_files import FileState
+from reader.storage.records import OwnLayer
+from reader.ui.classroom.passages import Group, Order
+from reader.ui.names import own_layer_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.lessons.report import ArticleReport
+    from reader.ui.classroom.collection import Collection
+    from reader.ui.classroom.passages import Passage
+
+_tr = QCoreApplication.translate
+
+
+def order_name(order: Order) -> str:
+    """An order of the sentences, as it stands in the box to choose from."""
+    return {
+        Order.DISAGREEMENT: _tr("class", "Disagreement first"),
+        Order.CHANGED: _tr("class", "Changed after the reveal first"),
+        Order.PROGRAM: _tr("class", "Disagreed with the marks first"),
+        Order.TEXT: _tr("class", "As in the text"),
+    }[order]
+
+
+def group_name(group: Group) -> str:
+    """The heading over a part of the list."""
+    return {
+        Group.TWO_MINDS: _tr("class", "Where the class was of two minds"),
+        Group.NEARLY_ALL: _tr("class", "Where nearly all agreed"),
+        Group.FEW: _tr("class", "What few or nobody marked"),
+        Group.HIDDEN: _tr("class", "Marked by fewer than five"),
+        Group.CHANGED: _tr("class", "Marked otherwise after the reveal"),
+        Group.NOT_CHANGED: _tr("class", "Left as it was"),
+        Group.DISAGREED: _tr("class", "Where somebody disagreed with a mark of the set"),
+        Group.NOT_DISAGREED: _tr("class", "Where nobody did"),
+        Group.TEXT: _tr("class", "The whole article"),
+    }[group]
+
+
+def layer_words(layers: Iterable[str]) -> str:
+    """Layers by their names; “not marked” where there is none."""
+    return ", ".join(own_layer_name(OwnLayer(layer)) for layer in layers) or _tr("class", "not marked")
+
+
+def place(passage: Passage) -> str:
+    """Where a sentence stands: “¶ 2”, or its number where it is in no numbered paragraph."""
+    return f"¶ {passage.paragraph}" if passage.paragraph else ""
+
+
+def marked_line(passage: Passage, readers: int) -> str:
+    """“15 of 28 marked it”, in whole words also where the count is hidden."""
+    row = passage.row
+    if row.marked is None:
+        return _tr("class", "fewer than 5 of {readers} marked it").format(readers=readers)
+    return _tr("class", "{count} of {readers} marked it").format(count=row.marked.count, readers=row.marked.of)
+
+
+def side_lines(passage: Passage, readers: int, order: Order) -> list[str]:
+    """What stands beside a sentence, under its bar."""
+    row = passage.row
+    lines = [marked_line(passage, readers)]
+    if any(row.layers.values()):
+        lines.append(_layer_counts(passage))
+    if order is Order.CHANGED and row.changed != 0:
+        lines.append(_tr("class", "changed by {count}").format(count=report_words.count(row.changed)))
+    if order is Order.PROGRAM and passage.marks:
+        lines.append(_tr("class", "{count} disagreed with a mark").format(count=passage.disagreed))
+    if row.key:
+        lines.append(_tr("class", "Key: {layers}").format(layers=layer_words(row.key)))
+    return lines
+
+
+def _layer_counts(passage: Passage) -> str:
+    counts = sorted(passage.row.layers.items(), key=lambda pair: (-(pair[1] or 0), pair[0]))
+    if len(counts) == 1:
+        return own_layer_name(OwnLayer(counts[0][0]))
+    return ", ".join(f"{own_layer_name(OwnLayer(layer))} {report_words.count(count)}" for layer, count in counts)
+
+
+def spoken(passage: Passage, readers: int, order: Order) -> str:
+    """A sentence with everything beside it, for screen readers."""
+    where = _tr("class", "Paragraph {n}").format(n=passage.paragraph) if passage.paragraph else ""
+    parts = [where, passage.row.text.strip(), *side_lines(passage, readers, order)]
+    return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def reveal_line(passage: Passage) -> str:
+    """How many marked it before and after the marks of the set were shown."""
+    row = passage.row
+    return _tr("class", "before the reveal {before}, after {after}").format(
+        before=report_words.count(row.marked.count if row.marked else None),
+        after=report_words.count(row.marked_after.count if row.marked_after else None),
+    )
+
+
+def readers_line(article: ArticleReport) -> str:
+    """Who worked on an article, for the list of articles."""
+    parts = [_tr("class", "{count} read it").format(count=article.readers)]
+    changed = sum(bool(row.changed) for row in article.sentences)
+    if changed:
+        parts.append(_tr("class", "sentences changed after the reveal: {count}").format(count=changed))
+    if article.well_sourced:
+        parts.append(_tr("class", "for contrast"))
+    return " · ".join(parts)
+
+
+def counted_over(passages: Iterable[Passage]) -> str:
+    """Over which sentences the counts of agreement go."""
+    count = sum(bool(one.row.key or one.row.marked is None or one.row.marked.count) for one in passages)
+    return _tr(
+        "class", "Counted over the {count} sentences that someone or the key marked; unmarked text is never agreement."
+    ).format(count=count)
+
+
+def hand_ins(count: int) -> str:
+    """How many people’s work there is."""
+    return _tr("class", "1 hand-in") if count == 1 else _tr("class", "{count} hand-ins").format(count=count)
+
+
+def files_head(collection: Collection) -> str:
+    """“30 of 38 files are used”; pages to read beside hand-ins are no files to be used."""
+    rows = [row for row in collection.collected.files if row.state is not FileState.READABLE_COPY]
+    return _tr("class", "{used} of {all} files are used").format(used=collection.used, all=len(rows))
+
+
+def files_line(collection: Collection) -> str:
+    """How many files are not used, by what became of them; empty where all are."""
+    counts = Counter(row.state for row in collection.collected.files)
+    states = (state for state in FileState if state not in (FileState.USED, FileState.READABLE_COPY) and counts[state])
+    return " · ".join(f"{report_words.FILE_STATES[state]}: {counts[state]}" for state in states)
+
+
+def belief_line(before: float | None, after: float | None) -> str:
+    """How much readers believed an article, in the middle, before and after; empty where nobody said so."""
+    if before is not None and after is not None:
+        line = _tr(
+            "class", "How much readers believed it, in the middle: before {before:.0f} of 100, after {after:.0f}."
+        )
+        return line.format(before=before, after=after)
+    if before is not None:
+        return _tr("class", "How much readers believed it before, in the middle: {n:.0f} of 100.").format(n=before)
+    if after is not None:
+        return _tr("class", "How much readers believed it after, in the middle: {n:.0f} of 100.").format(n=after)
+    return ""
+
+
+def brought_forward(count: str) -> str:
+    """How many people named an origin; `count` may also say that they were few."""
+    return _tr("class", "Brought forward by {count}").format(count=count)
+
+
+def also_as(others: str) -> str:
+    """Under what else an origin was named."""
+    return _tr("class", "Also as: {others}").format(others=others)
