@@ -33,7 +33,9 @@ def layer_name(layer: Layer) -> str:
 
 
 def kind_name(finding: Finding) -> str:
-    """The kind of a finding in a few words; empty where the layer says it all."""
+    """The kind of a finding in a few words; empty where the layer says it all, or a lesson set keeps the rest back."""
+    if not isinstance(finding, QuoteUnclear) and not finding.explanation.reason:
+        return ""
     if isinstance(finding, Attribution):
         return f"{_source_kind(finding.source_kind)}, {_form(finding.form)}"
     if isinstance(finding, QuoteUnclear):

@@ -12,7 +12,7 @@ from reader.storage.records import Answer
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reader.lessons.agreement import Labels
     from reader.lessons.collect import Student
@@ -217,9 +217,9 @@ def ordered(found: Sequence[Passage], order: Order) -> list[tuple[Group, list[Pa
     if order is Order.TEXT:
         return [(Group.TEXT, list(found))] if found else []
     touched = [passage for passage in found if passage.is_touched]
-    group_of, rank = _ORDERS[order]
+    rank, group_of = _RANKS[order], _GROUPS[order]
     groups: dict[Group, list[Passage]] = defaultdict(list)
-    for passage in sorted(touched, key=lambda passage: (rank(passage), passage.row.number)):
+    for passage in sorted(touched, key=lambda passage: (-rank(passage), passage.row.number)):
         groups[group_of(passage)].append(passage)
     return [(group, groups[group]) for group in Group if group in groups]
 
@@ -240,8 +240,13 @@ def _by_program(passage: Passage) -> Group:
     return Group.DISAGREED if passage.disagreed else Group.NOT_DISAGREED
 
 
-_ORDERS = {
-    Order.DISAGREEMENT: (_by_disagreement, lambda passage: -passage.row.disagreement),
-    Order.CHANGED: (_by_change, lambda passage: -(passage.row.changed or 0)),
-    Order.PROGRAM: (_by_program, lambda passage: -passage.disagreed),
+_GROUPS: dict[Order, Callable[[Passage], Group]] = {
+    Order.DISAGREEMENT: _by_disagreement,
+    Order.CHANGED: _by_change,
+    Order.PROGRAM: _by_program,
+}
+_RANKS: dict[Order, Callable[[Passage], float]] = {
+    Order.DISAGREEMENT: lambda passage: passage.row.disagreement,
+    Order.CHANGED: lambda passage: passage.row.changed or 0,
+    Order.PROGRAM: lambda passage: passage.disagreed,
 }

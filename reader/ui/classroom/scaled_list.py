@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
@@ -138,7 +138,7 @@ class ScaledList(RowList):
         self.setItemDelegate(delegate)
 
     @property
-    def record(self) -> Any:
+    def record(self) -> object:
         """The record of the chosen row; None where none is chosen."""
         row = self.rows.row(self.currentIndex())
         return row.record if row is not None else None

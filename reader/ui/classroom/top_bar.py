@@ -88,7 +88,8 @@ class TopBar(QWidget):
         for part in (self.back_button, self.before, self.after):
             layout.addWidget(part)
         layout.addWidget(self._title, 1)
-        for part in (self.order, self.names_off, self.project, self.export_button):
+        layout.addWidget(self.order)
+        for part in (self.names_off, self.project, self.export_button):
             layout.addWidget(part)
 
     def _menu(self) -> QMenu:
@@ -111,8 +112,9 @@ class TopBar(QWidget):
         """Show what can be done now: nothing about a class before there is one."""
         self._words = title
         self._elide()
-        for part in (self.back_button, self.order, self.names_off, self.project, self.export_button):
-            part.setVisible(at_class)
+        self.order.setVisible(at_class)
+        self.names_off.setVisible(at_class)
+        self.project.setVisible(at_class)
         self.back_button.setVisible(at_class and not projecting)
         self.export_button.setVisible(at_class and not projecting)
         self.names_off.setEnabled(not projecting)

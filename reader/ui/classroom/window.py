@@ -52,7 +52,7 @@ class ClassWindow(QMainWindow):
         self.start, self.files, self.people = StartPage(), FilesPage(), PeoplePage()
         self.article, self.details, self.foot = ArticlePage(), Details(), Foot()
         self.contents = ScaledList(self.tr("Articles, files and people"))
-        self._left = QWidget()
+        self._whole, self._left = QWidget(), QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
         self._wire()
@@ -72,16 +72,15 @@ class ClassWindow(QMainWindow):
         body.addWidget(self._left)
         body.addWidget(self._stack, 1)
         body.addWidget(self.details)
-        whole = QWidget()
-        name_for_style(whole, "chrome")
-        layout = QVBoxLayout(whole)
+        name_for_style(self._whole, "chrome")
+        layout = QVBoxLayout(self._whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.notice)
         layout.addLayout(body, 1)
         layout.addWidget(self.foot)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
 
     def _wire(self) -> None:
         self.contents.current_changed.connect(self._go)
@@ -94,7 +93,6 @@ class ClassWindow(QMainWindow):
         self.foot.advanced_switched.connect(self.people.set_advanced)
         for key, slot in (
             (QKeySequence.StandardKey.Close, self.close),
-            (QKeySequence.StandardKey.FullScreen, self.top_bar.project.click),
             (QKeySequence.StandardKey.Undo, self.people.undo_wanted),
             (QKeySequence.StandardKey.Cancel, self._leave),
         ):
@@ -207,7 +205,7 @@ class ClassWindow(QMainWindow):
             )
 
     @Slot(object)
-    def _go(self, record: str) -> None:
+    def _go(self, record: object) -> None:
         if record in (_FILES, _PEOPLE):
             self._show_page(self.files if record == _FILES else self.people)
             return
@@ -219,7 +217,7 @@ class ClassWindow(QMainWindow):
             self.foot.show_article(article, self._passages)
             self._show_page(self.article)
 
-    def _article(self, sha256: str) -> ArticleReport | None:
+    def _article(self, sha256: object) -> ArticleReport | None:
         articles = self.report.articles if self.report else ()
         return next((article for article in articles if article.article == sha256), None)
 
@@ -260,7 +258,9 @@ class ClassWindow(QMainWindow):
     def _names_switched(self) -> None:
         self._refill()
         self.announce(
-            self.tr("Names are off, and groups under five are hidden.") if self.names_hidden else self.tr("Names are on.")
+            self.tr("Names are off, and groups under five are hidden.")
+            if self.names_hidden
+            else self.tr("Names are on.")
         )
 
     @Slot()
@@ -278,7 +278,7 @@ class ClassWindow(QMainWindow):
         self.article.set_scale(scale)
         self.details.set_scale(scale)
         self.details.setFixedWidth(round(_RIGHT * (1.15 if self.projecting else 1.0)))
-        self.centralWidget().setStyleSheet(f"* {{ font-size: {round(13 * scale)}px; }}" if self.projecting else "")
+        self._whole.setStyleSheet(f"* {{ font-size: {round(13 * scale)}px; }}" if self.projecting else "")
 
     @Slot(int)
     def _step(self, by: int) -> None:

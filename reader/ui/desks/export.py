@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from reader.analysis.findings import Report
 from reader.errors import UserError
 from reader.export.dossier import Dossier
 from reader.export.files import safe_name
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from reader.ui.panels.notice_bar import NoticeBar
     from reader.ui.session import Session
     from reader.ui.theme import Theme
+
+
+_NO_MARKS = Report(analysis_version="", sentences=(), findings=(), sources=())
+"""Of an article whose lesson set shows none yet: they must not come out on paper either."""
 
 
 class ExportDesk(QObject):

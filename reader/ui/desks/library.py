@@ -28,14 +28,19 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 
+LESSON = ".lesson"
+
+
 class LibraryDesk(QObject):
     """Connects the session with the library panel and the menu of recent articles.
 
     Signals:
         said(str): something the person should read.
+        set_wanted(object): the `Path` of the file of a lesson set to work through.
     """
 
     said = Signal(str)
+    set_wanted = Signal(object)
 
     def __init__(
         self,
@@ -86,6 +91,8 @@ class LibraryDesk(QObject):
             self._open_lesson(one)
         elif len(paths) > 1 or one.is_dir():
             self.adding.add(paths)
+        elif one.suffix.lower() == LESSON:
+            self.set_wanted.emit(one)
         elif one.suffix.lower() == BOOK:
             self.adding.open_book(one)
         else:

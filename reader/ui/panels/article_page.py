@@ -59,9 +59,11 @@ class ArticlePage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_empty())
         self._stack.addWidget(self.view)
+        self._bars = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 1, 0)
         layout.setSpacing(0)
+        layout.addLayout(self._bars)
         for part in (self.notice, self.version_notice, self.notices, self.tour, self.find_bar):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
@@ -85,6 +87,10 @@ class ArticlePage(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(self.hover_card.hide)
         self._navigator.view_changed.connect(self._marks_changed)
         self._navigator.focused.connect(self._focused)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar over everything else on the page."""
+        self._bars.addWidget(bar)
 
     def set_look(self, theme: Theme, typography: Typography) -> None:
         """Set the page in these colours and this type."""

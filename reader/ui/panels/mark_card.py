@@ -128,6 +128,9 @@ class MarkCard(QFrame):
                 self._question, f"<span style='font-weight:600'>{ask}</span> {escape(finding.explanation.question)}"
             )
             fine = self.tr("Why this might be fine: {reason}").format(reason=finding.explanation.maybe_fine)
+            if not finding.explanation.reason:  # a lesson set leaves that to its reader
+                self._question.hide()
+                fine = ""
             self._set(self._fine, "\n".join(filter(None, (fine, confidence_name(finding.confidence)))))
         self._answers.setVisible(finding.layer is not Layer.QUOTE_UNCLEAR)
         self._why.setText(response.why if response else "")

@@ -57,6 +57,8 @@ class SourcesPanel(QWidget):
                 "{count} sources, {unnamed} of them without a name. Choose one to walk through what it said."
             ).format(count=len(sources), unnamed=unnamed)
             if sources
+            else self.tr("The sources are left for you to find.")
+            if report and any(isinstance(finding, Attribution) and finding.source for finding in report.findings)
             else self.tr("No source is named in this article.")
             if report
             else self.tr("No marks yet.")

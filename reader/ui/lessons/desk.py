@@ -1,0 +1,441 @@
+"""What a person does with lesson sets: open one, go through its steps, see its marks when the gate is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.errors import UserError
+from reader.lessons.comparison import compared
+from reader.lessons.lesson_work import LessonWork, Step, open_set
+from reader.lessons.records import Guidance, Part
+from reader.storage.lesson_work import StoredAnswer
+from reader.text.anchors import Quote
+from reader.ui.lessons.set_panel import ArticleLine, titles_of
+from reader.ui.lessons.step_bar import StepBar
+from reader.ui.lessons.step_card import StepView
+from reader.ui.lessons.words import count_words, gate_words, guidance_words, moved_words, step_name, step_words
+from reader.ui.session import Given
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+
+    from reader.analysis.findings import Finding
+    from reader.lessons.records import LessonArticle
+    from reader.storage.records import OwnMark
+    from reader.ui.article.navigator import Navigator
+    from reader.ui.lessons.set_panel import SetPanel
+    from reader.ui.panels.article_page import ArticlePage
+    from reader.ui.session import Session
+
+_COUNTED = 15
+"""Seconds between two entries of the time that somebody spends with an article."""
+
+_AFTER_THE_GATE = (Step.COMPARE, Step.CHECK, Step.AFTER)
+
+
+class LessonDesk(QObject):
+    """Connects the lesson sets of the library with the article, the tab “Set” and the bar of steps.
+
+    `work` and `article` are the set and its article that are open; None where the open article is in no set.
+
+    Signals:
+        panel_wanted(): the tab “Set” should come to the front.
+        set_opened(): another set is in hand.
+        note_wanted(): a note on the words in hand is to be written.
+        said(str): something for screen readers.
+    """
+
+    panel_wanted = Signal()
+    set_opened = Signal()
+    note_wanted = Signal()
+    said = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        navigator: Navigator,
+        panel: SetPanel,
+        page: ArticlePage,
+        actions: Mapping[str, QAction],
+        window: QWidget,
+    ) -> None:
+        """Connect everything.
+
+        Args:
+            session: what is open.
+            navigator: which mark is in hand.
+            panel: the tab “Set”.
+            page: the article.
+            actions: those of the window, by id.
+            window: the parent.
+        """
+        super().__init__(window)
+        self._session, self._navigator, self._panel, self._page = session, navigator, panel, page
+        self._actions, self._window = actions, window
+        self._works: dict[str, LessonWork] | None = None
+        self._step: Step | None = None
+        self.work: LessonWork | None = None
+        self.article: LessonArticle | None = None
+        self.bar = StepBar(actions["references"], actions["hand_in"])
+        page.add_bar(self.bar)
+        self._clock = QTimer(self, interval=_COUNTED * 1000)
+        self._clock.timeout.connect(self._count)
+        session.given_marks = self._given
+        session.article_opened.connect(self._article_opened)
+        for changed in (session.own_marks.changed, session.notebook.changed, session.responses_changed):
+            changed.connect(self._refresh)
+        session.report_ready.connect(self._refresh)
+        navigator.focused.connect(self._focused)
+        navigator.own_focused.connect(self._own_focused)
+        self.bar.chosen.connect(self.go_to)
+        panel.article_wanted.connect(self._open_article)
+        panel.set_chosen.connect(self._open_set)
+        card = panel.step
+        card.belief_said.connect(self._belief_said)
+        card.reveal_wanted.connect(self.reveal)
+        card.note_wanted.connect(self.note_wanted)
+        card.references_wanted.connect(actions["references"].trigger)
+        card.next_wanted.connect(self.next_step)
+        card.compare.wanted.connect(navigator.focus)
+        card.compare.card.answered.connect(session.answer)
+        card.compare.reason_given.connect(session.own_marks.set_reason)
+        for prompts in (card.prompts, panel.prompts):
+            prompts.answered.connect(self._answered)
+            prompts.passage_wanted.connect(self._take_passage)
+            prompts.article_wanted.connect(self._open_article)
+        self._enable()
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What to do for each action of this desk."""
+        return {"next_step": self.next_step}
+
+    # Opening
+
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Open the file of a set, and in it the first article that is not finished."""
+        try:
+            opened = open_set(path, self._session.library)
+        except UserError as error:
+            self._session.failed.emit(str(error))
+            return
+        self._keep(opened.work)
+        self._session.library_changed.emit()
+        if opened.moved is not None:
+            words = moved_words(opened.work.set.title, opened.work.set.version, opened.moved)
+            self._page.notice.show_done(words)
+            self.said.emit(words)
+        self._begin(opened.work)
+
+    @Slot(str)
+    def _open_set(self, set_id: str) -> None:
+        work = self._all().get(set_id)
+        if work is not None:
+            self._begin(work)
+
+    def _begin(self, work: LessonWork) -> None:
+        open_ones = [one for one in work.set.articles if work.current_step(one.id) is not None]
+        first = (open_ones or work.set.articles)[0]
+        self.work = None  # so that the article is shown anew, also when it is open already
+        shown = self._session.article
+        if shown is not None and shown.sha256 == first.sha256:
+            self._session.report = None
+            self._article_opened()
+            self._session.take_given()
+        else:
+            self._session.open_stored(first.sha256)
+
+    @Slot(str)
+    def _open_article(self, name: str) -> None:
+        if self.work is not None:
+            self._session.open_stored(self.work.set.article_by_id[name].sha256)
+
+    def _all(self) -> dict[str, LessonWork]:
+        """The sets of the library, the last opened first."""
+        if self._works is None:
+            self._works = {}
+            library = self._session.library
+            for stored in library.lessons.sets():
+                try:
+                    self._works[stored.id] = LessonWork(library, stored)
+                except UserError as error:
+                    self._session.failed.emit(str(error))
+        return self._works
+
+    def _keep(self, work: LessonWork) -> None:
+        self._works = {work.set.id: work} | {name: one for name, one in self._all().items() if name != work.set.id}
+
+    def _found(self, sha256: str) -> tuple[LessonWork, LessonArticle] | None:
+        """The set in hand that has this article, else the last opened one."""
+        works = [self.work] if self.work is not None else []
+        for work in (*works, *self._all().values()):
+            article = work.set.article_by_sha256.get(sha256)
+            if article is not None:
+                return work, article
+        return None
+
+    def _given(self, sha256: str) -> Given | None:
+        found = self._found(sha256)
+        return Given(found[0].report(found[1].id)) if found else None
+
+    @Slot()
+    def forget(self) -> None:
+        """Everything was deleted: nothing is in hand any more."""
+        self._works, self.work, self.article, self._step = {}, None, None, None
+        self._panel.step.forget()
+        self._show()
+
+    @Slot()
+    def _article_opened(self) -> None:
+        before = self.work
+        self._panel.step.forget()
+        found = self._found(self._session.article.sha256) if self._session.article else None
+        self.work, self.article = found or (None, None)
+        if self.work is not None and self.article is not None:
+            self._open_gate_without_conditions(self.work, self.article)
+            self._step = self._first_step()
+            self._clock.start()
+        else:
+            self._step = None
+            self._clock.stop()
+        self._show()
+        if self.work is not None:
+            self.panel_wanted.emit()
+            if self.work is not before:
+                self.set_opened.emit()
+
+    def _open_gate_without_conditions(self, work: LessonWork, article: LessonArticle) -> None:
+        gate = article.gate
+        free = Part.MARKING not in article.parts or not (gate.marks or gate.minutes or gate.looked)
+        if free and work.may_reveal(article.id):
+            self._try(lambda: work.reveal(article.id))
+
+    def _first_step(self) -> Step | None:
+        if self.work is None or self.article is None:
+            return None
+        steps = self.work.steps(self.article.id)
+        return self.work.current_step(self.article.id) or (steps[-1] if steps else None)
+
+    # Steps
+
+    @Slot(object)
+    def go_to(self, step: Step) -> None:
+        """Show the card of a step."""
+        if self.work is None or self.article is None:
+            return
+        self._panel.step.flush()
+        self._step = step
+        self._show()
+        self.panel_wanted.emit()
+        self._panel.go_to_step()
+        steps = self.work.steps(self.article.id)
+        words = self.tr("Step {number} of {count}: {name}")
+        self.said.emit(words.format(number=steps.index(step) + 1, count=len(steps), name=step_name(step)))
+
+    @Slot()
+    def next_step(self) -> None:
+        """Go on: to the next step, to the next article, and at the end to handing in."""
+        if self.work is None or self.article is None or self._step is None:
+            return
+        self._panel.flush()
+        steps = self.work.steps(self.article.id)
+        after = steps[steps.index(self._step) + 1 :]
+        if after and after[0] not in self._locked():
+            self.go_to(after[0])
+        elif after:
+            self.said.emit(self._status())
+        else:
+            articles = self.work.set.articles
+            place = articles.index(self.article) + 1
+            if place < len(articles):
+                self._open_article(articles[place].id)
+            else:
+                self._actions["hand_in"].trigger()
+
+    @Slot()
+    def reveal(self) -> None:
+        """Show the marks of the set, and go on to comparing."""
+        work, article = self.work, self.article
+        if work is None or article is None or not self._try(lambda: work.reveal(article.id)):
+            return
+        self._session.take_given()
+        self.said.emit(self.tr("The marks of the set are shown."))
+        self.go_to(Step.COMPARE)
+
+    @Slot(object)
+    def _belief_said(self, value: int | None) -> None:
+        work, article, after = self.work, self.article, self._step is Step.AFTER
+        if work is not None and article is not None:
+            self._try(lambda: work.say_belief(article.id, value, after=after))
+            self._show()
+
+    @Slot(object)
+    def _answered(self, answer: StoredAnswer) -> None:
+        work = self.work
+        if work is not None:
+            self._try(lambda: work.answer(answer))
+            self._show()
+
+    @Slot(str)
+    def _take_passage(self, prompt: str) -> None:
+        span, article, work = self._page.view.selected_span(), self._session.article, self.work
+        if work is None or article is None:
+            return
+        if span is None:
+            self._session.failed.emit(self.tr("Select words in the article first."))
+            return
+        quote, before = Quote.of(article.text, span), work.answers.get(prompt, StoredAnswer(prompt=prompt))
+        if quote not in before.passages:
+            self._answered(replace(before, passages=(*before.passages, quote)))
+            self.said.emit(self.tr("Taken: {words}").format(words=quote.exact))
+
+    @Slot()
+    def _count(self) -> None:
+        work, article = self.work, self.article
+        if work is not None and article is not None and QApplication.activeWindow() is not None:
+            self._try(lambda: work.spend(article.id, _COUNTED))
+            if self._step is Step.MARK and not self._panel.is_unsaved():
+                self._show()
+
+    def flush(self) -> bool:
+        """Save what was typed; false where that failed."""
+        self._panel.flush()
+        return not self._panel.is_unsaved()
+
+    def _try(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except UserError as error:
+            self._session.failed.emit(str(error))
+            return False
+        self._session.saved.emit(self._now())
+        return True
+
+    @staticmethod
+    def _now() -> object:
+        from datetime import datetime
+
+        return datetime.now().astimezone()
+
+    # Showing
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self.work is not None:
+            self._show()
+
+    def _show(self) -> None:
+        self._enable()
+        work, article, step = self.work, self.article, self._step
+        if work is None or article is None or step is None:
+            self._panel.show_nothing()
+            self.bar.hide()
+            return
+        sets = {name: one.set.title for name, one in self._all().items()}
+        self._panel.show_set(work.set, sets=sets, handed_in=self._handed_in())
+        self._panel.show_articles([self._line(work, one) for one in work.set.articles])
+        self._panel.show_questions(work.set, work.answers)
+        self._panel.step.show_step(self._view(work, article, step))
+        self.bar.show_steps(
+            work.steps(article.id), done=work.done(article.id), current=step, locked=self._locked()
+        )
+        self._compare(work, article)
+
+    def _enable(self) -> None:
+        for name in ("next_step", "references", "hand_in"):
+            self._actions[name].setEnabled(self.work is not None)
+
+    def _locked(self) -> tuple[Step, ...]:
+        if self.work is None or self.article is None or not self.work.shows_marks(self.article.id):
+            return ()
+        return () if self.work.is_revealed(self.article.id) else _AFTER_THE_GATE
+
+    def _line(self, work: LessonWork, article: LessonArticle) -> ArticleLine:
+        steps, done = work.steps(article.id), work.done(article.id)
+        finished = len(done) == len(steps)
+        state = self.tr("finished") if finished else self.tr("not started")
+        if done and not finished:
+            state = self.tr("{done} of {count} steps").format(done=len(done), count=len(steps))
+        minutes = self.tr("{count} minutes").format(count=article.minutes) if article.minutes else ""
+        parts = (state, guidance_words(article.guidance), minutes)
+        is_open = article is self.article
+        return ArticleLine(article.id, article.title, " · ".join(filter(None, parts)), is_open, finished)
+
+    def _view(self, work: LessonWork, article: LessonArticle, step: Step) -> StepView:
+        progress, revealed = work.progress(article.id), work.is_revealed(article.id)
+        shows = work.shows_marks(article.id)
+        return StepView(
+            step=step,
+            words=step_words(step, article, revealed=revealed),
+            status=self._status(),
+            reveal=self._reveal_words() if step is Step.MARK and shows and not revealed else "",
+            reveal_now=work.may_reveal(article.id),
+            asks_belief=Part.BELIEF in article.parts and step in (Step.BEFORE, Step.AFTER),
+            belief=progress.belief_after if step is Step.AFTER else progress.belief_before,
+            belief_open=step is Step.AFTER or not revealed,
+            compares=step is Step.COMPARE and work.report(article.id) is not None,
+            prompts=work.prompts(article.id, step),
+            answers=work.answers,
+            titles=titles_of(work.set),
+            next_step=self._next_words(work, article, step),
+        )
+
+    def _reveal_words(self) -> str:
+        looked = self.article is not None and self.article.gate.looked
+        return self.tr("I looked: show the marks of the set") if looked else self.tr("Show the marks of the set")
+
+    def _status(self) -> str:
+        work, article = self.work, self.article
+        if work is None or article is None or not work.shows_marks(article.id):
+            return ""
+        revealed = work.is_revealed(article.id)
+        if self._step is Step.COMPARE and revealed and article.guidance is Guidance.COUNT_ONLY:
+            return count_words(work.counts(article.id))
+        if self._step is not Step.MARK or revealed:
+            return ""
+        minutes = work.progress(article.id).seconds / 60
+        return gate_words(article, marks=len(self._session.own_marks.marks), minutes=minutes)
+
+    def _next_words(self, work: LessonWork, article: LessonArticle, step: Step) -> str:
+        steps = work.steps(article.id)
+        after = steps[steps.index(step) + 1 :]
+        if after:
+            words = self.tr("Go on: {step}").format(step=step_name(after[0]))
+            return "" if after[0] in self._locked() else words
+        last = article is work.set.articles[-1]
+        return self.tr("Hand in …") if last else self.tr("Go on to the next article")
+
+    def _handed_in(self) -> str:
+        stored = self.work.stored if self.work is not None else None
+        if stored is None or stored.handed_in is None:
+            return self.tr("Saved on this computer. Nothing leaves it until you hand in a file.")
+        words = self.tr("Handed in {time}, to “{folder}”. You can hand in again; the last one counts.")
+        return words.format(time=f"{stored.handed_in.astimezone():%Y-%m-%d %H:%M}", folder=stored.handed_in_to)
+
+    # Comparing
+
+    def _compare(self, work: LessonWork, article: LessonArticle) -> None:
+        report, card = work.report(article.id), self._panel.step.compare
+        pairs = compared(report, self._session.own_marks.marks) if report is not None else ()
+        card.show_pairs(pairs, self._session.responses)
+        card.show_responses()
+
+    @Slot(object)
+    def _focused(self, finding: Finding | None) -> None:
+        self._in_hand(finding.id if finding is not None else "")
+
+    @Slot(object)
+    def _own_focused(self, mark: OwnMark | None) -> None:
+        if mark is not None or self._navigator.current is None:
+            self._in_hand(mark.id if mark is not None else "")
+
+    def _in_hand(self, mark_id: str) -> None:
+        if self._step is Step.COMPARE:
+            self._panel.step.compare.show_in_hand(mark_id, self._session.article, self._page.view.theme)
