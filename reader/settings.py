@@ -57,6 +57,8 @@ class Settings:
         author: the name that notes leave the program with, or empty.
         export_folder: where the last export went, or empty.
         export_way: `Way.id` of the last export, or empty.
+        person: id of the profile with which work on lesson sets is handed in, or empty where nobody was asked yet.
+        person_name: its name or number; empty for a guest.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -75,6 +77,8 @@ class Settings:
     author: str = field(default="", metadata={"words": True})
     export_folder: str = field(default="", metadata={"words": True})
     export_way: str = ""
+    person: str = ""
+    person_name: str = field(default="", metadata={"words": True})
 
 
 def load(data_dir: Path) -> Settings:

@@ -1,7 +1,8 @@
 """The worker process: reads and analyses articles away from the window, which so never waits. No Qt here.
 
-The two processes talk over a pipe. A request is `(number, job, argument)`, an answer `(number, Outcome)`. A job
-imports what it needs on first use. A file that hangs the parser costs a killed process, not a frozen window.
+The two processes talk over a pipe. The worker says `READY` when it waits for its first job; a request is
+`(number, job, argument)`, an answer `(number, Outcome)`. A job imports what it needs on first use. A file that hangs the
+parser costs a killed process, not a frozen window.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 A = TypeVar("A")
 
 log = logging.getLogger(__name__)
+
+READY = "ready"
+"""The first message of a worker. What is sent before waits in the pipe, and a long text blocks whoever sends it."""
 
 MEMORY_LIMIT = 2 * 1024**3
 """Address space of the worker in bytes, where the system can limit it; reading has a tighter limit of its own."""
@@ -205,6 +209,7 @@ def _serve(connection: Connection, reads_only: bool) -> None:
     _limit_memory()
     _warm_up(reads_only=reads_only)
     with contextlib.suppress(EOFError, OSError):
+        connection.send(READY)
         while True:
             number, job, argument = connection.recv()
             connection.send((number, _outcome(job, argument)))

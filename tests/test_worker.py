@@ -12,7 +12,7 @@ from reader.text.article import BlockKind
 from reader.text.importers import article_from_text
 from reader.text.importers.decoding import WINDOWS_1252
 from reader.text.importers.limits import TOO_MUCH_MEMORY
-from reader.worker import MEMORY_LIMIT, Outcome, WorkerProcess
+from reader.worker import MEMORY_LIMIT, READY, Outcome, WorkerProcess
 from tests import worker_jobs
 from tests.text.documents import epub
 
@@ -22,6 +22,8 @@ WAIT = 20
 @pytest.fixture
 def process():
     started = WorkerProcess()
+    assert started.connection.poll(WAIT)
+    assert started.connection.recv() == READY
     yield started
     started.stop()
 

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from reader.storage.library import Library
     from reader.storage.records import OwnMark
 
+ENOUGH_DIFFERENCES: Final = 5
+"""Differences to say something to; an article can have forty, and nobody learns from the fortieth."""
+
 _NOTHING_SAID: Final = Explanation(reason="", question="", maybe_fine="")
 
 
@@ -183,13 +186,13 @@ class LessonWork:
         return Counter(finding.layer for finding in revealed(self._article(article)).findings)
 
     def open_differences(self, article: str) -> int:
-        """How many differences from the marks of the set wait for a word of the person."""
+        """How many of the differences that are enough still want a word of the person."""
         one, report = self._article(article), self.report(article)
         if report is None or Part.ANSWERS not in one.parts:
             return 0
         responses = self._library.responses(one.sha256)
         pairs = differences(compared(report, self._library.own_marks.of(one.sha256)))
-        return sum(not pair.is_looked_at(responses) for pair in pairs)
+        return max(0, min(ENOUGH_DIFFERENCES, len(pairs)) - sum(pair.is_looked_at(responses) for pair in pairs))
 
     # What the person says
 

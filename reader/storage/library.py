@@ -10,7 +10,7 @@ from reader.storage import rows, search_index
 from reader.storage.lesson_work import LessonStore
 from reader.storage.notes import Notes
 from reader.storage.own_marks import OwnMarks
-from reader.storage.records import Answer, MarkResponse, ReadingPlace, StoredArticle
+from reader.storage.records import Answer, MarkResponse, ReadingPlace, StoredArticle, Written
 from reader.storage.search import Search
 from reader.storage.store import Store
 from reader.storage.versions import Versions
@@ -50,6 +50,19 @@ _STORED_ARTICLES = """
     WHERE {condition}
     GROUP BY sha256
     ORDER BY {order}
+"""
+
+_WRITTEN = """
+    SELECT sha256, title, removed IS NULL AS listed,
+           coalesce(notes, 0) AS notes, coalesce(own_marks, 0) AS own_marks, coalesce(answers, 0) AS answers
+    FROM articles
+        LEFT JOIN (SELECT article AS noted, count(*) AS notes FROM notes WHERE deleted IS NULL GROUP BY article)
+            ON noted = sha256
+        LEFT JOIN (SELECT article AS marked, count(*) AS own_marks FROM own_marks WHERE deleted IS NULL GROUP BY article)
+            ON marked = sha256
+        LEFT JOIN (SELECT article AS answered, count(*) AS answers FROM mark_responses GROUP BY article)
+            ON answered = sha256
+    ORDER BY removed IS NOT NULL, {order}
 """
 
 _LIBRARY_ORDER = "collection = '', collection, iif(collection = '', 0, position), coalesce(opened, added) DESC"
@@ -148,6 +161,10 @@ class Library:
     def recent(self, limit: int = 10) -> list[StoredArticle]:
         """The last opened articles of all collections, the newest first."""
         return self._stored_articles("removed IS NULL AND opened IS NOT NULL", order="opened DESC")[:limit]
+
+    def written(self) -> list[Written]:
+        """How much was written on each article: the list as it is shown, then what was removed from it."""
+        return [rows.written(row) for row in self._store.rows(_WRITTEN.format(order=_LIBRARY_ORDER))]
 
     def touch(self, sha256: str) -> StoredArticle:
         """Record that an article was opened just now."""

@@ -367,3 +367,21 @@ class StoredArticle:
     checked_count: int
     findings: tuple[NoteFinding, ...] = ()
     lost_count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """How much a person wrote on one article: notes, own marks and answers that are there.
+
+    Attributes:
+        article: `Article.sha256`.
+        title: of the article.
+        listed: false where it was removed from the library list.
+    """
+
+    article: str
+    title: str
+    listed: bool
+    notes: int
+    own_marks: int
+    answers: int

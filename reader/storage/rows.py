@@ -30,6 +30,7 @@ from reader.storage.records import (
     Role,
     Stance,
     StoredArticle,
+    Written,
 )
 from reader.text.anchors import AnchorState, Quote
 from reader.text.article import Article, Block, BlockKind, Link, Metadata, Region
@@ -124,6 +125,18 @@ def stored_article(row: Row) -> StoredArticle:
         checked_count=row["checked_count"],
         findings=tuple(sorted(map(NoteFinding, filter(None, row["findings"].split(","))))),
         lost_count=row["lost_count"],
+    )
+
+
+def written(row: Row) -> Written:
+    """How much was written on the article of a row."""
+    return Written(
+        article=row["sha256"],
+        title=row["title"],
+        listed=bool(row["listed"]),
+        notes=row["notes"],
+        own_marks=row["own_marks"],
+        answers=row["answers"],
     )
 
 

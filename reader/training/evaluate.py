@@ -152,10 +152,13 @@ def _document_scores(document: Document, links: Sequence[Link]) -> dict[str, Sco
     scores["content exact"] = Score(exact, len(found), len(gold))
     scores["content iou50"] = Score(len(matched), len(found), len(gold))
     scores["link"] = Score(len(linked), len(found), len(gold))
+    # What was linked has the form of its annotation, so that a border in another place does not count twice.
+    forms = {number: _form(document.text, item) for number, item in enumerate(links)}
+    annotated = [_form(document.text, item) for item in document.attributions or ()]
+    forms |= {number: annotated[own] for own, number in linked}
     for form in ("direct", "indirect", "mixed"):
-        own = {number for number, item in enumerate(document.attributions or ()) if _form(document.text, item) == form}
-        theirs = sum(_form(document.text, item) == form for item in links)
-        scores[f"link, {form}"] = Score(sum(number in own for number, _ in linked), theirs, len(own))
+        hits = sum(annotated[own] == form for own, _ in linked)
+        scores[f"link, {form}"] = Score(hits, list(forms.values()).count(form), annotated.count(form))
     return scores
 
 

@@ -26,6 +26,7 @@ class Menu(StrEnum):
     FILE = QT_TRANSLATE_NOOP("menu", "File")
     EDIT = QT_TRANSLATE_NOOP("menu", "Edit")
     MARKS = QT_TRANSLATE_NOOP("menu", "Marks")
+    SET = QT_TRANSLATE_NOOP("menu", "Set")
     VIEW = QT_TRANSLATE_NOOP("menu", "View")
     HELP = QT_TRANSLATE_NOOP("menu", "Help")
 
@@ -65,6 +66,7 @@ ACTIONS = (
     Spec("export", QT_TRANSLATE_NOOP("action", "Export …"), Menu.FILE, ("Ctrl+Shift+E",), separated=True),
     Spec("print", QT_TRANSLATE_NOOP("action", "Print …"), Menu.FILE, ("Ctrl+P",)),
     Spec("import_notes", QT_TRANSLATE_NOOP("action", "Import notes …"), Menu.FILE),
+    Spec("collect", QT_TRANSLATE_NOOP("action", "Collect responses …"), Menu.FILE, ("Ctrl+Shift+R",)),
     Spec("notes_file", QT_TRANSLATE_NOOP("action", "Notes file …"), Menu.FILE),
     Spec("remove", QT_TRANSLATE_NOOP("action", "Remove this article from the library"), Menu.FILE, separated=True),
     Spec("quit", QT_TRANSLATE_NOOP("action", "Quit"), Menu.FILE, ("Ctrl+Q",), separated=True),
@@ -99,6 +101,13 @@ ACTIONS = (
     Spec("show_all", QT_TRANSLATE_NOOP("action", "Also show weaker “No source named” marks"), Menu.MARKS, ("4",), True),
     Spec("own_marks", QT_TRANSLATE_NOOP("action", "Show your own marks"), Menu.MARKS, ("5",), True),
     Spec("hide_marks", QT_TRANSLATE_NOOP("action", "Hide all marks"), Menu.MARKS, ("0",), True),
+    Spec("next_step", QT_TRANSLATE_NOOP("action", "Go on to the next step"), Menu.SET, ("Ctrl+Return",)),
+    Spec("show_set_marks", QT_TRANSLATE_NOOP("action", "Show the marks of the set"), Menu.SET),
+    Spec("references", QT_TRANSLATE_NOOP("action", "References"), Menu.SET, ("Ctrl+R",)),
+    Spec("take_passage", QT_TRANSLATE_NOOP("action", "Take the words as evidence"), Menu.SET, ("Ctrl+E",)),
+    Spec("hand_in", QT_TRANSLATE_NOOP("action", "Hand in …"), Menu.SET, ("Ctrl+Shift+H",), separated=True),
+    Spec("who", QT_TRANSLATE_NOOP("action", "Your name or number …"), Menu.SET),
+    Spec("clear_pc", QT_TRANSLATE_NOOP("action", "Clear this PC …"), Menu.SET),
     Spec("library", QT_TRANSLATE_NOOP("action", "Show the library"), Menu.VIEW, ("F9",), True),
     Spec("side_panel", QT_TRANSLATE_NOOP("action", "Show notes, findings and sources"), Menu.VIEW, ("F10",), True),
     Spec("left_out", QT_TRANSLATE_NOOP("action", "Show what was left out of the body"), Menu.VIEW, ("L",), True),
@@ -106,6 +115,7 @@ ACTIONS = (
     Spec("notes_tab", QT_TRANSLATE_NOOP("action", "Notes"), Menu.VIEW, ("Ctrl+1",), separated=True),
     Spec("findings_tab", QT_TRANSLATE_NOOP("action", "Findings"), Menu.VIEW, ("Ctrl+2",)),
     Spec("sources_tab", QT_TRANSLATE_NOOP("action", "Sources"), Menu.VIEW, ("Ctrl+3",)),
+    Spec("set_tab", QT_TRANSLATE_NOOP("action", "Set"), Menu.VIEW, ("Ctrl+4",)),
     Spec("next_pane", QT_TRANSLATE_NOOP("action", "Go to the next pane"), Menu.VIEW, ("F6",)),
     Spec("back", QT_TRANSLATE_NOOP("action", "Back to the text"), Menu.VIEW, ("Esc",)),
     Spec("larger", QT_TRANSLATE_NOOP("action", "Larger text"), Menu.VIEW, ("Ctrl++", "Ctrl+="), separated=True),

@@ -18,7 +18,7 @@ from reader.ui.tasks import Tasks
 from reader.worker import Outcome, WorkerProcess, analyse_article
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
     from reader.export.dossier import Dossier
@@ -29,10 +29,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What shall be made of which articles, and where it goes."""
+    """What shall be made of which articles, and where it goes; `load` gets them and is called in a thread."""
 
     way: Way
-    dossiers: tuple[Dossier, ...]
+    load: Callable[[], Sequence[Dossier]]
     author: str
     path: Path
 
@@ -53,6 +53,7 @@ class ExportWork(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._order: Order | None = None
+        self._dossiers: list[Dossier] = []
         self._missing: list[int] = []
         self._unmarked = 0
         self._tasks: Tasks | None = None
@@ -70,15 +71,14 @@ class ExportWork(QObject):
         """Make a file; `finished` or `failed` follows, or neither after `cancel`."""
         self.cancel()
         self._order, self._unmarked = order, 0
-        self._missing = [n for n, one in enumerate(order.dossiers) if order.way.needs_report and one.report is None]
-        self._next_report()
+        self._files.start(order.load, partial(self._loaded, order))
 
     @Slot()
     def cancel(self) -> None:
         """Give up; what is written already stays, and it is whole."""
         if self._order is None:
             return
-        self._order = None
+        self._order, self._dossiers = None, []
         self._files.failed.disconnect(self._fail)  # what was given up may still fail, and nobody wants to know
         self._files.deleteLater()
         self._files = self._new_thread()
@@ -99,6 +99,12 @@ class ExportWork(QObject):
 
     # Marks
 
+    def _loaded(self, order: Order, dossiers: Sequence[Dossier]) -> None:
+        if order is self._order:
+            self._dossiers = list(dossiers)
+            self._missing = [n for n, one in enumerate(dossiers) if order.way.needs_report and one.report is None]
+            self._next_report()
+
     def _next_report(self) -> None:
         order = self._order
         if order is None:
@@ -107,8 +113,8 @@ class ExportWork(QObject):
             self._stop_tasks()
             self._make(order)
             return
-        article = order.dossiers[self._missing[0]].article
-        self.progressed.emit(len(order.dossiers) - len(self._missing), len(order.dossiers), article.title)
+        article = self._dossiers[self._missing[0]].article
+        self.progressed.emit(len(self._dossiers) - len(self._missing), len(self._dossiers), article.title)
         if self._tasks is None:
             self._tasks = Tasks(WorkerProcess(), self)
             self._tasks.finished.connect(self._report_made)
@@ -122,20 +128,19 @@ class ExportWork(QObject):
         if outcome.result is None:
             log.error("Exported without marks: %s", outcome.crash or outcome.error)
             self._unmarked += 1
-        dossiers = list(self._order.dossiers)
-        dossiers[place] = replace(dossiers[place], report=outcome.result)
-        self._order = replace(self._order, dossiers=tuple(dossiers))
+        self._dossiers[place] = replace(self._dossiers[place], report=outcome.result)
         self._next_report()
 
     # The file
 
     def _make(self, order: Order) -> None:
-        self.progressed.emit(len(order.dossiers), len(order.dossiers), "")
+        dossiers = self._dossiers
+        self.progressed.emit(len(dossiers), len(dossiers), "")
         if order.way.form is None:
-            self._pages = pdf_by_steps(order.dossiers, worksheet=order.way.worksheet)
+            self._pages = pdf_by_steps(dossiers, worksheet=order.way.worksheet)
             self._step.start()
         else:
-            work = partial(written, order.dossiers, order.way.form, author=order.author if order.way.named else "")
+            work = partial(written, dossiers, order.way.form, author=order.author if order.way.named else "")
             self._files.start(work, partial(self._write, order))
 
     @Slot()
@@ -151,6 +156,9 @@ class ExportWork(QObject):
             self._write(order, end.value)
         except UserError as error:
             self._fail(str(error))
+        except Exception:
+            self._fail(self.tr("Something went wrong inside the program."))
+            raise
 
     def _write(self, order: Order, content: str | bytes) -> None:
         if order is self._order:

@@ -28,7 +28,7 @@ class FileWork(QObject):
     """Runs functions in a thread and calls back in the window. What has begun is finished, also when the program quits.
 
     Signals:
-        failed(str): a sentence for the person.
+        failed(str): a sentence for the person; also after a fault of the program, which is raised then.
         busy_changed(bool): whether something is being done.
     """
 
@@ -63,6 +63,9 @@ class FileWork(QObject):
             except UserError as error:
                 log.warning("%s", error)
                 self.failed.emit(str(error))
+            except Exception:
+                self.failed.emit(self.tr("Something went wrong inside the program."))
+                raise
             else:
                 then(result)
         if not self._pending:

@@ -15,11 +15,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.settings import SIZES
+from reader.text.article import Article
 from reader.text.invisible import with_signs
 from reader.ui import actions, messages, theme
 from reader.ui.announcing import announce
 from reader.ui.article.document import Typography
 from reader.ui.article.navigator import Navigator
+from reader.ui.classroom.opening import Classroom
 from reader.ui.controls import name_for_style
 from reader.ui.desks.anchors import AnchorDesk
 from reader.ui.desks.encoding import EncodingDesk
@@ -35,6 +37,7 @@ from reader.ui.desks.regions import RegionDesk
 from reader.ui.desks.search import SearchDesk
 from reader.ui.desks.versions import VersionDesk
 from reader.ui.dialogs.reading import ReadingDialog
+from reader.ui.lessons.parts import LessonParts
 from reader.ui.panels.article_notices import other_warnings
 from reader.ui.panels.article_page import ArticlePage
 from reader.ui.panels.findings_panel import FindingsPanel
@@ -90,8 +93,6 @@ class MainWindow(QMainWindow):
         self.notes = NotePanel()
         self.findings = FindingsPanel()
         self.sources = SourcesPanel()
-        panels = {self.tr("Notes"): self.notes, self.tr("Findings"): self.findings, self.tr("Sources"): self.sources}
-        self.side = SidePane(panels)
         self.state_bar = StateBar()
         self.marks = MarkDesk(
             session,
@@ -113,6 +114,11 @@ class MainWindow(QMainWindow):
         self.regions = RegionDesk(session, self.page, self.actions_by_id, self)
         self.encodings = EncodingDesk(session, self.page.notices, self.library.article, self)
         self.help = HelpDesk(session, self.page, notes_file, self)
+        self.classroom = Classroom(session.library, self)
+        notes = (self.desk, self.notes)
+        self.lessons = LessonParts(session, self.navigator, self.page, notes, self.actions_by_id, self)
+        panels = {self.tr("Notes"): self.notes, self.tr("Findings"): self.findings, self.tr("Sources"): self.sources}
+        self.side = SidePane(panels | {self.tr("Set"): self.lessons.panel})
         session.may_leave = self._may_leave
         actions.connect(self.actions_by_id, self._slots())
         self._lay_out()
@@ -129,7 +135,12 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for pane, least in zip((self.left, self.page, self.side), _LEAST_WIDTHS, strict=True):
+        reading = QSplitter()
+        reading.setHandleWidth(1)
+        reading.setChildrenCollapsible(False)
+        reading.addWidget(self.page)
+        reading.addWidget(self.lessons.pane)
+        for pane, least in zip((self.left, reading, self.side), _LEAST_WIDTHS, strict=True):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
@@ -147,6 +158,8 @@ class MainWindow(QMainWindow):
         return {
             **self.marks.slots(),
             **self.help.slots(),
+            **self.lessons.slots(),
+            "set_tab": self._go_to_set,
             "open": self.shelf.ask,
             "open_folder": self.shelf.ask_for_folder,
             "paste": self.shelf.paste,
@@ -158,6 +171,7 @@ class MainWindow(QMainWindow):
             "export": self._export,
             "print": self._print,
             "import_notes": self._import_notes,
+            "collect": self._collect,
             "notes_file": self._open_notes_file,
             "remove": self.shelf.remove_open,
             "quit": self.close,
@@ -205,6 +219,12 @@ class MainWindow(QMainWindow):
         session.history.group.undoTextChanged.connect(self._name_undo)
         session.history.group.redoTextChanged.connect(self._name_undo)
         self.state_bar.cancel.clicked.connect(session.cancel)
+        session.article_closed.connect(self._article_closed)
+        self.shelf.set_wanted.connect(self.lessons.desk.open_file)
+        self.lessons.panel_wanted.connect(self._show_set)
+        self.lessons.note_wanted.connect(self._write_note)
+        self.lessons.person_changed.connect(self._person_changed)
+        self.lessons.said.connect(self.announce)
         self.marks.switched.connect(self._switched)
         self.marks.said.connect(self.announce)
         self.desk.panel_wanted.connect(self._show_notes)
@@ -228,6 +248,7 @@ class MainWindow(QMainWindow):
         self.marker.mark_shown.connect(self.findings.mark_current)
         self.shelf.said.connect(self.show_error)
         self.page.tour.finished.connect(self._tour_finished)
+        self.closed.connect(self.classroom.close)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
 
     # Opening
@@ -255,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Save what was typed and the reading place; false where the text could not be saved, so it must stay."""
-        saved = self.desk.flush()
+        saved = self.desk.flush() and self.lessons.flush()
         if saved and self.session.article is not None:
             self.session.remember_place(self.view.top_position())
         return saved
@@ -292,6 +313,16 @@ class MainWindow(QMainWindow):
         self.announce(self.tr("Opened: {title}").format(title=article.title))
         self.view.setFocus()
         self._keep(replace(self.settings, last_article=article.sha256))
+
+    @Slot()
+    def _article_closed(self) -> None:
+        self.navigator.set_report(None)
+        self.marker.article_opened()
+        self.desk.article_opened()
+        self.findings.show_report(Article("", ()), None, (), (), {})
+        self._report_ready()
+        self.setWindowTitle("Lateral Reader")
+        self._show_nothing()
 
     def _show_nothing(self) -> None:
         self.page.show_nothing()
@@ -365,6 +396,10 @@ class MainWindow(QMainWindow):
         self.desk.flush()
         self.imports.ask(self.settings.export_folder, self.view.theme)
 
+    @Slot()
+    def _collect(self) -> None:
+        self.classroom.open(self.view.theme)
+
     @Slot(str)
     def _imported(self, words: str) -> None:
         self.session.reload()
@@ -432,6 +467,7 @@ class MainWindow(QMainWindow):
         for name in ("library", "side_panel", "own_marks"):
             self.actions_by_id[name].setChecked(True)
         self.notes.set_unfolded(settings.note_unfolded, settings.note_parts)
+        self.lessons.handing_in.set_person(settings.person, settings.person_name)
 
     @Slot()
     def _apply_look(self) -> None:
@@ -442,7 +478,7 @@ class MainWindow(QMainWindow):
             self._theme = chosen
             application.setPalette(theme.qt_palette(chosen))
             application.setStyleSheet(theme.style_sheet(chosen))
-            panels = (self.library, self.search, self.findings, self.sources)
+            panels = (self.library, self.search, self.findings, self.sources, self.lessons, self.classroom)
             for part in (self.top_bar, *panels, self.state_bar, self.shelf.adding, self.desk, self.marker):
                 part.set_theme(chosen)
         typography = Typography(settings.font.value, settings.text_size, settings.line_height, settings.measure)
@@ -491,10 +527,24 @@ class MainWindow(QMainWindow):
         self.sources.list.setFocus()
 
     @Slot()
+    def _show_set(self) -> None:
+        self._show_panel(self.lessons.panel)
+
+    @Slot()
+    def _go_to_set(self) -> None:
+        self._show_set()
+        self.lessons.panel.go_to_step()
+
+    @Slot(str, str)
+    def _person_changed(self, person: str, name: str) -> None:
+        self._keep(replace(self.settings, person=person, person_name=name))
+
+    @Slot()
     def _next_pane(self) -> None:
         panes: list[tuple[QWidget, QWidget]] = [
             (self.left, self.left.target),
             (self.page, self.view),
+            (self.lessons.pane, self.lessons.pane.list),
             (self.side, self.side.tabs),
         ]
         shown = [(pane, target) for pane, target in panes if pane.isVisible()]
@@ -508,6 +558,9 @@ class MainWindow(QMainWindow):
             self.finder.close()
         elif self.page.find_bar.isVisible():
             self.page.find_bar.close_bar()
+        elif self.lessons.references.has_focus:
+            self.lessons.references.close()
+            self.view.setFocus()
         elif not self.view.hasFocus():
             self.desk.flush()
             self.view.setFocus()

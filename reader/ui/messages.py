@@ -25,8 +25,9 @@ def article_filters() -> str:
     tr = QCoreApplication.translate
     from reader.text.importers import FORMATS, SUFFIXES  # heavy, and not needed before somebody asks
 
-    kinds = [(tr("messages", "All articles"), SUFFIXES)]
+    kinds = [(tr("messages", "All articles and sets"), (*SUFFIXES, ".lesson"))]
     kinds += [(tr("formats", kind.name), kind.suffixes) for kind in FORMATS]
+    kinds.append((tr("messages", "Lesson sets"), (".lesson",)))
     filters = [f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for name, suffixes in kinds]
     return ";;".join([*filters, f"{tr('messages', 'All files')} (*)"])
 
@@ -100,6 +101,27 @@ def erase_for_good(parent: QWidget) -> bool:
     box.setEscapeButton(keep)
     box.exec()
     return box.clickedButton() is erase
+
+
+def clear_this_pc(parent: QWidget) -> bool:
+    """Ask whether all sets and the work on them may be deleted from this computer; nothing brings them back then."""
+    tr = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(tr("messages", "Clear this PC? Hand in first: what is deleted cannot be brought back."))
+    box.setInformativeText(
+        tr(
+            "messages",
+            "Deleted for good are all lesson sets, your marks, notes and answers on their articles, your name, and the"
+            " backups that hold them. Files that you handed in, and other articles with their notes, stay.",
+        )
+    )
+    keep = box.addButton(tr("messages", "Keep everything"), QMessageBox.ButtonRole.RejectRole)
+    clear = box.addButton(tr("messages", "Clear this PC"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is clear
 
 
 def ask_for_printer(parent: QWidget) -> QPrinter | None:

@@ -55,6 +55,10 @@ class Notebook(QObject):
         self.notes = self._library.notes.of(article.sha256)
         self._article = article
 
+    def close(self) -> None:
+        """Show the notes of no article."""
+        self.notes, self._article = [], None
+
     def note(self, note_id: str) -> Note | None:
         """A note of the open article."""
         return next((note for note in self.notes if note.id == note_id), None)

@@ -50,6 +50,10 @@ class OwnMarkBook(QObject):
         self.marks = self._library.own_marks.of(article.sha256)
         self._article = article
 
+    def close(self) -> None:
+        """Show the own marks of no article."""
+        self.marks, self._article = [], None
+
     def mark(self, mark_id: str) -> OwnMark | None:
         """An own mark of the open article."""
         return next((mark for mark in self.marks if mark.id == mark_id), None)

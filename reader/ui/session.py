@@ -70,6 +70,7 @@ class Session(QObject):
 
     Signals:
         library_changed(): the list of articles, or the number of their notes.
+        article_closed(): nothing is open any more.
         article_opened(): `article` is another one; its `report` is still None.
         file_opened(object): the open article was just read from the file at this `Path`.
         blocks_changed(): the same article has other regions; its report follows.
@@ -82,6 +83,7 @@ class Session(QObject):
     """
 
     library_changed = Signal()
+    article_closed = Signal()
     article_opened = Signal()
     file_opened = Signal(object)
     blocks_changed = Signal()
@@ -162,6 +164,17 @@ class Session(QObject):
             self.failed.emit(self.tr("This article is no longer in the library."))
         except UserError as error:
             self.failed.emit(str(error))
+
+    def close_article(self) -> None:
+        """Show nothing any more, because the open article was deleted from the library."""
+        self.cancel()
+        if self.article is not None:
+            self.history.forget(self.article.sha256)
+        self.article, self.report, self.responses = None, None, {}
+        self.notebook.close()
+        self.own_marks.close()
+        self.article_closed.emit()
+        self.library_changed.emit()
 
     def reload(self) -> None:
         """Read anew what was written on the open article, because something else wrote into the library."""

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from reader.worker import A, Outcome, WorkerProcess
+from reader.worker import READY, A, Outcome, WorkerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 READ_LIMIT = 10_000
-"""Milliseconds that reading one file may take."""
+"""Milliseconds that reading one file may take, from when the worker has it."""
 
 _LOOK_EVERY = 8
 _TRIES = 2
@@ -47,10 +47,12 @@ class Tasks(QObject):
         super().__init__(parent)
         self._worker = worker
         self._start = start or WorkerProcess
+        self._ready = False
         self._number = 0
         self._running: int | None = None
         self._request: tuple[Callable[[Any], object], Any] | None = None
         self._tries = 0
+        self._limited = False
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._too_long)
         self._look = QTimer(self, interval=_LOOK_EVERY)
@@ -62,16 +64,18 @@ class Tasks(QObject):
         Args:
             job: a function of `reader.worker`.
             argument: its argument, sent to the other process.
-            limit: milliseconds after which it is ended, or None.
+            limit: milliseconds after which it is ended, or None; they count when a process has begun with it.
         """
         self.cancel()
         self._number += 1
         self._running = self._number
         self._request = (job, argument)
         self._tries = 0
-        self._send()
-        if limit is not None and self.busy:
-            self._limit.start(limit)
+        self._limited = limit is not None
+        self._limit.setInterval(limit or 0)
+        self._look.start()
+        if self._ready:
+            self._send()
         return self._number
 
     def cancel(self) -> None:
@@ -92,28 +96,40 @@ class Tasks(QObject):
         self._worker.stop()
 
     def _send(self) -> None:
-        """Send the job, to a fresh process where this one is gone; some kill whatever reads them, so not for ever."""
-        while self._running is not None and self._request is not None and self._tries < _TRIES:
-            self._tries += 1
-            try:
-                self._worker.send(self._running, *self._request)
-            except OSError:
-                self._restart()
-            else:
-                self._look.start()
-                return
-        self._end(Outcome(error=self.tr("This text could not be read: reading it broke off.")))
+        """Send the job to a process that waits for one: nobody else would take a long text from the pipe."""
+        if self._running is None or self._request is None:
+            return
+        try:
+            self._worker.send(self._running, *self._request)
+        except OSError:
+            self._try_again()
+        else:
+            if self._limited:
+                self._limit.start()
 
     @Slot()
     def _look_for_answer(self) -> None:
         try:
             while self._running is not None and self._worker.connection.poll():
-                number, outcome = self._worker.connection.recv()
-                if number == self._running:
-                    self._end(outcome)
+                self._take(self._worker.connection.recv())
         except (EOFError, OSError):  # the process ended without an answer
-            self._restart()
+            self._try_again()
+
+    def _take(self, message: Any) -> None:
+        if message == READY:
+            self._ready = True
             self._send()
+            return
+        number, outcome = message
+        if number == self._running:
+            self._end(outcome)
+
+    def _try_again(self) -> None:
+        """Let a fresh process do the job; some kill whatever does them, so not for ever."""
+        self._tries += 1
+        self._restart()
+        if self._tries >= _TRIES:
+            self._end(Outcome(error=self.tr("This text could not be read: reading it broke off.")))
 
     @Slot()
     def _too_long(self) -> None:
@@ -121,8 +137,9 @@ class Tasks(QObject):
         self._end(Outcome(error=self.tr("Reading this file took too long, so it was given up.")))
 
     def _restart(self) -> None:
+        self._limit.stop()
         self._worker.kill()
-        self._worker = self._start()
+        self._worker, self._ready = self._start(), False
 
     def _end(self, outcome: Outcome) -> None:
         number = self._running

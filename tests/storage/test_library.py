@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import reader
 from reader.errors import UserError
 from reader.storage.library import Library
-from reader.storage.records import Answer, NoteFinding, NoteStatus
+from reader.storage.records import Answer, NoteFinding, NoteStatus, OwnLayer
 from reader.text.anchors import CONTEXT, Quote
 from reader.text.article import Region
 from reader.text.spans import Span
@@ -389,3 +389,18 @@ def test_the_encoding_of_the_file_is_kept(library, make_article):
     article = make_article(encoding="Windows-1251")
     library.add_article(article, path=None)
     assert library.article(article.sha256).metadata.encoding == "Windows-1251"
+
+
+def test_what_was_written_is_counted_for_each_article_removed_ones_come_last(library, make_article):
+    sha256s = [library.add_article(make_article(title), path=None).sha256 for title in ("One.", "Two.", "Three.")]
+    quote = Quote("One", "", ".", start=0, end=3)
+    for _ in range(2):
+        library.notes.add(sha256s[0])
+        library.own_marks.add(sha256s[0], quote, layer=OwnLayer.HEDGE)
+    library.notes.delete(library.notes.add(sha256s[0]).id)
+    library.respond(sha256s[1], "mark-1", answer=Answer.AGREE)
+    library.notes.add(sha256s[2])
+    library.remove_article(sha256s[2])
+    found = {one.article: (one.listed, one.notes, one.own_marks, one.answers) for one in library.written()}
+    assert found == {sha256s[0]: (True, 2, 2, 0), sha256s[1]: (True, 0, 0, 1), sha256s[2]: (False, 1, 0, 0)}
+    assert library.written()[-1].article == sha256s[2]

@@ -136,3 +136,14 @@ def test_the_line_goes_when_another_article_comes(person: Person) -> None:
     person.open_text(GERMAN)
     person.open_text("The harbour master of Selm said that the quay was open for boats on Friday.")
     assert person.window.page.notices.words == ()
+
+
+def test_a_note_that_is_written_while_the_file_is_read_anew_keeps_its_article(letter: Person) -> None:
+    entry = letter.window.encodings._entry()
+    with letter.qtbot.waitSignal(letter.window.session.article_opened, timeout=WAIT):
+        letter.window.session.open_as(entry, "Windows-1251")
+        letter.do("note_on_article")
+        letter.type("These letters look odd.")
+    assert letter.window.session.article.sha256 != entry.sha256
+    assert entry.sha256 in {article.sha256 for article in letter.library.articles()}
+    assert [note.body for note in letter.library.notes.of(entry.sha256)] == ["These letters look odd."]

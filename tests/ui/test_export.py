@@ -17,7 +17,8 @@ from reader.errors import UserError
 from reader.export.formats import Format
 from reader.paths import sample_set
 from reader.ui import export_work, messages, printing
-from reader.ui.dialogs.export import Choice, ExportDialog
+from reader.ui.desks.export import dossier_of
+from reader.ui.dialogs.export import ExportDialog
 from reader.ui.dialogs.print_preview import PrintDialog
 from reader.ui.export_ways import ways
 from tests.ui.conftest import WAIT
@@ -267,6 +268,49 @@ def test_a_file_that_cannot_be_written_is_said_in_the_dialog_and_the_old_one_sta
     assert there.read_text() == "homework"
 
 
+@pytest.mark.parametrize("way", ["pdf", "markdown"])
+def test_a_fault_of_the_program_ends_the_export_with_a_sentence_and_is_raised(
+    writing: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, way: str
+) -> None:
+    there = tmp_path / "out" / f"ferry{WAYS[way].suffix}"
+    there.write_text("homework")
+
+    def broken_page(*_: object, **__: object) -> Iterator[None]:
+        yield
+        raise ValueError("a bug")
+
+    def broken_text(*_: object, **__: object) -> str:
+        raise ValueError("a bug")
+
+    monkeypatch.setattr(export_work, "pdf_by_steps", broken_page)
+    monkeypatch.setattr(export_work, "written", broken_text)
+    dialog = opened(writing)
+    choose(dialog, way)
+    save_as(monkeypatch, there)
+    work = writing.window.exports._work
+    with writing.qtbot.captureExceptions() as raised, writing.qtbot.waitSignal(work.failed, timeout=WAIT):
+        dialog.save_button.click()
+    assert [str(error) for _, error, _ in raised] == ["a bug"]
+    assert dialog._said.text() == "Something went wrong inside the program."
+    assert dialog.save_button.isEnabled()
+    assert not work.busy
+    assert there.read_text() == "homework"
+
+
+def test_the_dialog_stays_about_its_article_whatever_is_opened_under_it(
+    writing: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    title = writing.window.session.article.title
+    dialog = opened(writing)
+    choose(dialog, "markdown")
+    writing.open(OTHER)
+    suggested = save_as(monkeypatch, tmp_path / "out" / "this.md")
+    with writing.qtbot.waitSignal(writing.window.exports.done, timeout=WAIT):
+        dialog.save_button.click()
+    assert title in (tmp_path / "out" / "this.md").read_text(encoding="utf-8")
+    assert suggested[0].name.startswith(title[:10])
+
+
 def test_a_folder_that_is_gone_is_said(writing: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     dialog = opened(writing)
     save_as(monkeypatch, tmp_path / "gone" / "ferry.html")
@@ -307,8 +351,9 @@ def test_pages_can_be_stopped_between_two_of_them(
     dialog = opened(writing)
     choose(dialog, "pdf")
     save_as(monkeypatch, tmp_path / "out" / "a.pdf")
-    dialog.save_button.click()
     work = writing.window.exports._work
+    with writing.qtbot.waitSignal(work.progressed, timeout=WAIT):
+        dialog.save_button.click()
     work._next_page()
     work._next_page()
     assert work.busy
@@ -468,7 +513,8 @@ def test_an_article_without_marks_yet_can_be_printed(writing: Person) -> None:
 
 
 def test_the_steps_of_a_pdf_give_the_same_pages_as_one_go(writing: Person) -> None:
-    (dossier,) = writing.window.exports._dossiers(Choice(way=WAYS["pdf"], all_articles=False, author=""))
+    session = writing.window.session
+    dossier = dossier_of(session.library, session.article, session.report)
     steps, count = printing.pdf_by_steps([dossier]), 0
     content = b""
     while not content:

@@ -313,3 +313,33 @@ def test_the_page_of_the_notes_file_opens_from_the_menu(person: Person) -> None:
     assert nameless(page) == []
     page.reject()
     QApplication.processEvents()
+
+
+def test_an_import_that_replaces_the_note_in_the_editor_is_shown_there(
+    writing: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = file_of(writing, tmp_path / "notes.jsonld")
+    note = change(writing, body="Mine.")
+    writing.window.desk.open_note(note.id)
+    dialog = opened(writing, monkeypatch, file)
+    dialog.take.click()
+    take(writing, dialog)
+    assert writing.note_text == "Who owns this outlet?"
+    writing.type(" And who pays?")
+    writing.window.desk.flush()
+    assert [note.body for note in writing.window.session.notes] == ["Who owns this outlet? And who pays?"]
+
+
+def test_what_was_being_typed_into_a_note_that_is_replaced_is_a_note_of_its_own(
+    writing: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = file_of(writing, tmp_path / "notes.jsonld")
+    note = change(writing, body="Mine.")
+    writing.window.desk.open_note(note.id)
+    dialog = opened(writing, monkeypatch, file)
+    dialog.take.click()
+    writing.type(" And more.")
+    writing.window.notes.editor._autosave.stop()
+    take(writing, dialog)
+    bodies = sorted(note.body for note in writing.window.session.notes)
+    assert bodies == ["Mine. And more.", "Who owns this outlet?"]

@@ -432,3 +432,94 @@ def test_a_lost_mark_can_be_put_on_other_words_or_deleted(marking: Person) -> No
     assert marking.window.session.own_marks.mark(mark_id) is None
     assert listed(marking) == []
     assert not marking.window.notes.lost_marks.isVisible()
+
+
+# What was done before
+
+
+@pytest.fixture
+def written(person: Person, file: Path) -> tuple[Person, str]:
+    """Somebody with a note and a mark on an article whose edited file is then opened; also that article."""
+    person.open(file)
+    article = person.window.session.article.sha256
+    person.select(IN_PLACE)
+    person.do("note")
+    person.type("Who counted?")
+    person.window.desk.let_go()
+    start = person.window.view.article.text.index(MOVED)
+    person.window.session.own_marks.add(Span(start, start + len(MOVED)), OwnLayer.HEDGE)
+    file.write_text(NEW, encoding="utf-8")
+    person.open(file)
+    return person, article
+
+
+def test_undo_in_the_earlier_version_does_not_reach_what_went_on(written: tuple[Person, str]) -> None:
+    person, earlier = written
+    later = person.window.session.article.sha256
+    person.tap("Take the notes along")
+    person.window.open_stored(earlier)
+    for action in ("undo", "redo"):
+        for _ in range(6):
+            person.do(action)
+    assert [note.body for note in person.library.notes.of(later)] == ["Who counted?"]
+    assert len(person.library.own_marks.of(later)) == 1
+    assert person.library.notes.of(earlier) == person.library.own_marks.of(earlier) == []
+
+
+def test_undo_reaches_nothing_that_another_window_took_along(written: tuple[Person, str]) -> None:
+    person, earlier = written
+    later, library = person.window.session.article.sha256, person.library
+    person.window.open_stored(earlier)
+    notes, marks = library.notes.of(earlier), library.own_marks.of(earlier)
+    library.versions.move(earlier=earlier, later=later, notes=notes, own_marks=marks)
+    for _ in range(4):
+        person.do("undo")
+    assert [note.body for note in library.notes.of(later)] == ["Who counted?"]
+    assert len(library.own_marks.of(later)) == 1
+    assert "newer version" in person.window.page.notice.words.text()
+
+
+def test_what_is_being_typed_is_saved_before_the_notes_go_back(taken: Person) -> None:
+    note_id = in_hand(taken, AnchorState.MOVED)
+    taken.type(" And more.")
+    taken.window.page.version_notice.undo_wanted.emit()
+    assert taken.library.notes.get(note_id).body.endswith(" And more.")
+
+
+def test_a_note_in_hand_that_goes_back_is_put_away_and_nobody_is_held(taken: Person) -> None:
+    in_hand(taken, AnchorState.MOVED)
+    taken.tap("Undo")
+    assert taken.window.notes.note_id == ""
+    taken.window.notes.editor.setPlainText("typed into nothing")
+    assert taken.window.desk.flush()
+    taken.open_text("Another text about the port of Varrow, said Ivo Tann.")
+    assert taken.window.session.article.title.startswith("Another text")
+
+
+def test_keeping_two_articles_stands_though_the_words_are_still_being_sought(
+    editing: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sessions, "_SHORT_TEXTS", 0)
+    editing.tap("Take the notes along")
+    editing.tap("Keep as two articles")
+    editing.qtbot.waitUntil(lambda: not editing.window.session.tasks.busy, timeout=20_000)
+    assert editing.window.session.notes == []
+    assert told(editing) == ""
+
+
+# From the library
+
+
+def test_a_new_version_that_came_with_a_folder_is_noticed_when_it_is_opened(person: Person, file: Path) -> None:
+    person.open(file)
+    earlier = person.window.session.article.sha256
+    person.window.session.notebook.start(None)
+    file.write_text(NEW, encoding="utf-8")
+    adding = person.window.shelf.adding.adding
+    with person.qtbot.waitSignal(adding.finished, timeout=20_000):
+        adding.add([file])
+    (later,) = adding.tally.added
+    person.window.open_stored(later)
+    assert told(person) == "The same article, in a new version. The one before has 1 note."
+    person.window.open_stored(earlier)
+    assert told(person) == "", "it is the one before"

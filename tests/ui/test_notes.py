@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from reader.errors import UserError
 from reader.paths import sample_set
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
 
 SAMPLE = sample_set() / "2-the-open-wire.md"
 OTHER = sample_set() / "3-meridian-voices.md"
+
+
+def refuse(*_arguments: object, **_options: object) -> None:
+    raise UserError("The disk is full.")
 
 
 @pytest.fixture
@@ -282,3 +288,177 @@ def test_a_refused_answer_does_not_look_stored(reading: Person, monkeypatch: pyt
     reading.tap("Agree")
     assert not reading.button("Agree").isChecked()
     assert reading.window.page.notice.words.text() == "The disk is full."
+
+
+def test_a_note_that_another_window_deleted_is_put_away_and_nobody_is_held(reading: Person) -> None:
+    reading.do("note_on_article")
+    reading.type("start.")
+    reading.save()
+    (note,) = reading.window.session.notes
+    reading.library.notes.delete(note.id)
+    reading.window.session.reload()
+    assert reading.window.notes.note_id == ""
+    reading.open(OTHER)
+    assert reading.window.session.notes == []
+
+
+def test_what_was_being_typed_into_a_note_that_is_gone_is_kept_in_a_new_one(reading: Person) -> None:
+    reading.do("note_on_article")
+    reading.type("start.")
+    reading.save()
+    (note,) = reading.window.session.notes
+    reading.library.notes.delete(note.id)
+    reading.type(" and more")
+    reading.window.session.reload()
+    (kept,) = reading.window.session.notes
+    assert kept.id != note.id
+    assert kept.body == reading.note_text == "start. and more"
+    assert "new note" in reading.window.page.notice.words.text()
+    assert [one.body for one in reading.library.notes.trash()] == ["start."]
+    reading.open(OTHER)
+
+
+def test_all_that_was_being_typed_is_kept_also_evidence(reading: Person) -> None:
+    reading.do("note_on_article")
+    reading.do("note_more")
+    form = reading.window.notes.form
+    form.evidence.add()
+    (note,) = reading.window.session.notes
+    reading.library.notes.delete(note.id)
+    for field, words in (("claim", "The port is open."), ("place_to_look", "the harbour office")):
+        form.editor(field).setPlainText(words)
+    evidence = next(iter(form.evidence._cards.values())).form
+    for field, words in (("title", "The log"), ("locator", "p. 4")):
+        evidence.editor(field).setPlainText(words)
+    reading.window.session.reload()
+    (kept,) = reading.window.session.notes
+    assert (kept.claim, kept.place_to_look) == ("The port is open.", "the harbour office")
+    assert [(item.title, item.locator) for item in kept.evidence] == [("The log", "p. 4")]
+
+
+def test_words_for_a_note_that_is_gone_stay_until_they_can_be_saved(
+    reading: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading.do("note_on_article")
+    reading.type("start.")
+    reading.window.desk.flush()
+    (note,) = reading.window.session.notes
+    reading.library.notes.delete(note.id)
+    reading.type(" sacred")
+    monkeypatch.setattr("reader.storage.notes.Notes.save", refuse)
+    reading.window.session.reload()
+    assert reading.note_text == "start. sacred"
+    assert not reading.window.desk.flush()
+    assert reading.window.page.notice.words.text() == "The disk is full."
+    monkeypatch.undo()
+    assert reading.window.desk.flush()
+    assert [note.body for note in reading.window.session.notes] == ["start. sacred"]
+
+
+def test_a_note_that_was_changed_elsewhere_is_shown_as_it_is_now(reading: Person) -> None:
+    reading.do("note_on_article")
+    reading.type("start.")
+    reading.window.desk.flush()
+    (note,) = reading.window.session.notes
+    reading.library.notes.save(replace(note, body="written elsewhere"))
+    reading.window.session.reload()
+    assert reading.note_text == "written elsewhere"
+    reading.type(", and here")
+    reading.window.desk.flush()
+    assert [note.body for note in reading.window.session.notes] == ["written elsewhere, and here"]
+
+
+def test_where_words_cannot_be_saved_it_is_said_why_the_article_stays(
+    reading: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading.open(OTHER)
+    sample = next(a.sha256 for a in reading.library.articles() if a.sha256 != reading.window.session.article.sha256)
+    reading.do("note_on_article")
+    monkeypatch.setattr("reader.storage.notes.Notes.save", refuse)
+    reading.type("sacred")
+    reading.window.open_stored(sample)
+    said = reading.window.page.notice.words.text()
+    assert said == "The disk is full. What you typed is not saved, so this article stays open."
+
+
+@pytest.mark.parametrize("action", ["export", "print", "import_notes", "look_up_list", "undo", "redo"])
+def test_nothing_goes_on_without_words_that_cannot_be_saved(
+    reading: Person, monkeypatch: pytest.MonkeyPatch, action: str
+) -> None:
+    reading.do("note_on_article")
+    reading.type("start.")
+    reading.window.desk.flush()
+    monkeypatch.setattr("reader.storage.notes.Notes.save", refuse)
+    monkeypatch.setattr("reader.ui.messages.ask_for_notes", lambda *_: pytest.fail("asked all the same"))
+    reading.type(" last words")
+    reading.do(action)
+    assert not any(dialog.isVisible() for dialog in reading.window.findChildren(QDialog))
+    assert reading.note_text == "start. last words"
+    said = reading.window.page.notice.words.text()
+    assert said == "The disk is full. What you typed is not saved, so this was not done."
+
+
+# Why
+
+
+@pytest.fixture
+def answering(reading: Person) -> Person:
+    """Somebody who agrees with a mark."""
+    reading.do("next_mark")
+    reading.do("agree")
+    return reading
+
+
+def why(person: Person) -> list[str]:
+    return [response.why for response in person.window.session.responses.values()]
+
+
+def type_why(person: Person, words: str) -> None:
+    person.window.activateWindow()
+    person.window.notes.card._why.setFocus()
+    QTest.keyClicks(person.window.notes.card._why, words)
+
+
+def test_a_reason_that_cannot_be_saved_stays_on_the_card(answering: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = answering.window.notes.card
+    type_why(answering, "because I know it")
+    monkeypatch.setattr(answering.library, "respond", refuse)
+    answering.window.view.setFocus()
+    assert card._why.text() == "because I know it"
+    assert not answering.window.session.may_leave()
+    answering.do("next_mark")
+    assert card._why.text() == "because I know it"
+    answering.window.desk.let_go()
+    assert card.isVisible()
+    monkeypatch.undo()
+    assert answering.window.session.may_leave()
+    assert why(answering) == ["because I know it"]
+
+
+def test_undo_takes_back_a_reason_also_while_it_has_the_focus(answering: Person) -> None:
+    card, stack = answering.window.notes.card, answering.window.session.history.group.activeStack()
+    type_why(answering, "abc")
+    answering.do("undo")
+    assert (why(answering), card._why.text(), card._why.hasFocus()) == ([""], "", True)
+    assert (stack.index(), stack.count()) == (1, 2)
+    answering.do("redo")
+    assert (why(answering), card._why.text()) == (["abc"], "abc")
+    answering.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (why(answering), card._why.text()) == ([""], "")
+    answering.do("undo")
+    assert why(answering) == []
+    answering.do("redo")
+    answering.do("redo")
+    assert why(answering) == ["abc"]
+
+
+def test_what_is_typed_on_a_card_waits_while_something_else_is_undone(answering: Person) -> None:
+    history, card = answering.window.session.history, answering.window.notes.card
+    answering.do("note")
+    card._why.setText("typed a moment ago")
+    history.undo()
+    stack = history.group.activeStack()
+    assert (stack.index(), stack.count()) == (1, 2)
+    assert (why(answering), card._why.text()) == ([""], "typed a moment ago")
+    assert answering.window.desk.flush()
+    assert why(answering) == ["typed a moment ago"]

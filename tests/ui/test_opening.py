@@ -182,3 +182,29 @@ def test_a_notice_goes_when_another_article_comes(person: Person, tmp_path) -> N
     person.fail_to_open(_missing(tmp_path))
     person.open(SAMPLE)
     assert not person.window.page.notice.isVisible()
+
+
+def test_cancelling_the_next_file_lets_the_open_article_have_its_marks(person: Person) -> None:
+    person.window.open_path(SAMPLE)
+    with person.qtbot.waitSignal(person.window.session.article_opened, timeout=WAIT):
+        pass
+    person.window.open_path(SAMPLE.with_name("2-the-open-wire.md"))
+    with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
+        person.window.session.cancel()
+    assert person.window.view.article.title == "Minister: the fight will go on"
+    assert person.window.navigator.findings
+
+
+def test_an_article_is_shown_whole_when_the_library_cannot_be_read(person: Person, monkeypatch) -> None:
+    def broken(*_arguments, **_options):
+        raise UserError("The notes file cannot be read.")
+
+    for name in ("place", "articles", "recent"):
+        monkeypatch.setattr(f"reader.storage.library.Library.{name}", broken)
+    person.open(SAMPLE)
+    assert person.window.view.article is person.window.session.article
+    assert person.window.page.notice.words.text() == "The notes file cannot be read."
+    person.window.page.notice.hide()
+    person.window.top_bar.recent_menu.aboutToShow.emit()
+    assert person.window.page.notice.words.text() == "The notes file cannot be read."
+    assert person.window.page.notice.isVisible()

@@ -553,3 +553,89 @@ def test_a_reason_changed_in_two_windows_is_kept_twice(reading: Person) -> None:
     assert {mark.reason for mark in reading.window.session.own_marks.marks} == {"typed elsewhere", "typed here"}
     assert reading.window.notes.own_card.reason.toPlainText() == "typed here"
     assert "another window" in reading.window.page.notice.words.text()
+
+
+# Gone
+
+
+def test_a_mark_that_another_window_deleted_leaves_its_card_and_nobody_is_held(reading: Person) -> None:
+    reading.select("300 people")
+    reading.do("mark_hedge")
+    reading.library.own_marks.delete(only_mark(reading).id)
+    reading.window.session.reload()
+    assert not reading.window.notes.own_card.isVisible()
+    assert reading.window.session.may_leave()
+    assert marks(reading) == painted(reading) == []
+
+
+def test_a_reason_for_a_mark_that_is_gone_is_kept_with_a_new_mark(reading: Person) -> None:
+    reading.select("300 people")
+    reading.do("mark_hedge")
+    gone = only_mark(reading).id
+    give_reason(reading, "my reason")
+    reading.library.own_marks.delete(gone)
+    reading.window.session.reload()
+    kept = only_mark(reading)
+    assert kept.id != gone
+    assert (kept.reason, own_in_hand(reading)) == ("my reason", "300 people")
+    assert reading.window.notes.own_card.reason.toPlainText() == "my reason"
+    assert "new mark" in reading.window.page.notice.words.text()
+    assert reading.window.session.may_leave()
+
+
+def test_a_reason_for_a_mark_that_is_gone_stays_until_it_can_be_saved(
+    reading: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object, **_options: object) -> None:
+        raise UserError("The disk is full.")
+
+    reading.select("300 people")
+    reading.do("mark_hedge")
+    give_reason(reading, "my reason")
+    reading.library.own_marks.delete(only_mark(reading).id)
+    monkeypatch.setattr("reader.storage.own_marks.OwnMarks.save", refuse)
+    reading.window.session.reload()
+    assert reading.window.notes.own_card.reason.toPlainText() == "my reason"
+    assert not reading.window.session.may_leave()
+    monkeypatch.undo()
+    assert reading.window.session.may_leave()
+    assert only_mark(reading).reason == "my reason"
+
+
+@pytest.mark.parametrize("undone", ["mark_highlight", "delete_mark"])
+def test_undo_where_the_mark_was_deleted_elsewhere_is_quiet(reading: Person, undone: str) -> None:
+    reading.select("300 people")
+    reading.do("mark_highlight")
+    mark_id = only_mark(reading).id
+    if undone == "delete_mark":
+        reading.do("delete_mark")
+    reading.do("undo")
+    assert len(marks(reading)) == (undone == "delete_mark")
+    reading.library.own_marks.delete(mark_id)
+
+
+def test_the_key_that_deletes_a_mark_is_for_the_text_and_the_cards(reading: Person) -> None:
+    window = reading.window
+    window.activateWindow()
+    for place in (window.library.list, window.left.target, window.sources.list):
+        reading.select("300 people")
+        reading.do("mark_highlight")
+        place.setFocus()
+        reading.press(Qt.Key.Key_Delete)
+        assert len(marks(reading)) == 1
+    window.view.setFocus()
+    reading.press(Qt.Key.Key_Delete)
+    assert marks(reading) == []
+    reading.do("undo")
+    window.marker.choose(only_mark(reading).id)
+    window.notes.own_card.kinds.setFocus()
+    reading.press(Qt.Key.Key_Delete)
+    assert marks(reading) == []
+
+
+def test_the_menu_deletes_a_mark_wherever_the_focus_is(reading: Person) -> None:
+    reading.select("300 people")
+    reading.do("mark_highlight")
+    reading.window.library.list.setFocus()
+    reading.do("delete_mark")
+    assert marks(reading) == []

@@ -4,11 +4,12 @@ import multiprocessing
 import multiprocessing.connection
 import os
 import signal
+import time
 
 import pytest
 
 from reader.ui.tasks import Tasks
-from reader.worker import Outcome, WorkerProcess
+from reader.worker import READY, Outcome, WorkerProcess
 from tests import worker_jobs
 
 WAIT = 20_000
@@ -90,6 +91,44 @@ def test_a_job_over_its_limit_ends_with_a_sentence_and_the_next_one_works(tasks,
     assert outcome.error == "Reading this file took too long, so it was given up."
     assert not tasks.busy
     assert outcome_of(tasks, qtbot, worker_jobs.double, 4) == Outcome(result=8)
+
+
+class SlowToStart(WorkerProcess):
+    """A worker that says that it is ready only when it is let."""
+
+    def __init__(self) -> None:
+        self.sent: list[object] = []
+        self.connection, self.theirs = multiprocessing.Pipe()
+
+    def send(self, number: int, job: object, argument: object) -> None:
+        self.sent.append(argument)
+
+    def kill(self) -> None:
+        self.connection.close()
+
+    def stop(self) -> None:
+        self.kill()
+
+
+def test_what_a_worker_needs_to_start_is_no_part_of_the_limit_and_nothing_is_sent_before(qtbot):
+    worker = SlowToStart()
+    tasks = Tasks(worker, start=SlowToStart)
+    with qtbot.assertNotEmitted(tasks.finished, wait=100):
+        tasks.submit(worker_jobs.double, "a long text", limit=20)
+    assert worker.sent == []
+    with qtbot.waitSignal(tasks.finished, timeout=WAIT) as end:
+        worker.theirs.send(READY)
+    assert worker.sent == ["a long text"]
+    assert "took too long" in end.args[1].error
+    tasks.stop()
+
+
+def test_a_long_text_is_sent_without_a_wait(tasks, qtbot):
+    begin = time.perf_counter()
+    tasks.submit(len, "a" * 20_000_000)
+    assert time.perf_counter() - begin < 0.2
+    tasks.cancel()
+    assert outcome_of(tasks, qtbot, len, "a" * 20_000_000).result == 20_000_000
 
 
 def test_a_job_started_at_once_after_one_over_its_limit_works(tasks, qtbot, heard):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.lessons import report_words
 from reader.lessons.projection import FEWEST
 from reader.ui.classroom import words
 from reader.ui.classroom.heat_strip import HeatStrip
@@ -36,7 +35,7 @@ class ArticlePage(QWidget):
         super().__init__()
         name_for_style(self, "page")
         self._title = text_label()
-        self._counts, self._legend, self._empty = text_label(), quiet_label(), quiet_label()
+        self._counts, self._legend, self._empty = quiet_label(), quiet_label(), quiet_label()
         self.strip = HeatStrip()
         self.list = SentenceList()
         self.list.passage_changed.connect(self._moved)
@@ -45,15 +44,18 @@ class ArticlePage(QWidget):
         head = QVBoxLayout(self._head)
         head.setContentsMargins(52, 16, 52, 6)
         head.setSpacing(6)
-        for part in (self._title, self._counts, self.strip, self._legend):
+        for part in (self._title, self.strip, self._legend, self._counts):
             head.addWidget(part)
-        nothing = QWidget()
+        sentences, nothing = QWidget(), QWidget()
+        room = QVBoxLayout(sentences)
+        room.setContentsMargins(38, 0, 26, 0)  # so that words begin under the title
+        room.addWidget(self.list)
         column = QVBoxLayout(nothing)
         column.setContentsMargins(52, 20, 52, 20)
         column.addWidget(self._empty)
         column.addStretch()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
+        self._stack.addWidget(sentences)
         self._stack.addWidget(nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
@@ -76,9 +78,7 @@ class ArticlePage(QWidget):
     def show_article(self, article: ArticleReport, passages: Sequence[Passage], order: Order) -> None:
         """Show what the class did with an article."""
         self._title.setText(article.title)
-        self._counts.setText(
-            " ".join(part for part in (report_words.agreement_line(article), _beliefs(article)) if part)
-        )
+        self._counts.setText(" ".join(part for part in (words.alike_line(article), _beliefs(article)) if part))
         self._counts.setVisible(bool(self._counts.text()))
         self.strip.show_passages(passages, readers=article.readers)
         self._legend.setText(self._legend_words(article, passages))
@@ -90,13 +90,14 @@ class ArticlePage(QWidget):
             self.passage_changed.emit(None)
 
     def _legend_words(self, article: ArticleReport, passages: Sequence[Passage]) -> str:
-        line = self.tr("Each column is a sentence, as high as the share of the {readers} readers who marked it.")
+        lines = [
+            self.tr("A column for each sentence: how many of {readers} marked it.").format(readers=article.readers)
+        ]
         if any(passage.row.key for passage in passages):
-            line = self.tr(
-                "Each column is a sentence, as high as the share of the {readers} readers who marked it. "
-                "A square under it: the key marks it."
-            )
-        return line.format(readers=article.readers)
+            lines.append(self.tr("Square: the key marks it."))
+        if any(passage.row.marked is None for passage in passages):
+            lines.append(self.tr("Pale: fewer than {few} marked it.").format(few=FEWEST))
+        return " ".join(lines)
 
     def _why_empty(self, article: ArticleReport) -> str:
         if article.readers == 0:

@@ -13,12 +13,13 @@ from reader.lessons.people import People, key, perhaps_same
 from reader.lessons.projection import without_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from reader.lessons.collect import Collected
     from reader.lessons.hand_in_files import FileRow
     from reader.lessons.records import Lesson
-    from reader.lessons.report import ClassReport
+    from reader.lessons.report import ClassReport, PromptRow
     from reader.lessons.response import Person
 
 OF_PEOPLE = frozenset({FileState.USED, FileState.NO_NAME})
@@ -81,6 +82,14 @@ class Collection:
         groups = perhaps_same(row.response.person for row in self.collected.files if _has_person(row) and row.response)
         found = {tuple(sorted({self.people.key_of(one) for one in group})) for group in groups}
         return tuple(sorted(group for group in found if len(group) > 1 and group not in self.different))
+
+    def prompts_of(self, article: str, prompts: Iterable[PromptRow]) -> tuple[list[PromptRow], list[PromptRow]]:
+        """The questions about the article of this hash, and the others; without the set nobody knows what about."""
+        lesson = self.lesson.set if self.lesson else None
+        found = lesson.article_by_sha256.get(article) if lesson else None
+        about = {prompt.id for prompt in lesson.prompts_of(found.id)} if lesson and found else set()
+        rows = list(prompts)
+        return [row for row in rows if row.prompt in about], [row for row in rows if row.prompt not in about]
 
     def name_of(self, person: str) -> str:
         """What a person is called: as put right, else as they said; empty where nobody said so."""

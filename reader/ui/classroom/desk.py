@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from reader.lessons.people import People
     from reader.lessons.report import ClassReport
+    from reader.storage.library import Library
     from reader.ui.classroom.collection import Collection
     from reader.ui.classroom.kept import Kept
     from reader.ui.theme import Theme
@@ -45,15 +46,16 @@ _WRITERS = {Output.PAGE: report_page, Output.TABLE: report_table, Output.PROGRAM
 class ClassroomDesk(QObject):
     """Opens the class view, one at a time, and carries out what is asked for there."""
 
-    def __init__(self, notes_file: Path, window: QWidget) -> None:
+    def __init__(self, library: Library, window: QWidget) -> None:
         super().__init__(window)
-        self._classroom = notes_file.parent / CLASSROOM
+        self._library = library
+        self._classroom = library.path.parent / CLASSROOM
         self._last = ""
         self.window: ClassWindow | None = None
         self.feedback: FeedbackDialog | None = None
-        self._reading = Reading(self)
-        self._reading.finished.connect(self._read)
-        self._reading.failed.connect(self._not_read)
+        self.reading = Reading(self)
+        self.reading.finished.connect(self._read)
+        self.reading.failed.connect(self._not_read)
         self.files = FileWork(self)
         self.files.failed.connect(self._say)
 
@@ -76,7 +78,7 @@ class ClassroomDesk(QObject):
     @Slot()
     def close(self) -> None:
         """End what is being read and close the window; for the end of the program."""
-        self._reading.stop()
+        self.reading.stop()
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
@@ -123,11 +125,11 @@ class ClassroomDesk(QObject):
         folder = questions.hand_in_folder(self.window, self._last)
         if folder is not None:
             self._last = str(folder)
-            self._start(Search(folder=folder, places=kept_sets(self._classroom)))
+            self._start(self._search(folder))
 
     @Slot(object)
     def _open_kept(self, kept: Kept) -> None:
-        self._start(Search(folder=kept.folder, places=kept_sets(self._classroom)))
+        self._start(self._search(kept.folder))
 
     @Slot()
     def _ask_for_set(self) -> None:
@@ -136,33 +138,39 @@ class ClassroomDesk(QObject):
             return
         path = questions.lesson_file(self.window, self._last)
         if path is not None:
-            self._show_start()
             self._start(Search(folder=collection.folder, lesson=path))
+
+    def _search(self, folder: Path) -> Search:
+        """A search that also looks into the sets of the library and those that were collected before."""
+        try:
+            stored = tuple(one.file for one in self._library.lessons.sets())
+        except UserError as error:
+            self._say(str(error))
+            stored = ()
+        return Search(folder=folder, places=kept_sets(self._classroom), stored=stored)
 
     def _start(self, search: Search) -> None:
         if self.window is not None:
             words = self.tr("Reading the hand-ins in “{folder}” …").format(folder=search.folder.name)
-            self.window.start.set_busy(words)
-            self.window.announce(words)
-            self._reading.start(search)
+            self.window.show_reading(words)
+            self.reading.start(search)
 
     @Slot()
     def _stop(self) -> None:
-        self._reading.stop()
+        self.reading.stop()
         self._not_read(self.tr("Stopped. Nothing was collected."))
 
     @Slot(str)
     def _not_read(self, sentence: str) -> None:
         if self.window is not None:
-            self.window.start.set_busy("")
+            self.window.end_reading()
             self.window.say(sentence)
-            self.window.start.folder_button.setFocus()
 
     @Slot(object)
     def _read(self, collection: Collection) -> None:
         if self.window is None:
             return
-        self.window.start.set_busy("")
+        self.window.end_reading()
         if not collection.rows:
             self.window.say(self.tr("There is no file in “{folder}”.").format(folder=collection.folder.name))
             return
@@ -170,7 +178,7 @@ class ClassroomDesk(QObject):
             collection = collection.with_people(kept_people(collection.collected.set_id, self._classroom))
         except UserError as error:
             self._say(str(error))
-        self.window.show_collection(collection)
+        self.window.show_collection(collection, fresh=True)
         self._keep(collection)
 
     def _keep(self, collection: Collection) -> None:

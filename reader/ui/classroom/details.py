@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader.lessons import report_words
 from reader.lessons.projection import FEWEST
-from reader.storage.records import OwnLayer
 from reader.ui.classroom import words
 from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import name_for_style
 from reader.ui.models.rows import Row, Style, Text
-from reader.ui.names import own_layer_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -77,9 +75,12 @@ class Details(QWidget):
             _chosen_by_place(rows) or [heading(self.tr("Nobody brought evidence forward on this article."))]
         )
 
-    def show_questions(self, prompts: Sequence[PromptRow]) -> None:
-        """List the questions of the set with their answers."""
-        rows = [row for prompt in prompts for row in self._prompt_rows(prompt)]
+    def show_questions(self, of_article: Sequence[PromptRow], others: Sequence[PromptRow]) -> None:
+        """List the questions of the set with their answers, those about the article first."""
+        rows: list[Row] = []
+        for title, prompts in ((self.tr("On this article"), of_article), (self.tr("Other questions"), others)):
+            rows += [heading(title)] if prompts else []
+            rows += [row for prompt in prompts for row in self._prompt_rows(prompt)]
         self.questions.rows.set_rows(_chosen_by_place(rows) or [heading(self.tr("This set asks no questions."))])
 
     def _reason_rows(self, passage: Passage) -> Iterator[Row]:
@@ -103,7 +104,7 @@ class Details(QWidget):
             by_layer.setdefault(said.label, []).append(said)
         names = dict(passage.who)
         for layer in sorted(by_layer, key=lambda layer: (-(row.layers.get(layer) or 0), layer)):
-            title = own_layer_name(OwnLayer(layer))
+            title = words.layer_words((layer,))
             yield heading(f"{title}: {report_words.count(row.layers.get(layer, 0))}")
             yield from (_quoted(said) for said in by_layer[layer])
             silent = [name for name in names.get(layer, ()) if name not in {said.name for said in by_layer[layer]}]
@@ -125,7 +126,6 @@ class Details(QWidget):
         if prompt.levels:
             level = self.tr("in the middle {level:.0f} of 100").format(level=median(prompt.levels))
             answered = f"{answered} · {level}"
-        yield heading("")
         yield Row((Text(prompt.text or prompt.prompt, Style.STRONG), Text(answered, Style.QUIET)), record=prompt.prompt)
         of = prompt.answered.count if prompt.answered else 0
         for option, count in prompt.options.items():

@@ -82,6 +82,7 @@ class FilesPage(QWidget):
         self._states.setVisible(bool(states))
         self._where.setText(self.tr("Folder: {path}").format(path=collection.folder))
         self._set_words.setText(self._about_set(collection))
+        self.set_button.setText(self.tr("Choose another set …") if collection.lesson else self.tr("Choose the set …"))
         self.list.set_rows(list(self._rows(collection)))
         self.list.choose_first()
         self.class_button.setEnabled(bool(collection.collected.students))

@@ -48,11 +48,11 @@ class Foot(QWidget):
     def show_article(self, article: ArticleReport, passages: Sequence[Passage]) -> None:
         """Say over which sentences the counts of this article go, and what else can be computed."""
         self.counted.setText(words.counted_over(passages))
-        lines = [report_words.alpha_line(article)]
+        lines = [report_words.agreement_line(article), report_words.alpha_line(article)]
         if article.discernment:
             together = self.tr("All readers together beside the key.")
             lines.append(f"{together} {report_words.discernment_line(article.discernment)}")
-        self.figures.setText("\n".join(lines))
+        self.figures.setText("\n".join(line for line in lines if line))
 
     def set_about_article(self, about_article: bool) -> None:
         """Elsewhere the figures stand with each person."""

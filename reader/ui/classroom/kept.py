@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from reader.errors import UserError
 from reader.lessons.classroom import HAND_INS
 from reader.lessons.hand_in_files import read_folder
-from reader.lessons.package import SUFFIX, lesson_bytes, read_lesson
+from reader.lessons.package import SUFFIX, lesson_bytes, lesson_from_bytes, read_lesson
 from reader.lessons.response_file import ENDING, read_response
 from reader.lessons.zipped import write_atomically
 from reader.ui.classroom.collection import Collection
@@ -43,11 +43,13 @@ class Search:
     Attributes:
         folder: with the hand-ins.
         places: folders in which the set may be, besides those near the hand-ins.
+        stored: files of sets that are in the library.
         lesson: the file of the set, where somebody chose it.
     """
 
     folder: Path
     places: tuple[Path, ...] = ()
+    stored: tuple[bytes, ...] = ()
     lesson: Path | None = None
 
 
@@ -60,22 +62,20 @@ def read_collection(search: Search) -> Collection:
     found = Collection(folder=search.folder, rows=read_folder(search.folder))
     if search.lesson is not None:
         return found.with_lesson(read_lesson(search.lesson))
+    wanted = (found.collected.set_id, found.collected.set_version)
+    sets = [lesson for lesson in _sets(search) if (lesson.set.id, lesson.set.version) == wanted]
+    return found.with_lesson(max(sets, key=lambda lesson: lesson.key is not None)) if sets else found
+
+
+def _sets(search: Search) -> Iterator[Lesson]:
+    """The sets that are at hand; what is none, or damaged, is not wanted here."""
     near = (search.folder, search.folder.parent)
-    lesson = _find_set((*near, *search.places), found.collected.set_id, found.collected.set_version)
-    return found.with_lesson(lesson) if lesson else found
-
-
-def _find_set(places: Iterable[Path], set_id: str, version: int) -> Lesson | None:
-    """The set in one of these folders; one with its key before one without."""
-    known = None
-    for path in islice(_sets_in(places), _MOST_SETS) if set_id else ():
+    for path in islice(_sets_in((*near, *search.places)), _MOST_SETS):
         with suppress(UserError):
-            lesson = read_lesson(path)
-            if (lesson.set.id, lesson.set.version) == (set_id, version):
-                if lesson.key is not None:
-                    return lesson
-                known = known or lesson
-    return known
+            yield read_lesson(path)
+    for data in search.stored:
+        with suppress(UserError):
+            yield lesson_from_bytes(data)
 
 
 def _sets_in(places: Iterable[Path]) -> Iterator[Path]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
@@ -11,9 +9,6 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from reader.ui import fonts
 from reader.ui.models.rows import ROW, Row, Style, Text
 from reader.ui.panels.row_list import RowDelegate, RowList
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _PADDING, _GAP, _BAR = 10, 3, 5
 _LEADING = 1.4
@@ -30,9 +25,7 @@ _FONTS = {
 class Paragraph:
     """Wrapped words in one of the styles, at a scale."""
 
-    def __init__(
-        self, words: str, style: Style, width: float, scale: float, formats: Sequence[QTextLayout.FormatRange] = ()
-    ) -> None:
+    def __init__(self, words: str, style: Style, width: float, scale: float) -> None:
         pixels, weight, self.colour = _FONTS[style]
         font = QFont(fonts.SERIF if style in (Style.SERIF, Style.TITLE) else fonts.INTERFACE)
         font.setPixelSize(round(pixels * scale))
@@ -41,7 +34,6 @@ class Paragraph:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.layout.setTextOption(option)
-        self.layout.setFormats(list(formats))
         leading = pixels * scale * (1.55 if style is Style.SERIF else _LEADING)
         self.layout.beginLayout()
         self.height = 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextLine
 
 from reader.storage.records import OwnLayer
 from reader.ui.article.highlights import LOOKS, OWN_ROLES, Look, draw_line
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 _WIDEST = 830
-_NUMBER, _SIDE, _BETWEEN, _MARGIN = 44, 158, 22, 14
+_NUMBER, _SIDE, _BETWEEN, _MARGIN = 44, 172, 20, 14
 _ABOVE, _BAR, _GAP = 9, 8, 5
 """Measures of a row at the usual size, in pixels."""
 
@@ -74,33 +74,26 @@ class SentenceDelegate(ScaledDelegate):
     def _parts(self, row: Row, width: float) -> tuple[Paragraph, list[Paragraph]]:
         _, used = self._column(width)
         room = used - 2 * _MARGIN - (_NUMBER + _SIDE + _BETWEEN) * self.scale
-        passage: Passage = row.record
-        text = Paragraph(row.texts[0].words, Style.SERIF, room, self.scale, list(self._formats(passage)))
+        text = Paragraph(row.texts[0].words, Style.SERIF, room, self.scale)
         side = [Paragraph(one.words, one.style, _SIDE * self.scale, self.scale) for one in row.texts[1:]]
         return text, side
-
-    def _formats(self, passage: Passage) -> Iterator[QTextLayout.FormatRange]:
-        look = look_of(passage.layer)
-        if look is None or not look.tint:
-            return
-        for start, length in _in_qt(passage):
-            one = QTextLayout.FormatRange()
-            one.start, one.length, one.format = start, length, QTextCharFormat()
-            one.format.setBackground(QColor(getattr(self.theme, look.tint)))
-            yield one
 
     def _paint_sentence(self, painter: QPainter, passage: Passage, text: Paragraph, place: QPointF) -> None:
         painter.setPen(QColor(self.theme.muted))
         number = Paragraph(words.place(passage), Style.QUIET, _NUMBER * self.scale, self.scale)
         number.layout.draw(painter, place + QPointF(0, 4 * self.scale))
         start = place + QPointF(_NUMBER * self.scale, 0)
+        look = look_of(passage.layer)
+        boxes = [box.translated(start) for box in _boxes(text.layout, passage)]
+        if look is not None and look.tint:
+            for box in boxes:
+                painter.fillRect(box, QColor(getattr(self.theme, look.tint)))
         painter.setPen(QColor(self.theme.text))
         text.layout.draw(painter, start)
-        look = look_of(passage.layer)
         if look is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            for box in _boxes(text.layout, passage):
-                draw_line(painter, box.translated(start), _under(look), self.theme)
+            for box in boxes:
+                draw_line(painter, box, _under(look), self.theme)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
 
     def _paint_side(self, painter: QPainter, row: Row, side: Sequence[Paragraph], place: QPointF) -> None:
@@ -135,6 +128,8 @@ def _boxes(layout: QTextLayout, passage: Passage) -> Iterator[QRectF]:
             line = layout.lineAt(number)
             first = max(start, line.textStart())
             last = min(start + length, line.textStart() + line.textLength())
+            while last > first and layout.text()[last - 1].isspace():  # Qt's units; a space is never half a character
+                last -= 1
             if last > first:
                 left, right = _x(line, first), _x(line, last)
                 yield QRectF(min(left, right), line.y(), abs(right - left), line.height() + 2)

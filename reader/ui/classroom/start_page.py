@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.classroom.kept import Kept
 
 _WIDTH = 560
+_ROW_HEIGHT, _MOST_ROWS = 62, 5
 
 
 class StartPage(QWidget):
@@ -54,6 +55,7 @@ class StartPage(QWidget):
         self._kept_title = text_label(self.tr("Kept on this computer"), style="font-weight: 600;")
         self.kept_list = ScaledList(self._kept_title.text())
         self.kept_list.chosen.connect(self.kept_chosen)
+        self._kept_words = quiet_label()
         self.delete_button = link_button(self.tr("Delete all student data …"))
         self.delete_button.clicked.connect(self.delete_wanted)
         self._lay_out()
@@ -86,16 +88,10 @@ class StartPage(QWidget):
         layout.addWidget(self._said)
         layout.addSpacing(16)
         layout.addWidget(self._kept_title)
-        layout.addWidget(self.kept_list, 1)
-        layout.addWidget(
-            quiet_label(
-                self.tr(
-                    "Hand-ins that are used are copied to this computer, so that sticks can go back. "
-                    "They leave it only when you export something."
-                )
-            )
-        )
+        layout.addWidget(self.kept_list)
+        layout.addWidget(self._kept_words)
         layout.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
         whole = QHBoxLayout(self)
         whole.addStretch()
         whole.addWidget(column)
@@ -107,9 +103,15 @@ class StartPage(QWidget):
             Row((Text(one.title, Style.STRONG), Text(words.hand_ins(one.hand_ins), Style.QUIET)), record=one)
             for one in kept
         ]
-        empty = Row((Text(self.tr("Nothing yet. What you collect is kept here."), Style.QUIET),))
-        self.kept_list.set_rows(rows or [empty])
-        self.delete_button.setEnabled(anything)
+        self.kept_list.set_rows(rows)
+        self.kept_list.setVisible(bool(rows))
+        self.kept_list.setFixedHeight(min(len(rows), _MOST_ROWS) * _ROW_HEIGHT)
+        self._kept_words.setText(
+            self.tr("Hand-ins that are used are copied to this computer, so that sticks can go back.")
+            if rows
+            else self.tr("Nothing yet. Hand-ins that are used are copied to this computer, so that sticks can go back.")
+        )
+        self.delete_button.setVisible(anything)
 
     def set_busy(self, what: str) -> None:
         """Say what is being read, and offer to stop; nothing is where it is empty."""
@@ -121,7 +123,11 @@ class StartPage(QWidget):
         self._reading.setText(what)
         if busy:
             self.say("")
-            self.stop_button.setFocus()
+
+    @property
+    def said(self) -> str:
+        """The sentence that is shown."""
+        return self._said.text()
 
     @Slot(str)
     def say(self, sentence: str) -> None:

@@ -135,17 +135,32 @@ class ClassWindow(QMainWindow):
         self._scale()
         self.start.show_kept(kept, anything=anything)
         self._show_page(self.start)
-        (self.start.folder_button if self.start.folder_button.isVisibleTo(self.start) else self.start).setFocus()
+        self.start.folder_button.setFocus()
 
-    def show_collection(self, collection: Collection) -> None:
-        """Show what was collected: its files first, or what is shown already where somebody was put right."""
-        is_new = self.collection is None
+    def show_reading(self, sentence: str) -> None:
+        """Say that something is read; what was collected before is kept until it is."""
+        self.start.set_busy(sentence)
+        self._show_page(self.start)
+        self.start.stop_button.setFocus()
+        self.announce(sentence)
+
+    def end_reading(self) -> None:
+        """Back to where one was before."""
+        self.start.set_busy("")
+        if self.collection is None:
+            self.start.folder_button.setFocus()
+        else:
+            self._go(self.contents.record)
+
+    def show_collection(self, collection: Collection, *, fresh: bool = False) -> None:
+        """Show what was collected: its files where it was just read, else what is shown already."""
         self.collection = collection
         self.files.show_collection(collection)
         self.people.show_collection(collection)
         self._refill()
-        if is_new:
+        if fresh:
             self.contents.mark_current(_FILES)
+            self._go(_FILES)
             self.files.list.setFocus()
             said = [words.files_head(collection), words.files_line(collection)]
             self.announce(". ".join(part for part in said if part))
@@ -170,7 +185,6 @@ class ClassWindow(QMainWindow):
             return
         record = self.contents.record
         self.contents.set_rows(list(self._contents_rows(report)))
-        self.details.show_questions(report.prompts)
         if self.contents.rows.find(record).isValid():
             self._go(record)
         else:
@@ -181,15 +195,14 @@ class ClassWindow(QMainWindow):
         for article in report.articles:
             title = article.title or self.tr("Article")
             yield Row(
-                (Text(title, Style.STRONG), Text(words.readers_line(article), Style.QUIET)), record=article.article
+                (Text(title, colour="text"), Text(words.readers_line(article), Style.QUIET)), record=article.article
             )
         if self.collection is not None and report.names_shown:
             yield heading(self.tr("Class"))
             yield Row(
                 (
-                    Text(self.tr("Files"), Style.STRONG),
+                    Text(self.tr("Files"), colour="text"),
                     Text(words.files_head(self.collection), Style.QUIET),
-                    Text(words.files_line(self.collection), Style.QUIET),
                 ),
                 record=_FILES,
             )
@@ -197,7 +210,7 @@ class ClassWindow(QMainWindow):
             perhaps = self.tr("perhaps the same person: {count}").format(count=offers) if offers else ""
             yield Row(
                 (
-                    Text(self.tr("People"), Style.STRONG),
+                    Text(self.tr("People"), colour="text"),
                     Text(words.hand_ins(report.handed_in), Style.QUIET),
                     Text(perhaps, Style.QUIET),
                 ),
@@ -214,6 +227,8 @@ class ClassWindow(QMainWindow):
             self._passages = passages(self.collection, article)
             self.article.show_article(article, self._passages, self.top_bar.chosen_order)
             self.details.show_article(article)
+            prompts = self.report.prompts if self.report else ()
+            self.details.show_questions(*self.collection.prompts_of(article.article, prompts))
             self.foot.show_article(article, self._passages)
             self._show_page(self.article)
 
@@ -223,13 +238,13 @@ class ClassWindow(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
-        at_class = self.collection is not None
+        at_class = self.collection is not None and page is not self.start
         self._left.setVisible(at_class and not self.projecting)
         self.details.setVisible(page is self.article)
         self.foot.setVisible(page in (self.article, self.people))
         self.foot.set_about_article(page is self.article)
         self.top_bar.set_state(title=self._title(), at_class=at_class, projecting=self.projecting)
-        self.top_bar.order.setEnabled(page is self.article)
+        self.top_bar.order.setVisible(page is self.article)
         self.notice.hide()
 
     def _title(self) -> str:
@@ -245,6 +260,7 @@ class ClassWindow(QMainWindow):
         report = self.report
         if report is not None and report.articles:
             self.contents.mark_current(report.articles[0].article)
+            self.contents.scrollToTop()
             self.article.list.setFocus()
 
     @Slot()

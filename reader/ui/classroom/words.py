@@ -9,9 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.lessons import report_words
 from reader.lessons.hand_in_files import FileState
-from reader.storage.records import OwnLayer
 from reader.ui.classroom.passages import Group, Order
-from reader.ui.names import own_layer_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +19,9 @@ if TYPE_CHECKING:
     from reader.ui.classroom.passages import Passage
 
 _tr = QCoreApplication.translate
+
+_MOST_LAYERS = 2
+"""Layers that stand beside a sentence; all of them stand with its reasons."""
 
 
 def order_name(order: Order) -> str:
@@ -50,7 +51,7 @@ def group_name(group: Group) -> str:
 
 def layer_words(layers: Iterable[str]) -> str:
     """Layers by their names; “not marked” where there is none."""
-    return ", ".join(own_layer_name(OwnLayer(layer)) for layer in layers) or _tr("class", "not marked")
+    return ", ".join(report_words.NAMES[layer] for layer in layers) or _tr("class", "not marked")
 
 
 def place(passage: Passage) -> str:
@@ -84,8 +85,8 @@ def side_lines(passage: Passage, readers: int, order: Order) -> list[str]:
 def _layer_counts(passage: Passage) -> str:
     counts = sorted(passage.row.layers.items(), key=lambda pair: (-(pair[1] or 0), pair[0]))
     if len(counts) == 1:
-        return own_layer_name(OwnLayer(counts[0][0]))
-    return ", ".join(f"{own_layer_name(OwnLayer(layer))} {report_words.count(count)}" for layer, count in counts)
+        return layer_words(counts[0][:1])
+    return report_words.by_name(dict(counts[:_MOST_LAYERS]))
 
 
 def spoken(passage: Passage, readers: int, order: Order) -> str:
@@ -109,7 +110,7 @@ def readers_line(article: ArticleReport) -> str:
     parts = [_tr("class", "{count} read it").format(count=article.readers)]
     changed = sum(bool(row.changed) for row in article.sentences)
     if changed:
-        parts.append(_tr("class", "sentences changed after the reveal: {count}").format(count=changed))
+        parts.append(_tr("class", "{count} sentences changed").format(count=changed))
     if article.well_sourced:
         parts.append(_tr("class", "for contrast"))
     return " · ".join(parts)
@@ -121,6 +122,15 @@ def counted_over(passages: Iterable[Passage]) -> str:
     return _tr(
         "class", "Counted over the {count} sentences that someone or the key marked; unmarked text is never agreement."
     ).format(count=count)
+
+
+def alike_line(article: ArticleReport) -> str:
+    """On how many sentences everybody agrees, as a plain count; empty where that says nothing."""
+    if article.alike is None or article.readers < 2:
+        return ""
+    return _tr("class", "All readers agree on {alike} sentences that someone or the key marked.").format(
+        alike=article.alike
+    )
 
 
 def hand_ins(count: int) -> str:

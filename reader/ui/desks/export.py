@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from reader.analysis.findings import Report
 from reader.errors import UserError
 from reader.export.dossier import Dossier
 from reader.export.files import safe_name
+from reader.storage.library import Library
 from reader.ui import messages
 from reader.ui.dialogs.export import Choice, ExportDialog, Holdings
 from reader.ui.dialogs.print_preview import PrintDialog
@@ -19,12 +21,13 @@ from reader.ui.export_work import ExportWork, Order
 from reader.ui.folder_window import show_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from reader.settings import Settings
-    from reader.storage.library import Library
+    from reader.storage.records import Written
+    from reader.text.article import Article
     from reader.ui.panels.notice_bar import NoticeBar
     from reader.ui.session import Session
     from reader.ui.theme import Theme
@@ -52,6 +55,8 @@ class ExportDesk(QObject):
         self._session, self._notice, self._window = session, notice, window
         self._folder = ""
         self._dialog: ExportDialog | None = None
+        self._article: Article | None = None
+        self._known: Sequence[Written] = ()
         self._work = ExportWork(self)
         self._work.finished.connect(self._saved)
         self._work.failed.connect(self._not_saved)
@@ -59,21 +64,24 @@ class ExportDesk(QObject):
     def ask(self, settings: Settings, theme: Theme) -> None:
         """Open the dialog; what was typed into a note has to be saved before."""
         self._folder = settings.export_folder
-        article, library = self._session.article, self._session.library
         try:
-            dialog = self._dialog = ExportDialog(
-                theme,
-                self._window,
-                title=article.title if article else "",
-                this=_holdings(library, [article.sha256]) if article else None,
-                noted=_holdings(library, _with_work(library)),
-                library=_holdings(library, _known(library)),
-                way=settings.export_way,
-                author=settings.author,
-            )
+            written = self._session.library.written()
         except UserError as error:
             self.failed.emit(str(error))
             return
+        # The dialog is about these, whatever is opened under it.
+        article = self._article = self._session.article
+        self._known = [one for one in written if one.listed or one.notes]
+        dialog = self._dialog = ExportDialog(
+            theme,
+            self._window,
+            title=article.title if article else "",
+            this=_this(written, article) if article else None,
+            noted=_holdings(self._chosen(whole_library=False)),
+            library=_holdings(self._known),
+            way=settings.export_way,
+            author=settings.author,
+        )
         dialog.save_requested.connect(self._save)
         dialog.stop_requested.connect(self._work.cancel)
         dialog.finished.connect(self._closed)
@@ -85,12 +93,7 @@ class ExportDesk(QObject):
         dialog = self._dialog
         if dialog is None:
             return
-        try:
-            dossiers = self._dossiers(choice)
-        except (UserError, KeyError) as error:
-            dialog.say(str(error) if isinstance(error, UserError) else self._gone())
-            return
-        path = messages.ask_where_to_save(dialog, self._suggested(choice, dossiers), choice.way.suffix)
+        path = messages.ask_where_to_save(dialog, self._suggested(choice), choice.way.suffix)
         if path is None:
             return
         self._folder = str(path.parent)
@@ -99,20 +102,31 @@ class ExportDesk(QObject):
         if choice.way.named:
             self.setting_changed.emit("author", choice.author)
         dialog.set_busy(True)
-        self._work.start(Order(way=choice.way, dossiers=dossiers, author=choice.author, path=path))
+        self._work.start(Order(way=choice.way, load=self._load(choice), author=choice.author, path=path))
 
-    def _suggested(self, choice: Choice, dossiers: Sequence[Dossier]) -> Path:
+    def _suggested(self, choice: Choice) -> Path:
         folder = Path(self._folder) if self._folder and Path(self._folder).is_dir() else Path.home()
-        title = dossiers[0].article.title if len(dossiers) == 1 else self.tr("Lateral Reader")
-        kind = choice.way.kind or (self.tr("articles with notes") if len(dossiers) > 1 else "")
+        titles = self._titles(choice)
+        kind = choice.way.kind or (self.tr("articles with notes") if len(titles) > 1 else "")
+        title = titles[0] if len(titles) == 1 else self.tr("Lateral Reader")
         return folder / f"{safe_name(title)}{f' ({kind})' if kind else ''}{choice.way.suffix}"
 
-    def _dossiers(self, choice: Choice) -> tuple[Dossier, ...]:
-        library, article = self._session.library, self._session.article
-        if not choice.all_articles:
-            return (_dossier(self._session, article.sha256),) if article else ()
-        chosen = _known(library) if choice.way.whole_library else _with_work(library)
-        return tuple(_dossier(self._session, sha256) for sha256 in chosen)
+    def _titles(self, choice: Choice) -> list[str]:
+        if choice.all_articles:
+            return [one.title for one in self._chosen(whole_library=choice.way.whole_library)]
+        return [self._article.title] if self._article else []
+
+    def _load(self, choice: Choice) -> Callable[[], Sequence[Dossier]]:
+        articles: dict[str, Article | None] = {self._article.sha256: self._article} if self._article else {}
+        if choice.all_articles:
+            chosen = self._chosen(whole_library=choice.way.whole_library)
+            articles = {one.article: articles.get(one.article) for one in chosen}
+        reports = {sha256: _report(self._session, sha256) for sha256 in articles}
+        return partial(load, self._session.library.path, articles, reports)
+
+    def _chosen(self, *, whole_library: bool) -> Sequence[Written]:
+        """All articles, or those on which something was written."""
+        return [one for one in self._known if whole_library or one.notes or one.own_marks or one.answers]
 
     @Slot(object, int)
     def _saved(self, path: Path, unmarked: int) -> None:
@@ -136,10 +150,7 @@ class ExportDesk(QObject):
     @Slot()
     def _closed(self) -> None:
         self._work.cancel()
-        self._dialog = None
-
-    def _gone(self) -> str:
-        return self.tr("This article is no longer in the library.")
+        self._dialog = self._article = None
 
     # Print
 
@@ -150,47 +161,67 @@ class ExportDesk(QObject):
         if article is None:
             return
         try:
-            dossier = _dossier(self._session, article.sha256)
+            dossier = dossier_of(self._session.library, article, _report(self._session, article.sha256))
         except UserError as error:
             self.failed.emit(str(error))
-        except KeyError:
-            self.failed.emit(self._gone())
         else:
             PrintDialog(dossier, self._window).open()
 
 
-def _known(library: Library) -> list[str]:
-    """All listed articles, and those with notes that were removed from the list."""
-    listed = (article.sha256 for article in library.articles())
-    return list(dict.fromkeys([*listed, *(note.article for note in library.notes.all())]))
+def load(path: Path, articles: Mapping[str, Article | None], reports: Mapping[str, Report | None]) -> list[Dossier]:
+    """Read what was written on articles from the notes file at `path`.
+
+    Args:
+        path: of the notes file.
+        articles: by hash, as they are; None for those that are to be read from the file.
+        reports: by hash, the marks that are there already.
+
+    Raises:
+        UserError: the notes file cannot be read, or an article is not in it.
+    """
+    with Library.open(path) as library:
+        found = [article or _article(library, sha256) for sha256, article in articles.items()]
+        return [dossier_of(library, article, reports.get(article.sha256)) for article in found]
 
 
-def _with_work(library: Library) -> list[str]:
-    return [sha256 for sha256 in _known(library) if any(_work_on(library, sha256))]
+def dossier_of(library: Library, article: Article, report: Report | None) -> Dossier:
+    """An article with all that was written on it.
 
-
-def _work_on(library: Library, sha256: str) -> tuple[int, int, int]:
-    return len(library.notes.of(sha256)), len(library.own_marks.of(sha256)), len(library.responses(sha256))
-
-
-def _holdings(library: Library, articles: Sequence[str]) -> Holdings:
-    notes, own_marks, answers = _sums(_work_on(library, sha256) for sha256 in articles)
-    return Holdings(articles=len(articles), notes=notes, own_marks=own_marks, answers=answers)
-
-
-def _sums(rows: Iterable[tuple[int, int, int]]) -> tuple[int, int, int]:
-    first, second, third = zip(*rows, (0, 0, 0), strict=True)
-    return sum(first), sum(second), sum(third)
-
-
-def _dossier(session: Session, sha256: str) -> Dossier:
-    """An article with all that was written on it, and with its marks where they are there."""
-    library, given = session.library, session.given_marks(sha256)
-    is_open = session.article is not None and session.article.sha256 == sha256
+    Raises:
+        UserError: the notes file cannot be read.
+    """
     return Dossier(
-        article=session.article if is_open and session.article else library.article(sha256),
-        report=(given.report or _NO_MARKS) if given else session.report if is_open else None,
-        notes=tuple(library.notes.of(sha256)),
-        own_marks=tuple(library.own_marks.of(sha256)),
-        responses=tuple(library.responses(sha256).values()),
+        article=article,
+        report=report,
+        notes=tuple(library.notes.of(article.sha256)),
+        own_marks=tuple(library.own_marks.of(article.sha256)),
+        responses=tuple(library.responses(article.sha256).values()),
+    )
+
+
+def _article(library: Library, sha256: str) -> Article:
+    try:
+        return library.article(sha256)
+    except KeyError as error:
+        raise UserError(QCoreApplication.translate("export", "An article is no longer in the library.")) from error
+
+
+def _report(session: Session, sha256: str) -> Report | None:
+    """The marks of an article where they are there: those that a lesson set gives, or those of the open one."""
+    given = session.given_marks(sha256)
+    if given is not None:
+        return given.report or _NO_MARKS
+    return session.report if session.article is not None and session.article.sha256 == sha256 else None
+
+
+def _this(written: Iterable[Written], article: Article) -> Holdings:
+    return replace(_holdings([one for one in written if one.article == article.sha256]), articles=1)
+
+
+def _holdings(written: Sequence[Written]) -> Holdings:
+    return Holdings(
+        articles=len(written),
+        notes=sum(one.notes for one in written),
+        own_marks=sum(one.own_marks for one in written),
+        answers=sum(one.answers for one in written),
     )

@@ -40,14 +40,15 @@ class CompareCard(QWidget):
         self._responses: Mapping[str, MarkResponse] = {}
         self._in_hand: Pair | None = None
         self._side = text_label(style="font-weight: 600;")
-        self.card = MarkCard()
+        self.card = MarkCard(name="pairCard")
+        self.card.setContentsMargins(-15, -8, -15, -8)  # it stands in a card already
         self.reason = TextField("reason", self.tr("Why did you mark this?"), lines=(1, 4), limit=_LONGEST_REASON)
         self.reason.edited.connect(self._reason_edited)
         self._reason_label = field_label(self.tr("Why did you mark this? One line."), self.reason)
         self._count = text_label(style="font-weight: 600;")
         self.bar = QProgressBar(textVisible=False)
         self._hint = quiet_label(self.tr("Choose a mark in the article, or go from difference to difference."))
-        self.previous = self._button(self.tr("Previous difference"), self._previous)
+        self.previous = self._button(self.tr("Previous"), self._previous)
         self.next = self._button(self.tr("Next difference"), self._next)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -57,8 +58,8 @@ class CompareCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (self._count, self.bar):
-            layout.addWidget(part)
+        layout.addWidget(self._count)
+        layout.addWidget(self.bar)
         layout.addLayout(row)
         for part in (self._hint, self._side, self.card, self._reason_label, self.reason):
             layout.addWidget(part)

@@ -90,8 +90,8 @@ class LessonDesk(QObject):
         session.given_marks = self._given
         session.article_opened.connect(self._article_opened)
         for changed in (session.own_marks.changed, session.notebook.changed, session.responses_changed):
-            changed.connect(self._refresh)
-        session.report_ready.connect(self._refresh)
+            changed.connect(self.refresh)
+        session.report_ready.connect(self.refresh)
         navigator.focused.connect(self._focused)
         navigator.own_focused.connect(self._own_focused)
         self.bar.chosen.connect(self.go_to)
@@ -112,10 +112,6 @@ class LessonDesk(QObject):
             prompts.article_wanted.connect(self._open_article)
         self._enable()
 
-    def slots(self) -> Mapping[str, Callable[[], object]]:
-        """What to do for each action of this desk."""
-        return {"next_step": self.next_step}
-
     # Opening
 
     @Slot(object)
@@ -128,11 +124,11 @@ class LessonDesk(QObject):
             return
         self._keep(opened.work)
         self._session.library_changed.emit()
+        self._begin(opened.work)
         if opened.moved is not None:
             words = moved_words(opened.work.set.title, opened.work.set.version, opened.moved)
             self._page.notice.show_done(words)
             self.said.emit(words)
-        self._begin(opened.work)
 
     @Slot(str)
     def _open_set(self, set_id: str) -> None:
@@ -327,7 +323,8 @@ class LessonDesk(QObject):
     # Showing
 
     @Slot()
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show how far the work is now."""
         if self.work is not None:
             self._show()
 
@@ -343,14 +340,16 @@ class LessonDesk(QObject):
         self._panel.show_articles([self._line(work, one) for one in work.set.articles])
         self._panel.show_questions(work.set, work.answers)
         self._panel.step.show_step(self._view(work, article, step))
-        self.bar.show_steps(
-            work.steps(article.id), done=work.done(article.id), current=step, locked=self._locked()
-        )
+        self.bar.show_steps(work.steps(article.id), done=work.done(article.id), current=step, locked=self._locked())
         self._compare(work, article)
 
     def _enable(self) -> None:
-        for name in ("next_step", "references", "hand_in"):
+        for name in ("next_step", "references", "take_passage", "hand_in"):
             self._actions[name].setEnabled(self.work is not None)
+        waits = self.work is not None and self.article is not None and not self.work.is_revealed(self.article.id)
+        self._actions["show_set_marks"].setEnabled(
+            waits and self.work is not None and self.article is not None and self.work.may_reveal(self.article.id)
+        )
 
     def _locked(self) -> tuple[Step, ...]:
         if self.work is None or self.article is None or not self.work.shows_marks(self.article.id):

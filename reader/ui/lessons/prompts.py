@@ -6,15 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.lessons.records import PromptKind
 from reader.storage.lesson_work import StoredAnswer
 from reader.ui.controls import link_button, quiet_label, text_label
+from reader.ui.lessons.options import Options
 from reader.ui.names import own_layer_name, short
 from reader.ui.panels.belief import Belief
-from reader.ui.panels.choices import Choices
 from reader.ui.panels.fields import TextField
+from reader.ui.panels.line_button import LineButton
 from reader.ui.panels.note_preview import NotePreview
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ class PromptEditor(QWidget):
         self.answer = StoredAnswer(prompt=prompt.id)
         self._name = short(prompt.text, 80)
         self._text: TextField | None = None
-        self._choices: Choices | None = None
-        self._boxes: dict[str, QCheckBox] = {}
+        self._options: Options | None = None
         self._level: Belief | None = None
         self._passages: QVBoxLayout | None = None
         self._layout = QVBoxLayout(self)
@@ -64,13 +64,11 @@ class PromptEditor(QWidget):
 
     def _build(self, titles: Mapping[str, str]) -> None:
         match self.prompt.kind:
-            case PromptKind.CHOICE if self.prompt.several:
-                self._build_boxes()
             case PromptKind.CHOICE:
                 options = {option.id: option.text for option in self.prompt.options}
-                self._choices = Choices("options", self._name, options, columns=1)
-                self._choices.edited.connect(self._chosen)
-                self._layout.addWidget(self._choices)
+                self._options = Options(options, several=self.prompt.several)
+                self._options.chosen.connect(self._chosen)
+                self._layout.addWidget(self._options)
             case PromptKind.MARK:
                 self._build_passages()
             case PromptKind.CONFIDENCE:
@@ -88,15 +86,9 @@ class PromptEditor(QWidget):
         self._text.edited.connect(self._text_edited)
         self._layout.addWidget(self._text)
 
-    def _build_boxes(self) -> None:
-        for option in self.prompt.options:
-            box = self._boxes[option.id] = QCheckBox(option.text)
-            box.clicked.connect(self._ticked)
-            self._layout.addWidget(box)
-
     def _build_links(self, titles: Mapping[str, str]) -> None:
         for article in self.prompt.compare:
-            link = link_button(self.tr("Open “{title}”").format(title=short(titles.get(article, article), 60)))
+            link = LineButton((self.tr("Open “{title}”").format(title=titles.get(article, article)),))
             link.setProperty("record", article)
             link.clicked.connect(self._open_article)
             self._layout.addWidget(link)
@@ -120,10 +112,8 @@ class PromptEditor(QWidget):
         self.answer = answer or StoredAnswer(prompt=self.prompt.id)
         if self._text is not None:
             self._text.show_value(self.answer.text)
-        if self._choices is not None:
-            self._choices.show_value(self.answer.options[0] if self.answer.options else None)
-        for option, box in self._boxes.items():
-            box.setChecked(option in self.answer.options)
+        if self._options is not None:
+            self._options.show_chosen(self.answer.options)
         if self._level is not None:
             self._level.show_value(self.answer.level)
         self._show_passages()
@@ -167,13 +157,9 @@ class PromptEditor(QWidget):
     def _text_edited(self, _field: str, value: object) -> None:
         self._send(replace(self.answer, text=str(value)))
 
-    @Slot(str, object)
-    def _chosen(self, _field: str, value: object) -> None:
-        self._send(replace(self.answer, options=() if value is None else (str(value),)))
-
-    @Slot()
-    def _ticked(self) -> None:
-        self._send(replace(self.answer, options=tuple(name for name, box in self._boxes.items() if box.isChecked())))
+    @Slot(tuple)
+    def _chosen(self, names: tuple[str, ...]) -> None:
+        self._send(replace(self.answer, options=names))
 
     @Slot(str, object)
     def _level_edited(self, _field: str, value: object) -> None:

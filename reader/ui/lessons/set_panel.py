@@ -99,11 +99,13 @@ class SetPanel(QScrollArea):
         layout.addLayout(who)
         layout.addWidget(self.step)
         title = text_label(self.tr("Articles"), style="font-weight: 600;")
-        for part in (title, self.bar, self._progress):
-            layout.addWidget(part)
+        widgets: tuple[QWidget, ...] = (title, self.bar, self._progress)
+        for widget in widgets:
+            layout.addWidget(widget)
         layout.addLayout(self._articles)
-        for part in (self._prompts_title, self.prompts, self._about, self._glossary):
-            layout.addWidget(part)
+        widgets = (self._prompts_title, self.prompts, self._about, self._glossary)
+        for widget in widgets:
+            layout.addWidget(widget)
         layout.addWidget(self.hand_in, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._handed_in)
         page = QWidget()
@@ -172,9 +174,7 @@ class SetPanel(QScrollArea):
         finished = sum(line.is_finished for line in lines)
         self.bar.setRange(0, max(1, len(lines)))
         self.bar.setValue(finished)
-        self._progress.setText(
-            self.tr("{done} of {count} articles finished").format(done=finished, count=len(lines))
-        )
+        self._progress.setText(self.tr("{done} of {count} articles finished").format(done=finished, count=len(lines)))
         self.bar.setAccessibleName(self._progress.text())
 
     def show_questions(self, lesson: LessonSet, answers: Mapping[str, StoredAnswer]) -> None:

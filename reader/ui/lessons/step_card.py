@@ -76,7 +76,7 @@ class StepCard(QFrame):
         self._title = text_label(style="font-size: 15px; font-weight: 600;")
         self._words = text_label()
         self._status = quiet_label()
-        self.belief = Belief("belief", self.tr("How much do you believe this article?"))
+        self.belief = Belief("belief", self.tr("I believe it"))
         self.belief.edited.connect(self._belief_edited)
         self.reveal = self._button("", self.reveal_wanted, primary=True)
         self.compare = CompareCard()
@@ -91,8 +91,8 @@ class StepCard(QFrame):
             layout.addWidget(part)
         for button in (self.reveal, self.note, self.references):
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
-        for part in (self.compare, self.prompts):
-            layout.addWidget(part)
+        layout.addWidget(self.compare)
+        layout.addWidget(self.prompts)
         layout.addWidget(self.next, alignment=Qt.AlignmentFlag.AlignLeft)
 
     @staticmethod

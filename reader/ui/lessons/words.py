@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.lessons.comparison import Side
-from reader.lessons.lesson_work import Step
+from reader.lessons.lesson_work import ENOUGH_DIFFERENCES, Step
 from reader.lessons.records import Guidance
 from reader.ui.article.highlights import LAYERS
 from reader.ui.names import layer_name
@@ -55,12 +55,13 @@ def step_words(step: Step, article: LessonArticle, *, revealed: bool) -> str:
     words = {
         Step.BEFORE: _tr("Look at the headline and at the line over it that says where the article comes from."),
         Step.MARK: _tr(
-            "Read it. Select words, by mouse or with Shift and the arrow keys, and mark them: Q attributed, H uncertain,"
-            " U no source named. S widens the selection to the sentence."
+            "Read it. Select words, by mouse or with Shift and the arrow keys, and mark them: Q attributed, H"
+            " uncertain, U no source named. S widens the selection to the sentence."
         ),
         Step.COMPARE: _tr(
             "Your marks have brackets, those of the set are in colour. Where they differ, say why: either may be right."
-        ),
+            " Look at {count} differences at least."
+        ).format(count=ENOUGH_DIFFERENCES),
         Step.CHECK: _tr(
             "Choose one claim and write a note on it. Look into the references, take passages as evidence, and say what"
             " you found. “I could not check this here” is a good result too."

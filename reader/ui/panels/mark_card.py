@@ -41,7 +41,7 @@ class MarkCard(QFrame):
         self.finding: Finding | None = None
         self._words = ""
         self._known_why = ""
-        self._eyebrow = QLabel()
+        self._eyebrow = QLabel(wordWrap=True)
         self._next = link_button()
         self._next.clicked.connect(self.next_requested)
         self._quoted = text_label(style=f"font-family: '{fonts.SERIF}'; font-size: 16px;")

@@ -207,6 +207,12 @@ class NoteForm(QWidget):
         else:
             editor.setFocus()
 
+    def open_part(self, name: str) -> None:
+        """Unfold a part and leave the focus where it is."""
+        if not self._sections[name].is_open:
+            self._sections[name].set_open(True)
+            self._folded()
+
     @Slot()
     def _folded(self) -> None:
         opened = [name for name, section in self._sections.items() if section.is_open]

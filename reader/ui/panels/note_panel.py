@@ -192,6 +192,13 @@ class NotePanel(QScrollArea):
             self._form.reveal(field)
             QTimer.singleShot(0, self._show_focus)  # when the unfolded part has its place
 
+    def open_part(self, name: str) -> None:
+        """Unfold the check and in it this part, and leave the focus where it is."""
+        if not self.is_unfolded:
+            self.toggle_more()
+        if self._form is not None:
+            self._form.open_part(name)
+
     def show_card(self, *, visible: bool) -> None:
         """Show the card of the mark or words in hand, or the hint that stands for it."""
         self.card.setVisible(visible)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.analysis.findings import UNNAMED, Report, Source
+from reader.analysis.findings import UNNAMED, Attribution, Report, Source
 from reader.ui.controls import quiet_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import source_kind_name
