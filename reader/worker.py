@@ -1,8 +1,8 @@
 """The worker process: reads and analyses articles away from the window, which so never waits. No Qt here.
 
 The two processes talk over a pipe. The worker says `READY` when it waits for its first job; a request is
-`(number, job, argument)`, an answer `(number, Outcome)`. A job imports what it needs on first use. A file that hangs the
-parser costs a killed process, not a frozen window.
+`(number, job, argument)`, an answer `(number, Outcome)`. A job imports what it needs on first use. A file that hangs
+the parser costs a killed process, not a frozen window.
 """
 
 from __future__ import annotations

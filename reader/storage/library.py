@@ -56,11 +56,11 @@ _WRITTEN = """
     SELECT sha256, title, removed IS NULL AS listed,
            coalesce(notes, 0) AS notes, coalesce(own_marks, 0) AS own_marks, coalesce(answers, 0) AS answers
     FROM articles
-        LEFT JOIN (SELECT article AS noted, count(*) AS notes FROM notes WHERE deleted IS NULL GROUP BY article)
+        LEFT JOIN (SELECT article AS noted, count(*) AS notes FROM notes WHERE deleted IS NULL GROUP BY noted)
             ON noted = sha256
-        LEFT JOIN (SELECT article AS marked, count(*) AS own_marks FROM own_marks WHERE deleted IS NULL GROUP BY article)
+        LEFT JOIN (SELECT article AS marked, count(*) AS own_marks FROM own_marks WHERE deleted IS NULL GROUP BY marked)
             ON marked = sha256
-        LEFT JOIN (SELECT article AS answered, count(*) AS answers FROM mark_responses GROUP BY article)
+        LEFT JOIN (SELECT article AS answered, count(*) AS answers FROM mark_responses GROUP BY answered)
             ON answered = sha256
     ORDER BY removed IS NOT NULL, {order}
 """

@@ -129,8 +129,9 @@ class Adding(QObject):
     @Slot()
     def stop(self) -> None:
         """End the process; nothing more is said."""
-        if self._tasks is not None:
-            self._tasks.stop()
+        tasks, self._tasks = self._tasks, None
+        if tasks is not None:
+            tasks.stop()
 
     def _begin(self) -> None:
         if self._tasks is None:

@@ -408,17 +408,19 @@ class Session(QObject):
         place = self.library.place(self.article.sha256) if self.article else None
         return place.position if place else 0
 
-    def remove_articles(self, articles: Sequence[StoredArticle]) -> None:
-        """Take articles out of the list; their notes are kept and they can be put back."""
-        self._change_library(lambda: self.library.remove_articles(article.sha256 for article in articles))
+    def remove_articles(self, articles: Sequence[StoredArticle]) -> bool:
+        """Take articles out of the list; their notes are kept and they can be put back. False where that failed."""
+        return self._change_library(lambda: self.library.remove_articles(article.sha256 for article in articles))
 
     def restore_articles(self, articles: Sequence[StoredArticle]) -> None:
         """Put removed articles back into the list."""
         self._change_library(lambda: self.library.restore_articles(article.sha256 for article in articles))
 
-    def _change_library(self, change: Callable[[], object]) -> None:
+    def _change_library(self, change: Callable[[], object]) -> bool:
         try:
             change()
         except UserError as error:
             self.failed.emit(str(error))
+            return False
         self.library_changed.emit()
+        return True

@@ -20,7 +20,8 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from reader.paths import APP_NAME
 
@@ -34,6 +35,7 @@ log = logging.getLogger(__name__)
 ANSWER_LIMIT = 10.0
 """Seconds in which the first window has to answer, which may just be starting; after that a second one opens."""
 
+_LOOK_EVERY = 250
 _LARGEST = 1_000_000
 _SPEAK_LIMIT = 1.0
 _TOKEN = "XDG_ACTIVATION_TOKEN"
@@ -54,6 +56,9 @@ class SingleInstance(QObject):
         super().__init__()
         self._window: QWidget | None = None
         self._open_files: Callable[[list[Path]], object] | None = None
+        self._waiting: list[Path] = []
+        self._look = QTimer(self, interval=_LOOK_EVERY)
+        self._look.timeout.connect(self._open_waiting)
         self._called.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._address = address
         self._listener = Listener(address, backlog=8)
@@ -62,12 +67,16 @@ class SingleInstance(QObject):
         self._thread.start()
 
     def serve(self, window: QWidget, open_files: Callable[[list[Path]], object]) -> None:
-        """From now on a later start brings this window to the front, and its files are opened in it."""
+        """From now on a later start brings this window to the front, and its files are opened in it.
+
+        While a dialog asks something, they wait: it may be about the article that is open.
+        """
         self._window, self._open_files = window, open_files
 
     def close(self) -> None:
         """Stop listening."""
         self._closing = True
+        self._look.stop()
         with suppress(OSError, EOFError):
             Client(self._address).close()  # wakes the thread
         self._thread.join(_SPEAK_LIMIT)
@@ -94,7 +103,17 @@ class SingleInstance(QObject):
                 connection.send_bytes(_DONE)
         files, token = _read(message)
         _bring_to_front(self._window, token)
-        if files:
+        self._waiting += files
+        self._open_waiting()
+
+    @Slot()
+    def _open_waiting(self) -> None:
+        if QApplication.activeModalWidget() is not None:
+            self._look.start()
+            return
+        self._look.stop()
+        files, self._waiting = self._waiting, []
+        if files and self._open_files is not None:
             self._open_files(files)
 
 

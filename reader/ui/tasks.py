@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from reader.worker import READY, A, Outcome, WorkerProcess
+from reader.worker import A, Outcome, WorkerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,8 +115,8 @@ class Tasks(QObject):
         except (EOFError, OSError):  # the process ended without an answer
             self._try_again()
 
-    def _take(self, message: Any) -> None:
-        if message == READY:
+    def _take(self, message: str | tuple[int, Outcome]) -> None:
+        if isinstance(message, str):
             self._ready = True
             self._send()
             return

@@ -393,7 +393,7 @@ def test_the_encoding_of_the_file_is_kept(library, make_article):
 
 def test_what_was_written_is_counted_for_each_article_removed_ones_come_last(library, make_article):
     sha256s = [library.add_article(make_article(title), path=None).sha256 for title in ("One.", "Two.", "Three.")]
-    quote = Quote("One", "", ".", start=0, end=3)
+    quote = Quote.of("One. Two.", Span(0, 3))
     for _ in range(2):
         library.notes.add(sha256s[0])
         library.own_marks.add(sha256s[0], quote, layer=OwnLayer.HEDGE)

@@ -318,6 +318,26 @@ def test_the_whole_book_can_be_one_article(person: Person, book: Path) -> None:
     assert "The boats" in text
 
 
+def test_each_of_two_books_gets_its_own_chapters(person: Person, book: Path, tmp_path: Path) -> None:
+    other = tmp_path / "Another book.epub"
+    other.write_bytes(epub({"a": TWO, "b": ONE}))
+    first = chapters(person, book)
+    drop(person, other)
+    person.qtbot.waitUntil(lambda: len(person.window.findChildren(ChaptersDialog)) == 2, timeout=WAIT)
+    with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
+        first.add_button.click()
+    assert rows(person) == ["▾ Selm by the sea · 2", "The quay", "The boats"]
+
+
+def test_after_the_window_is_closed_nothing_more_is_read(person: Person, week: Path) -> None:
+    adding = person.window.shelf.adding.adding
+    drop(person, week)
+    person.window.close()
+    with person.qtbot.assertNotEmitted(adding.progressed, wait=50):
+        pass
+    assert not adding.busy
+
+
 def test_a_book_with_one_chapter_opens_at_once(person: Person, tmp_path: Path) -> None:
     path = tmp_path / "short.epub"
     path.write_bytes(epub({"a": ONE}))

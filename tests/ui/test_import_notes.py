@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from reader.errors import UserError
 from reader.export.dossier import Dossier
@@ -286,6 +289,49 @@ def test_a_file_that_holds_no_notes_is_said_and_nothing_opens(
 def test_a_file_that_is_gone_is_said(writing: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     choose(writing, monkeypatch, tmp_path / "gone.jsonld")
     assert "“gone.jsonld” cannot be read" in writing.window.page.notice.words.text()
+
+
+def slow(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Let reading a file wait for this event."""
+    event, look = threading.Event(), import_notes.look
+
+    def wait_and_look(path: Path, file: Path) -> object:
+        event.wait(WAIT / 1000)
+        return look(path, file)
+
+    monkeypatch.setattr(import_notes, "look", wait_and_look)
+    return event
+
+
+def test_a_file_that_takes_long_to_read_is_said_and_can_be_given_up(
+    writing: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file, goes_on = file_of(writing, tmp_path / "notes.jsonld"), slow(monkeypatch)
+    monkeypatch.setattr(messages, "ask_for_notes", lambda _parent, _folder: file)
+    writing.do("import_notes")
+    writing.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QProgressDialog), timeout=WAIT)
+    assert QApplication.activeModalWidget().labelText() == "Reading “notes.jsonld” …"
+    assert nameless(QApplication.activeModalWidget()) == []
+    QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+    goes_on.set()
+    wait(writing)
+    assert writing.window.findChildren(ImportDialog) == []
+
+
+def test_the_file_that_was_chosen_last_is_the_one_that_is_shown(
+    writing: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    goes_on = slow(monkeypatch)
+    for name in ("one.jsonld", "two.jsonld"):
+        file = file_of(writing, tmp_path / name)
+        monkeypatch.setattr(messages, "ask_for_notes", lambda _parent, _folder, file=file: file)
+        writing.do("import_notes")
+    goes_on.set()
+    wait(writing)
+    (dialog,) = writing.window.findChildren(ImportDialog)
+    assert "two.jsonld" in labels(dialog)
+    assert writing.window.findChildren(QProgressDialog, options=Qt.FindChildOption.FindDirectChildrenOnly) == []
 
 
 def test_where_no_file_is_chosen_nothing_happens(writing: Person, monkeypatch: pytest.MonkeyPatch) -> None:

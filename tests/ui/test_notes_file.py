@@ -213,6 +213,21 @@ def test_pieces_of_work_are_done_in_turn_and_one_that_fails_is_said(qtbot: QtBot
     assert done == [1, 3]
 
 
+def test_a_fault_of_the_program_is_said_raised_and_not_the_end_of_the_work(qtbot: QtBot) -> None:
+    work, done = FileWork(), []
+
+    def broken() -> None:
+        raise ValueError("a bug")
+
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(work.failed, timeout=WAIT) as said:
+        work.start(broken, done.append)
+        work.start(lambda: 3, done.append)
+    qtbot.waitUntil(lambda: not work.busy, timeout=WAIT)
+    assert said.args == ["Something went wrong inside the program."]
+    assert [str(error) for _, error, _ in raised] == ["a bug"]
+    assert done == [3]
+
+
 # Bringing a backup back
 
 

@@ -18,6 +18,7 @@ from reader import app
 from reader.paths import sample_set
 from reader.storage.library import Library
 from reader.ui import single_instance
+from reader.ui.dialogs.export import ExportDialog
 from reader.ui.single_instance import address, begin
 from tests.ui.conftest import WAIT
 
@@ -103,6 +104,22 @@ def test_a_name_without_a_folder_is_meant_where_the_second_start_was(
     with qtbot.waitSignal(first.window.marks_shown, timeout=WAIT):
         start("-c", LATER, first.data_dir, "ferry.txt", cwd=tmp_path)
     assert first.window.session.article.text.startswith("The ferry")
+
+
+def test_files_wait_while_a_dialog_is_open(first: Person, qtbot: QtBot, start: Start) -> None:
+    first.open(ARTICLES[0])
+    first.do("export")
+    (dialog,) = first.window.findChildren(ExportDialog)
+    for article in ARTICLES[2:4]:
+        later = start("-c", LATER, first.data_dir, article)
+        qtbot.waitUntil(lambda later=later: later.poll() is not None, timeout=WAIT)
+        assert later.returncode == 0
+    with qtbot.assertNotEmitted(first.window.session.article_opened, wait=2 * single_instance._LOOK_EVERY):
+        pass
+    with qtbot.waitSignal(first.window.shelf.adding.adding.finished, timeout=WAIT):
+        dialog.reject()
+    assert {one.title for one in first.library.articles()} > {first.window.session.article.title}
+    assert len(first.library.articles()) == 3
 
 
 def test_a_second_start_without_a_file_brings_the_window_back(first: Person, qtbot: QtBot, start: Start) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,6 @@ class AddingDesk(QObject):
         self._session, self._notice, self._window = session, notice, window
         self._dialog: AddingDialog | None = None
         self._name = ""
-        self._book = Path()
         self._theme: Theme = LIGHT
         self.adding = Adding(session.library, self)
         self.adding.progressed.connect(self._progressed)
@@ -64,32 +64,26 @@ class AddingDesk(QObject):
 
     def open_book(self, path: Path) -> None:
         """Ask which chapters of a book become articles, if it has more than one."""
-        self._book = path
         label = self.tr("Opening “{name}”").format(name=path.name)
-        self._session.find_out(label, book_chapters, path, self._ask_for_chapters)
+        self._session.find_out(label, book_chapters, path, partial(self._ask_for_chapters, path))
 
     @Slot()
     def stop(self) -> None:
         """Read nothing more; the window closes."""
         self.adding.stop()
 
-    def _ask_for_chapters(self, chapters: Sequence[Chapter]) -> None:
+    def _ask_for_chapters(self, book: Path, chapters: Sequence[Chapter]) -> None:
         if len(chapters) < 2:
-            self._open_book()
+            self._session.open_path(book)
             return
-        dialog = ChaptersDialog(self._book.stem, chapters, self._window)
-        dialog.chapters_chosen.connect(self._add_chapters)
-        dialog.book_chosen.connect(self._open_book)
+        dialog = ChaptersDialog(book.stem, chapters, self._window)
+        dialog.chapters_chosen.connect(partial(self._add_chapters, book))
+        dialog.book_chosen.connect(partial(self._session.open_path, book))
         dialog.open()
 
-    @Slot(list)
-    def _add_chapters(self, chapters: list[Chapter]) -> None:
+    def _add_chapters(self, book: Path, chapters: list[Chapter]) -> None:
         self._begin()
-        self.adding.add_chapters(self._book, chapters, title=self._book.stem)
-
-    @Slot()
-    def _open_book(self) -> None:
-        self._session.open_path(self._book)
+        self.adding.add_chapters(book, chapters, title=book.stem)
 
     def _begin(self) -> None:
         if self._dialog is not None and not self.adding.busy:

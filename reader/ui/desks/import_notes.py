@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog
 
 from reader.errors import UserError
 from reader.export.notes_file import read_notes_file
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from reader.export.incoming import NotesFile
     from reader.storage.merging import Comparison, Record
     from reader.ui.theme import Theme
+
+
+_SHOWN_AFTER = 400
+"""Milliseconds; a file that is read faster than this needs no word about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class ImportDesk(QObject):
         super().__init__(window)
         self._path, self._window = path, window
         self._dialog: ImportDialog | None = None
+        self._reading: QProgressDialog | None = None
         self._theme: Theme | None = None
         self._look: _Look | None = None
         self._work = FileWork(self)
@@ -64,11 +70,30 @@ class ImportDesk(QObject):
         file = messages.ask_for_notes(self._window, folder)
         if file is not None:
             self._theme = theme
-            self._work.start(partial(look, self._path, file), self._looked)
+            self._show_reading(file)
+            self._work.start(partial(look, self._path, file), partial(self._looked, self._reading))
 
-    def _looked(self, found: _Look) -> None:
-        if self._theme is None or self._dialog is not None:
-            return
+    def _show_reading(self, file: Path) -> None:
+        """Nobody shall type, or choose another file, where the dialog will open in a moment."""
+        self._stop_reading()
+        label = self.tr("Reading “{name}” …").format(name=file.name)
+        reading = self._reading = QProgressDialog(label, self.tr("Cancel"), 0, 0, self._window)
+        reading.setWindowTitle(self.tr("Import notes"))
+        reading.setWindowModality(Qt.WindowModality.WindowModal)
+        reading.setMinimumDuration(_SHOWN_AFTER)
+        reading.canceled.connect(self._stop_reading)
+
+    @Slot()
+    def _stop_reading(self) -> None:
+        reading, self._reading = self._reading, None
+        if reading is not None:
+            reading.reset()
+            reading.deleteLater()
+
+    def _looked(self, reading: QProgressDialog | None, found: _Look) -> None:
+        if self._theme is None or reading is not self._reading or reading is None:
+            return  # it was given up
+        self._stop_reading()
         self._look = found
         dialog = self._dialog = ImportDialog(found.what, self._theme, self._window)
         dialog.accepted_with.connect(self._take_in)
@@ -101,6 +126,7 @@ class ImportDesk(QObject):
 
     @Slot(str)
     def _not_done(self, words: str) -> None:
+        self._stop_reading()
         if self._dialog is not None:
             self._dialog.say(words)
         else:

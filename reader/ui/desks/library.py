@@ -197,7 +197,8 @@ class LibraryDesk(QObject):
     def _remove(self, articles: Sequence[StoredArticle]) -> None:
         if not articles:
             return
-        self._session.remove_articles(articles)
+        if not self._session.remove_articles(articles):
+            return
         if len(articles) == 1:
             title = with_signs(articles[0].title)
             words = self.tr("“{title}” was removed from the library. Its notes are kept.").format(title=title)

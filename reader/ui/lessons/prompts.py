@@ -57,6 +57,7 @@ class PromptEditor(QWidget):
         question.setAccessibleName(self._name)
         question.setStyleSheet("border: none; background: transparent; padding: 0; font-weight: 600;")
         question.show_markdown(prompt.text)
+        question.document().setDocumentMargin(0)
         self._layout.addWidget(question)
         if prompt.required:
             self._layout.addWidget(quiet_label(self.tr("Please answer this one.")))

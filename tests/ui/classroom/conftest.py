@@ -6,6 +6,7 @@ import io
 import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import uuid5
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ from reader.lessons.package import write_lesson
 from reader.lessons.response_file import hand_in, pack_response
 from reader.storage.records import Answer, Evidence, MarkResponse, Note, NoteStatus, OwnLayer, Stance
 from reader.ui.classroom import questions
-from tests.lessons.classes import NOW, POOR, make_article, make_key, make_response, make_set, own_mark
+from tests.lessons.classes import NOW, POOR, SPACE, make_article, make_key, make_response, make_set, own_mark
 from tests.ui.conftest import WAIT
 
 if TYPE_CHECKING:
@@ -67,9 +68,9 @@ def response_of(number: int) -> Response:
 
 
 def note_of(name: str) -> Note:
-    evidence = Evidence(id="1", title="Log of the port", publisher="Port of Selm", stance=Stance.SUPPORTS)
+    evidence = Evidence(id=str(uuid5(SPACE, name)), title="Log of the port", publisher="Port of Selm", stance=Stance.SUPPORTS)
     return Note(
-        id=f"note of {name}",
+        id=str(uuid5(SPACE, f"note of {name}")),
         body="",
         status=NoteStatus.CHECKED,
         revision=1,
@@ -117,7 +118,7 @@ def awkward(folder: Path) -> Path:
     (folder / "again.response").write_bytes(pack_response(newer))
     (folder / "empty.response").write_bytes(b"")
     (folder / "cut off.response").write_bytes(pack_response(first)[:300])
-    (folder / "other set.response").write_bytes(pack_response(make_response("Zoe", [1], set_id="other")))
+    (folder / "other set.response").write_bytes(pack_response(make_response("Zoe", [1], set_id=str(uuid5(SPACE, "other")))))
     (folder / "other version.response").write_bytes(pack_response(make_response("Zoe", [1], version=1)))
     (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff stray")
     return folder
