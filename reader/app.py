@@ -257,8 +257,22 @@ def _run_window(
     if words:
         window.show_error(words)
     status, desk = application.exec(), window.findChild(NotesFileDesk)
+    chosen = desk.chosen if desk is not None else None
+    sys.excepthook = sys.__excepthook__
+    delete_window(window)
+    return status, chosen
+
+
+def delete_window(window: MainWindow) -> None:
+    """Delete a window at once: where no event loop runs, `deleteLater` alone waits for the next one, of another window.
+
+    Args:
+        window: a closed one.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     window.deleteLater()
-    return status, desk.chosen if desk is not None else None
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def open_first(window: MainWindow, library: Library, files: list[Path]) -> None:

@@ -113,6 +113,14 @@ class Notes:
             self._write(saved)
         return saved
 
+    def add_copy(self, note: Note) -> Note:
+        """Store what a note says as a new note.
+
+        Raises:
+            KeyError: the article is not in the library.
+        """
+        return self.save(_as_new(note))
+
     def delete(self, note_id: str) -> Note:
         """Put a note into the trash; `save` brings it back.
 

@@ -28,6 +28,14 @@ class OwnMarks:
         )
         return [rows.own_mark(row) for row in self._store.rows(sql, article)]
 
+    def get(self, mark_id: str) -> OwnMark:
+        """One mark, deleted or not.
+
+        Raises:
+            KeyError: there is no such mark.
+        """
+        return rows.own_mark(self._store.one("SELECT * FROM own_marks WHERE id = ?", mark_id))
+
     def add(self, article: str, quote: Quote, *, layer: OwnLayer, kind: str = "", reason: str = "") -> OwnMark:
         """Store a new mark.
 
@@ -71,8 +79,7 @@ class OwnMarks:
             KeyError: there is no such mark.
         """
         with self._store.writing():
-            mark = rows.own_mark(self._store.one("SELECT * FROM own_marks WHERE id = ?", mark_id))
-            now = datetime.now(UTC)
+            mark, now = self.get(mark_id), datetime.now(UTC)
             deleted = replace(mark, revision=mark.revision + 1, modified=now, deleted_at=now)
             self._store.db.table("own_marks").upsert(rows.own_mark_row(deleted), pk="id")
         return deleted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,11 +11,13 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 from reader.ui.commands import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 
 class History(QObject):
-    """One stack of changes for each article; `group` undoes in the one that is open.
+    """One stack of changes for each article; `group` knows the one that is open.
+
+    `reason` says why the last change could not be written; it is empty where it was.
 
     Signals:
         failed(str): a change could not be written, in a sentence for the person; then it never happened.
@@ -25,6 +28,8 @@ class History(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.group = QUndoGroup(self)
+        self.reason = ""
+        self._stepping = False
         self._stacks: dict[str, QUndoStack] = {}
 
     def open(self, article: str) -> None:
@@ -36,16 +41,44 @@ class History(QObject):
     def do(self, article: str, text: str, forward: Callable[[], None], backward: Callable[[], None]) -> None:
         """Carry out a change of an article that was open before, in a way that can be undone.
 
+        Nothing is done while another change is undone or done again: what was typed then waits where it stands.
+
         Args:
             article: its `sha256`.
             text: what is done, for “Undo: …”.
             forward: writes the new state; may raise `UserError`.
             backward: writes the old one again; may raise `UserError`.
         """
-        change = Change(text, forward=forward, backward=backward, failed=self.failed.emit)
-        self._stacks[article].push(change)
+        self.reason = ""
+        if not self._stepping:
+            self._stacks[article].push(Change(text, forward=forward, backward=backward, failed=self._failed))
+
+    def undo(self) -> None:
+        """Take back the last change of the open article."""
+        with self._step():
+            self.group.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        with self._step():
+            self.group.redo()
 
     def forget(self, article: str) -> None:
         """Let nothing of the article be undone any more; also asked for from inside of a change."""
-        if article in self._stacks:
-            QTimer.singleShot(0, self._stacks[article].clear)
+        stack = self._stacks.get(article)
+        if stack is not None and stack is self.group.activeStack():
+            QTimer.singleShot(0, stack.clear)
+        elif stack is not None:
+            stack.clear()
+
+    @contextmanager
+    def _step(self) -> Iterator[None]:
+        self._stepping = True
+        try:
+            yield
+        finally:
+            self._stepping = False
+
+    def _failed(self, words: str) -> None:
+        self.reason = words
+        self.failed.emit(words)

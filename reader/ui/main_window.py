@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.lessons.note_wanted.connect(self._write_note)
         self.lessons.person_changed.connect(self._person_changed)
         self.lessons.said.connect(self.announce)
+        self.closed.connect(self.lessons.stop)
         self.marks.switched.connect(self._switched)
         self.marks.said.connect(self.announce)
         self.desk.panel_wanted.connect(self._show_notes)

@@ -30,7 +30,7 @@ class Notebook(QObject):
 
     Signals:
         changed(str): notes of the open article; the id of the changed one, or empty.
-        split(str, str): a field was changed elsewhere too; the words of this window are now the second note.
+        split(str, str): a note was changed or taken away elsewhere; the words of this window are now the second note.
         saved(): something was written.
     """
 
@@ -111,6 +111,18 @@ class Notebook(QObject):
             fields = {"quote": None, "anchor": AnchorState.EXACT, "body": body}
             self._change(note, self.tr("make it a note on the whole article"), fields)
 
+    def keep(self, note: Note) -> None:
+        """Store a note that is not there any more as a new one of the open article; `split` tells which.
+
+        Raises:
+            UserError: it cannot be saved.
+        """
+        with self._in_library():
+            kept = self._library.notes.add_copy(replace(note, article=self._open_article().sha256))
+        self.notes = self._library.notes.of(kept.article)
+        self.split.emit(note.id, kept.id)
+        self._tell(kept.id)
+
     # Over all articles
 
     def to_look_up(self) -> list[Note]:
@@ -156,14 +168,21 @@ class Notebook(QObject):
 
     def _do(self, note: Note, text: str, *, forward: Note | None, backward: Note | None) -> None:
         """Let a note be there as in `forward`, or in the trash for None, and on undo as in `backward`."""
-        self._history.do(note.article, text, lambda: self._put(note.id, forward), lambda: self._put(note.id, backward))
+        self._history.do(
+            note.article,
+            text,
+            lambda: self._put(note.id, forward, article=note.article),
+            lambda: self._put(note.id, backward, article=note.article),
+        )
 
-    def _put(self, note_id: str, note: Note | None) -> None:
-        if note is None:
-            self._library.notes.delete(note_id)
-            self._tell(note_id)
-        else:
+    def _put(self, note_id: str, note: Note | None, *, article: str) -> None:
+        there = self._there(note_id, article=article)
+        if note is not None:
             self._save(note, shown=self.note(note_id))
+            return
+        if there is not None:
+            self._library.notes.delete(note_id)
+        self._tell(note_id)
 
     def _change(self, note: Note, words: str, fields: Mapping[str, object]) -> None:
         """Change fields of a note, named as in `Note`; `words` stand after “Undo:”."""
@@ -177,7 +196,8 @@ class Notebook(QObject):
 
     def _put_fields(self, note_id: str, fields: Mapping[str, Any], *, seen: Mapping[str, object]) -> None:
         """Write fields into the note as it is in the file, if they still have there what was `seen` here."""
-        shown, stored = self._shown(note_id), self._stored(note_id)
+        shown = self._shown(note_id)
+        stored = self._there(note_id, article=shown.article)
         same = stored is not None and all(getattr(stored, field) == value for field, value in seen.items())
         base = stored if stored is not None and same else shown
         self._save(replace(base, **fields), shown=base)
@@ -197,11 +217,18 @@ class Notebook(QObject):
             raise UserError(self.tr("This note is not there any more."))
         return note
 
-    def _stored(self, note_id: str) -> Note | None:
+    def _there(self, note_id: str, *, article: str) -> Note | None:
+        """The note as it is in the file; None where it is not there any more.
+
+        Raises:
+            UserError: it is one of another article now.
+        """
         try:
             note = self._library.notes.get(note_id)
         except KeyError:
             return None
+        if note.article != article:
+            raise UserError(self.tr("This note went on into a newer version of the article, so it is changed there."))
         return None if note.deleted_at else note
 
     def _tell(self, note_id: str) -> None:

@@ -27,7 +27,7 @@ class OwnMarkBook(QObject):
 
     Signals:
         changed(str): own marks of the open article; the id of the changed one, or empty.
-        split(str, str): a mark was changed elsewhere too; what was done in this window is now the second mark.
+        split(str, str): a mark was changed or taken away elsewhere; what was done here is now the second mark.
         saved(): something was written.
     """
 
@@ -108,18 +108,49 @@ class OwnMarkBook(QObject):
         if mark is not None:
             self._do(mark, self.tr("delete your mark"), forward=None, backward=mark)
 
+    def keep(self, mark: OwnMark) -> None:
+        """Store a mark that is not there any more as a new one of the open article; `split` tells which.
+
+        Raises:
+            UserError: it cannot be saved.
+        """
+        if self._article is None:
+            raise UserError(self.tr("Open an article first."))
+        self._add_second(replace(mark, article=self._article.sha256))
+
     # Writing
 
     def _do(self, mark: OwnMark, text: str, *, forward: OwnMark | None, backward: OwnMark | None) -> None:
         """Let a mark be there as in `forward`, or not at all for None, and on undo as in `backward`."""
-        self._history.do(mark.article, text, lambda: self._put(mark.id, forward), lambda: self._put(mark.id, backward))
+        self._history.do(
+            mark.article,
+            text,
+            lambda: self._put(mark.id, forward, article=mark.article),
+            lambda: self._put(mark.id, backward, article=mark.article),
+        )
 
-    def _put(self, mark_id: str, mark: OwnMark | None) -> None:
-        if mark is None:
-            self._library.own_marks.delete(mark_id)
-        else:
+    def _put(self, mark_id: str, mark: OwnMark | None, *, article: str) -> None:
+        there = self._there(mark_id, article=article)
+        if mark is not None:
             self._library.own_marks.save(mark)
+        elif there is not None:
+            self._library.own_marks.delete(mark_id)
         self._tell(mark_id)
+
+    def _there(self, mark_id: str, *, article: str) -> OwnMark | None:
+        """The mark as it is in the file; None where it is not there any more.
+
+        Raises:
+            UserError: it is one of another article now.
+        """
+        try:
+            mark = self._library.own_marks.get(mark_id)
+        except KeyError:
+            return None
+        if mark.article != article:
+            words = self.tr("This mark of yours went on into a newer version of the article, so it is changed there.")
+            raise UserError(words)
+        return None if mark.deleted_at else mark
 
     def _edit(self, mark: OwnMark, text: str, fields: dict[str, Any]) -> None:
         old = {name: getattr(mark, name) for name in fields}
@@ -135,7 +166,7 @@ class OwnMarkBook(QObject):
         shown = self.mark(mark_id)
         if shown is None:
             raise UserError(self.tr("This mark is not there any more."))
-        stored = {mark.id: mark for mark in self._library.own_marks.of(shown.article)}.get(mark_id, shown)
+        stored = self._there(mark_id, article=shown.article) or shown
         if all(getattr(stored, name) == value for name, value in seen.items()):
             self._library.own_marks.save(replace(stored, **fields))
             self._tell(mark_id)
@@ -144,12 +175,16 @@ class OwnMarkBook(QObject):
 
     def _keep_both(self, mark: OwnMark) -> None:
         """Store what was done here as a mark of its own, beside that of the other window."""
+        self._add_second(mark)
+        self._history.forget(mark.article)  # no undo may write over what the other window did
+
+    def _add_second(self, mark: OwnMark) -> None:
         second = self._library.own_marks.add(
             mark.article, mark.quote, layer=mark.layer, kind=mark.kind, reason=mark.reason
         )
-        self._history.forget(mark.article)  # no undo may write over what the other window did
-        self._tell(second.id)
+        self.marks = self._library.own_marks.of(mark.article)
         self.split.emit(mark.id, second.id)
+        self._tell(second.id)
 
     def _tell(self, mark_id: str) -> None:
         if self._article is not None:

@@ -72,6 +72,11 @@ class SingleInstance(QObject):
         While a dialog asks something, they wait: it may be about the article that is open.
         """
         self._window, self._open_files = window, open_files
+        window.destroyed.connect(self._leave)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._window = self._open_files = None
 
     def close(self) -> None:
         """Stop listening."""

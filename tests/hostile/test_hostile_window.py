@@ -44,8 +44,7 @@ def window(qtbot, tmp_path):
     shown.close()
     shown.session.tasks.stop()
     library.close()
-    shown.deleteLater()
-    QApplication.processEvents()
+    app.delete_window(shown)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from reader import app
 from reader.storage.library import Library
 from reader.text.spans import Span
+from reader.ui.main_window import MainWindow
 from reader.worker import WorkerProcess
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-    from reader.ui.main_window import MainWindow
 
 WAIT = 20_000
 
@@ -47,8 +46,8 @@ class Person:
         self.window.close()
         self.window.session.tasks.stop()
         self.library.close()
-        self.window.deleteLater()
-        QApplication.processEvents()
+        app.delete_window(self.window)
+        assert [left for left in QApplication.topLevelWidgets() if isinstance(left, MainWindow)] == []
 
     def restart(self) -> None:
         """Quit, start again, and wait for the article that was open."""

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reader.analysis.findings import Layer, State
+from reader.errors import UserError
 from reader.paths import sample_set
 from reader.storage.records import Answer, NoteStatus
 from reader.ui.dialogs.reading import ReadingDialog
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.ui.conftest import Person
 
 SAMPLE = sample_set() / "1-orvan-state-news.md"
@@ -281,6 +284,18 @@ def test_a_search_does_not_reach_into_the_next_article(person: Person) -> None:
     person.open(OTHER)
     person.do("find_next")
     assert person.window.view.selected_span() is None
+
+
+def test_an_article_that_could_not_be_removed_is_not_said_to_be(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_sha256s: object) -> None:
+        raise UserError("There is no space left on the disk.")
+
+    person.open(SAMPLE)
+    monkeypatch.setattr(person.library, "remove_articles", full)
+    person.do("remove")
+    assert person.window.page.notice.words.text() == "There is no space left on the disk."
 
 
 def test_remove_takes_the_open_article_out_whatever_is_highlighted(person: Person) -> None:

@@ -47,7 +47,7 @@ sys.stdin.read()
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="looks at sockets in the file system"),
-    pytest.mark.qt_log_ignore("This plugin does not support raise"),  # nothing can be raised without a screen
+    pytest.mark.qt_log_ignore("This plugin does not support"),  # nothing can be raised without a screen
 ]
 
 

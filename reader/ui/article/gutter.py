@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -32,48 +32,43 @@ class Gutter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.scrolled.connect(self.update)
         view.contents_changed.connect(self.update)
-        view.viewport().installEventFilter(self)
+        view.fitted.connect(self._follow)
         self._follow()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the left edge of the text when it moves."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._follow()
-        return super().eventFilter(watched, event)
-
+    @Slot()
     def _follow(self) -> None:
+        """Keep to the left edge of the text when it moves."""
         viewport = self._view.viewport().geometry()
         self.setGeometry(0, viewport.top(), viewport.left(), viewport.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Number and letters stand on the first line of their paragraph."""
         view = self._view
-        painter = QPainter(self)
-        painter.translate(0, -view.verticalScrollBar().value())
-        plain, bold = QFont(fonts.INTERFACE), QFont(fonts.INTERFACE)
-        plain.setPixelSize(11)
-        bold.setPixelSize(11)
-        bold.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(bold)
-        for block, box in view.visible_blocks():
-            line = block.layout().lineAt(0)
-            baseline = box.top() + line.y() + line.ascent() - 1
-            number = view.article.paragraph_number(view.block_span(block).start)
-            if number is not None:
-                painter.setFont(plain)
-                painter.setPen(QColor(view.theme.muted))
-                painter.drawText(QPointF(self.width() - 78, baseline), str(number))
-            marks = view.index.within(*view.block_span(block))
-            self._paint_own(painter, bold, baseline + _ROW, {mark.role for mark in marks if mark.layer is None})
-            present = {switch_of(mark.layer) for mark in marks if mark.layer is not None}
-            letters = [layer for layer in LETTERS if layer in present]
-            painter.setFont(bold)
-            right = self.width() - 8.0
-            for layer in reversed(letters):
-                right -= metrics.horizontalAdvance(LETTERS[layer]) + 1.5
-                painter.setPen(QColor(getattr(view.theme, LAYER_LOOKS[layer].colour)))
-                painter.drawText(QPointF(right, baseline), LETTERS[layer])
-        painter.end()
+        with QPainter(self) as painter:
+            painter.translate(0, -view.verticalScrollBar().value())
+            plain, bold = QFont(fonts.INTERFACE), QFont(fonts.INTERFACE)
+            plain.setPixelSize(11)
+            bold.setPixelSize(11)
+            bold.setWeight(QFont.Weight.DemiBold)
+            metrics = QFontMetricsF(bold)
+            for block, box in view.visible_blocks():
+                line = block.layout().lineAt(0)
+                baseline = box.top() + line.y() + line.ascent() - 1
+                number = view.article.paragraph_number(view.block_span(block).start)
+                if number is not None:
+                    painter.setFont(plain)
+                    painter.setPen(QColor(view.theme.muted))
+                    painter.drawText(QPointF(self.width() - 78, baseline), str(number))
+                marks = view.index.within(*view.block_span(block))
+                self._paint_own(painter, bold, baseline + _ROW, {mark.role for mark in marks if mark.layer is None})
+                present = {switch_of(mark.layer) for mark in marks if mark.layer is not None}
+                letters = [layer for layer in LETTERS if layer in present]
+                painter.setFont(bold)
+                right = self.width() - 8.0
+                for layer in reversed(letters):
+                    right -= metrics.horizontalAdvance(LETTERS[layer]) + 1.5
+                    painter.setPen(QColor(getattr(view.theme, LAYER_LOOKS[layer].colour)))
+                    painter.drawText(QPointF(right, baseline), LETTERS[layer])
 
     def _paint_own(self, painter: QPainter, font: QFont, baseline: float, roles: Collection[Role]) -> None:
         theme, right = self._view.theme, self.width() - 7.0

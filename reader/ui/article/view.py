@@ -63,6 +63,7 @@ class ArticleView(QTextBrowser):
         fold_toggled(int): number of the first block of a fold that was opened or closed.
         scrolled(): another part of the article is in view.
         contents_changed(): marks or layout are others now.
+        fitted(): the view has another size, or the column another place in it.
         menu_requested(QPoint): the context menu is wanted at this place of the screen.
     """
 
@@ -72,6 +73,7 @@ class ArticleView(QTextBrowser):
     fold_toggled = Signal(int)
     scrolled = Signal()
     contents_changed = Signal()
+    fitted = Signal()
     menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -395,6 +397,7 @@ class ArticleView(QTextBrowser):
             shape.setRightMargin(_INSET)
             frame.setFrameFormat(shape)
         self.setLineWrapColumnOrWidth(width + 2 * _INSET)
+        self.fitted.emit()
 
     def _index_blocks(self) -> None:
         """Note which blocks are shown, and after which of them each fold stands."""
@@ -427,6 +430,8 @@ class ArticleView(QTextBrowser):
             self._fit(self.document())
             self._layout_changed()
             self.scroll_to(place)
+        else:
+            self.fitted.emit()
 
     # Painting
 
@@ -434,15 +439,13 @@ class ArticleView(QTextBrowser):
         """Tints under the text, then the text, then lines, folds and the focus ring."""
         scroll = -self.verticalScrollBar().value()
         visible = [block for block, _ in self.visible_blocks()]
-        painter = QPainter(self.viewport())
-        painter.translate(0, scroll)
-        self.overlay.paint_under(painter, visible)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, scroll)
+            self.overlay.paint_under(painter, visible)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.translate(0, scroll)
-        self.overlay.paint_over(painter, visible)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, scroll)
+            self.overlay.paint_over(painter, visible)
 
     # Keyboard
 

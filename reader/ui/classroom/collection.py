@@ -96,6 +96,11 @@ class Collection:
         given = next((student.name for student in self.collected.students if student.key == person), "")
         return given or self.people.name_of(person) or (self.persons[person].name if person in self.persons else "")
 
+    def reported(self) -> Collection:
+        """The same with its report made already: what is computed once travels with it to another process."""
+        _ = self.report
+        return self
+
     def with_people(self, people: People) -> Collection:
         """The same after somebody was put right."""
         return replace(self, people=people)

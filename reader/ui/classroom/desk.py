@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from reader.lessons.classroom import StudentData
     from reader.lessons.people import People
     from reader.lessons.report import ClassReport
     from reader.storage.library import Library
@@ -57,7 +58,7 @@ class ClassroomDesk(QObject):
         self.reading.finished.connect(self._read)
         self.reading.failed.connect(self._not_read)
         self.files = FileWork(self)
-        self.files.failed.connect(self._say)
+        self.files.failed.connect(self._failed)
 
     def open(self, theme: Theme) -> None:
         """Show the class view; one that is open comes to the front."""
@@ -66,6 +67,8 @@ class ClassroomDesk(QObject):
             self._wire(self.window)
             self.window.set_theme(theme)
             self._show_start()
+            self.window.show()
+            return
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
@@ -109,6 +112,12 @@ class ClassroomDesk(QObject):
     def _say(self, sentence: str) -> None:
         if self.window is not None:
             self.window.say(sentence)
+
+    @Slot(str)
+    def _failed(self, sentence: str) -> None:
+        if self._collection is None and not self.reading.busy:
+            self._show_start()
+        self._say(sentence)
 
     # Collecting
 
@@ -175,7 +184,8 @@ class ClassroomDesk(QObject):
             self.window.say(self.tr("There is no file in “{folder}”.").format(folder=collection.folder.name))
             return
         try:
-            collection = collection.with_people(kept_people(collection.collected.set_id, self._classroom))
+            people = kept_people(collection.collected.set_id, self._classroom)
+            collection = collection.with_people(people) if people.steps else collection
         except UserError as error:
             self._say(str(error))
         self.window.show_collection(collection, fresh=True)
@@ -316,12 +326,12 @@ class ClassroomDesk(QObject):
             return
         if not questions.delete_student_data(self.window, student_data(self._classroom).in_words):
             return
-        try:
-            words = self.tr("Deleted: {held}").format(held=delete_student_data(self._classroom).in_words)
-        except UserError as error:
-            words = str(error)
+        self.window.show_start((), anything=False)
+        self.files.start(partial(delete_student_data, self._classroom), self._deleted)  # after what is being kept
+
+    def _deleted(self, data: StudentData) -> None:
         self._show_start()
-        self.window.say(words)
+        self._say(self.tr("Deleted: {held}").format(held=data.in_words))
 
 
 def _labels(collection: Collection, person: str) -> Mapping[str, str]:

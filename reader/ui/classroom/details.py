@@ -36,9 +36,9 @@ class Details(QWidget):
         self.reasons = ScaledList(self.tr("Reasons"))
         self.evidence = ScaledList(self.tr("Evidence"))
         self.questions = ScaledList(self.tr("Questions"))
-        self._lists = (self.reasons, self.evidence, self.questions)
+        self.lists = (self.reasons, self.evidence, self.questions)
         self._stack = QStackedWidget()
-        for part in self._lists:
+        for part in self.lists:
             self.tabs.addTab(part.accessibleName())
             self._stack.addWidget(part)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
@@ -50,12 +50,12 @@ class Details(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of this theme."""
-        for part in self._lists:
+        for part in self.lists:
             part.set_theme(theme)
 
     def set_scale(self, scale: float) -> None:
         """Set the type so many times its usual size."""
-        for part in self._lists:
+        for part in self.lists:
             part.set_scale(scale)
 
     def show_passage(self, passage: Passage | None) -> None:

@@ -60,11 +60,17 @@ def read_collection(search: Search) -> Collection:
         UserError: as `read_folder`; or the set that was chosen cannot be read.
     """
     found = Collection(folder=search.folder, rows=read_folder(search.folder))
-    if search.lesson is not None:
-        return found.with_lesson(read_lesson(search.lesson))
+    lesson = read_lesson(search.lesson) if search.lesson is not None else _find_set(search, found)
+    if lesson is not None:
+        found = found.with_lesson(lesson)
+    return found.reported()
+
+
+def _find_set(search: Search, found: Collection) -> Lesson | None:
+    """The set that is at hand; the edition with the key before the other."""
     wanted = (found.collected.set_id, found.collected.set_version)
     sets = [lesson for lesson in _sets(search) if (lesson.set.id, lesson.set.version) == wanted]
-    return found.with_lesson(max(sets, key=lambda lesson: lesson.key is not None)) if sets else found
+    return max(sets, key=lambda lesson: lesson.key is not None, default=None)
 
 
 def _sets(search: Search) -> Iterator[Lesson]:

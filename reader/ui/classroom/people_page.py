@@ -55,7 +55,6 @@ class PeoplePage(QWidget):
         super().__init__()
         name_for_style(self, "page")
         self._advanced = False
-        self._collection: Collection | None = None
         self.head = text_label(style="font-size: 22px; font-weight: 600;")
         self.list = ScaledList(self.tr("People"))
         self.list.current_changed.connect(self._enable)
@@ -103,14 +102,11 @@ class PeoplePage(QWidget):
         layout.addLayout(buttons)
 
     def set_advanced(self, advanced: bool) -> None:
-        """Show for each person how their marks stand beside the key."""
+        """Show for each person how their marks stand beside the key, from the next time that they are listed."""
         self._advanced = advanced
-        if self._collection is not None:
-            self.show_collection(self._collection)
 
     def show_collection(self, collection: Collection) -> None:
         """List the people of this collection."""
-        self._collection = collection
         count = len(collection.collected.students)
         self.head.setText(self.tr("1 person") if count == 1 else self.tr("{count} people").format(count=count))
         self.list.set_rows(list(self._rows(collection)))

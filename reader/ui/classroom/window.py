@@ -90,7 +90,7 @@ class ClassWindow(QMainWindow):
         self.top_bar.names_switched.connect(self._names_switched)
         self.top_bar.projecting_switched.connect(self._projecting_switched)
         self.top_bar.step.connect(self._step)
-        self.foot.advanced_switched.connect(self.people.set_advanced)
+        self.foot.advanced_switched.connect(self._advanced_switched)
         for key, slot in (
             (QKeySequence.StandardKey.Close, self.close),
             (QKeySequence.StandardKey.Undo, self.people.undo_wanted),
@@ -129,7 +129,10 @@ class ClassWindow(QMainWindow):
 
     def show_start(self, kept: Sequence[Kept], *, anything: bool) -> None:
         """Ask for a folder; what was shown is gone."""
-        self.collection = None
+        self.collection, self._passages = None, ()
+        for part in (self.contents, self.files.list, self.people.list, self.article.list, *self.details.lists):
+            part.set_rows(())  # nobody who was deleted stays in a list that is not seen
+        self.article.strip.show_passages((), readers=0)
         self.top_bar.project.setChecked(False)
         self.top_bar.names_off.setChecked(False)
         self._scale()
@@ -288,6 +291,12 @@ class ClassWindow(QMainWindow):
             if self.projecting
             else self.tr("No longer projecting.")
         )
+
+    @Slot(bool)
+    def _advanced_switched(self, advanced: bool) -> None:
+        self.people.set_advanced(advanced)
+        if self.collection is not None:
+            self.people.show_collection(self.collection)
 
     def _scale(self) -> None:
         scale = _LARGE if self.projecting else 1.0

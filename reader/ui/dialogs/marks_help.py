@@ -137,13 +137,12 @@ class MarkSample(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint, words, line: as on the page."""
-        painter = QPainter(self)
-        if self._look.tint:
-            painter.fillRect(self._box, QColor(getattr(self._theme, self._look.tint)))
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._theme.text))
-        painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter, self._words)
-        draw_line(painter, self._box, self._look, self._theme)
-        for left in (True, False) if self._look.own else ():
-            draw_bracket(painter, self._box, self._look, self._theme, left=left)
-        painter.end()
+        with QPainter(self) as painter:
+            if self._look.tint:
+                painter.fillRect(self._box, QColor(getattr(self._theme, self._look.tint)))
+            painter.setFont(self._font)
+            painter.setPen(QColor(self._theme.text))
+            painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter, self._words)
+            draw_line(painter, self._box, self._look, self._theme)
+            for left in (True, False) if self._look.own else ():
+                draw_bracket(painter, self._box, self._look, self._theme, left=left)

@@ -139,7 +139,7 @@ class LessonDesk(QObject):
     def _begin(self, work: LessonWork) -> None:
         open_ones = [one for one in work.set.articles if work.current_step(one.id) is not None]
         first = (open_ones or work.set.articles)[0]
-        self.work = None  # so that the article is shown anew, also when it is open already
+        self.work = work  # an article may be in several sets
         shown = self._session.article
         if shown is not None and shown.sha256 == first.sha256:
             self._session.report = None
@@ -147,6 +147,7 @@ class LessonDesk(QObject):
             self._session.take_given()
         else:
             self._session.open_stored(first.sha256)
+        self.set_opened.emit()
 
     @Slot(str)
     def _open_article(self, name: str) -> None:
@@ -299,6 +300,10 @@ class LessonDesk(QObject):
             self._try(lambda: work.spend(article.id, _COUNTED))
             if self._step is Step.MARK and not self._panel.is_unsaved():
                 self._show()
+
+    def stop(self) -> None:
+        """Count no time any more."""
+        self._clock.stop()
 
     def flush(self) -> bool:
         """Save what was typed; false where that failed."""

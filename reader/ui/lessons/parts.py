@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.ui.lessons.desk import LessonDesk
 from reader.ui.lessons.hand_in_desk import HandInDesk
@@ -87,6 +87,11 @@ class LessonParts(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of this theme."""
         self.pane.set_theme(theme)
+
+    @Slot()
+    def stop(self) -> None:
+        """Count no time any more; the window closes."""
+        self.desk.stop()
 
     def flush(self) -> bool:
         """Save what was typed; false where that failed."""

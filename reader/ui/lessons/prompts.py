@@ -138,7 +138,9 @@ class PromptEditor(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, quote in enumerate(self.answer.passages):
-            self._passages.addWidget(self._passage(number, short(quote.exact, 120)))
+            row = self._passage(number, short(quote.exact, 120))
+            self._passages.addWidget(row)
+            row.show()  # at once, so that it can take the focus
 
     def _passage(self, number: int, words: str) -> QWidget:
         row = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.storage.records import OwnMark
@@ -49,12 +49,12 @@ class AnchorBox(QFrame):
         self._title.setStyleSheet("font-weight: 600;")
         self._before, self._there, self._help = text_label(), text_label(), quiet_label()
         self._there.setStyleSheet("font-weight: 600;")
-        yes = _button(self.tr("Yes, here"), self.confirmed.emit)
+        yes = _button(self.tr("Yes, here"), self.confirmed)
         no = _button(self.tr("No, elsewhere"), self._choose_words)
         other = _button(self.tr("Choose other words"), self._choose_words)
-        self._put = _button(self.tr("Put it here"), self.put_wanted.emit)
-        whole = _button(self.tr("Make it a note on the whole article"), self.whole_article_wanted.emit)
-        delete = _button(self.tr("Delete your mark"), self.delete_wanted.emit)
+        self._put = _button(self.tr("Put it here"), self.put_wanted)
+        whole = _button(self.tr("Make it a note on the whole article"), self.whole_article_wanted)
+        delete = _button(self.tr("Delete your mark"), self.delete_wanted)
         leave = _button(self.tr("Leave it for now"), self.stop_choosing)
         self._unsure = _row(yes, no)
         self._orphan = _row(other)
@@ -131,7 +131,7 @@ class AnchorBox(QFrame):
         return self.tr("The same words, but what stands around them has changed.") if same else ""
 
 
-def _button(words: str, slot: Callable[[], object]) -> QPushButton:
+def _button(words: str, slot: Callable[[], object] | SignalInstance) -> QPushButton:
     button = choice_button(words)
     button.setCheckable(False)
     button.setProperty("compact", True)

@@ -57,31 +57,32 @@ class LayerSwitch(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card when on, an outline when off; off is said by the line through the name too."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        theme, on = self.theme, self.isChecked()
-        painter.setPen(QColor(theme.accent if self.hasFocus() else theme.border))
-        painter.setBrush(QColor(theme.page if on else theme.hover if self.underMouse() else theme.chrome))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        look = LAYER_LOOKS[self.layer]
-        swatch = QRectF(_PADDING, 7, _SWATCH, 13)
-        if on:
-            painter.fillRect(swatch, QColor(getattr(theme, look.tint)))
-        painter.setOpacity(1.0 if on else 0.6)
-        draw_line(painter, swatch.adjusted(0, 0, 0, 1), look, theme)
-        painter.setOpacity(1.0)
-        font = _font()
-        font.setStrikeOut(not on)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.text if on else theme.muted))
-        left = _PADDING + _SWATCH + _GAP
-        painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        left += QFontMetrics(font).horizontalAdvance(self.text()) + _GAP
-        painter.setFont(_font())
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._number())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+            theme, on = self.theme, self.isChecked()
+            painter.setPen(QColor(theme.accent if self.hasFocus() else theme.border))
+            painter.setBrush(QColor(theme.page if on else theme.hover if self.underMouse() else theme.chrome))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            look = LAYER_LOOKS[self.layer]
+            swatch = QRectF(_PADDING, 7, _SWATCH, 13)
+            if on:
+                painter.fillRect(swatch, QColor(getattr(theme, look.tint)))
+            painter.setOpacity(1.0 if on else 0.6)
+            draw_line(painter, swatch.adjusted(0, 0, 0, 1), look, theme)
+            painter.setOpacity(1.0)
+            font = _font()
+            font.setStrikeOut(not on)
+            painter.setFont(font)
+            painter.setPen(QColor(theme.text if on else theme.muted))
+            left = _PADDING + _SWATCH + _GAP
+            painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+            left += QFontMetrics(font).horizontalAdvance(self.text()) + _GAP
+            painter.setFont(_font())
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(
+                QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._number()
+            )
 
 
 class LayerSwitches(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -42,7 +42,7 @@ class NoteSigns(QWidget):
         self.setMouseTracking(True)
         view.scrolled.connect(self.update)
         view.contents_changed.connect(self.update)
-        view.viewport().installEventFilter(self)
+        view.fitted.connect(self._follow)
         self._follow()
 
     def show_notes(self, notes: Sequence[tuple[Note, Span]]) -> None:
@@ -51,13 +51,9 @@ class NoteSigns(QWidget):
         self.setVisible(bool(self._notes))
         self.update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the right edge of the text when it moves."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._follow()
-        return super().eventFilter(watched, event)
-
+    @Slot()
     def _follow(self) -> None:
+        """Keep to the right edge of the text when it moves."""
         text, bar = self._view.viewport().geometry(), self._view.verticalScrollBar().sizeHint().width()
         left = text.right() + 1
         self.setGeometry(left, text.top(), max(0, self._view.width() - bar - _OVERVIEW - left), text.height())
@@ -80,26 +76,26 @@ class NoteSigns(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Each sign in its box, in the colours of text."""
-        theme, painter = self._view.theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        signs = [(box, note_sign(note), note_state(note), note.anchor) for box, note in self.boxes()]
+        theme = self._view.theme
         bold, plain = QFont(fonts.INTERFACE), QFont(fonts.INTERFACE)
         for font in (bold, plain):
             font.setPixelSize(12)
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(plain)
-        for box, note in self.boxes():
-            unsure = note.anchor is AnchorState.UNSURE
-            painter.setPen(QPen(QColor(theme.note), 1, Qt.PenStyle.DotLine if unsure else Qt.PenStyle.SolidLine))
-            painter.setBrush(QColor(theme.inset))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-            painter.setFont(bold)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, note_sign(note))
-            words = note_state(note)
-            if metrics.horizontalAdvance(words) < self.width() - box.right() - 10:
-                painter.setFont(plain)
-                painter.setPen(QColor(theme.secondary))
-                painter.drawText(QPointF(box.right() + 6, box.center().y() + metrics.capHeight() / 2), words)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+            for box, sign, words, anchor in signs:
+                line = Qt.PenStyle.DotLine if anchor is AnchorState.UNSURE else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(QColor(theme.note), 1, line))
+                painter.setBrush(QColor(theme.inset))
+                painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+                painter.setFont(bold)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+                if metrics.horizontalAdvance(words) < self.width() - box.right() - 10:
+                    painter.setFont(plain)
+                    painter.setPen(QColor(theme.secondary))
+                    painter.drawText(QPointF(box.right() + 6, box.center().y() + metrics.capHeight() / 2), words)
 
     def _note_at(self, point: QPointF) -> Note | None:
         return next((note for box, note in self.boxes() if box.adjusted(-3, -1, 3, 1).contains(point)), None)

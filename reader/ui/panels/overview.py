@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Slot
+from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,20 +29,16 @@ class Overview(QWidget):
         self._own: list[tuple[Role, float]] = []
         view.scrolled.connect(self.update)
         view.contents_changed.connect(self._read_marks)
-        view.installEventFilter(self)
+        view.fitted.connect(self._follow)
         self._follow()
 
     def sizeHint(self) -> QSize:
         """As wide as its lines."""
         return QSize(_WIDTH, 100)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the right edge of the page."""
-        if event.type() == QEvent.Type.Resize:
-            self._follow()
-        return super().eventFilter(watched, event)
-
+    @Slot()
     def _follow(self) -> None:
+        """Keep to the right edge of the page."""
         right = self._view.width() - self._view.verticalScrollBar().sizeHint().width()
         self.setGeometry(right - _WIDTH - 6, 12, _WIDTH, self._view.height() - 24)
 
@@ -59,22 +55,21 @@ class Overview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A track, the part in view, and the marks; where lines meet, unsourced and hedges lie on top."""
         view = self._view
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(view.theme.inset))
-        top = view.visible_share(view.top_position()) * self.height()
-        bar = view.verticalScrollBar()
-        height = bar.pageStep() / max(1, bar.maximum() + bar.pageStep()) * self.height()
-        painter.fillRect(QRectF(0, top, self.width(), max(12.0, height)), QColor(view.theme.border))
-        for layer in (Layer.QUOTE_UNCLEAR, Layer.ATTRIBUTION, Layer.UNSOURCED, Layer.HEDGE):
-            colour = QColor(getattr(view.theme, LAYER_LOOKS[layer].colour))
-            for row in {round(share * self.height()) for share in self._shares.get(layer, ())}:
-                painter.fillRect(1, row, self.width() - 2, 3, colour)
-        for role, share in self._own:
-            colour = QColor(getattr(view.theme, LOOKS[role].colour))
-            square = QRectF(0, round(share * self.height()) - 1, 6, 6)
-            painter.fillRect(square.adjusted(0, -1, 1, 1), QColor(view.theme.page))  # or it merges with a line
-            painter.fillRect(square, colour)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(view.theme.inset))
+            top = view.visible_share(view.top_position()) * self.height()
+            bar = view.verticalScrollBar()
+            height = bar.pageStep() / max(1, bar.maximum() + bar.pageStep()) * self.height()
+            painter.fillRect(QRectF(0, top, self.width(), max(12.0, height)), QColor(view.theme.border))
+            for layer in (Layer.QUOTE_UNCLEAR, Layer.ATTRIBUTION, Layer.UNSOURCED, Layer.HEDGE):
+                colour = QColor(getattr(view.theme, LAYER_LOOKS[layer].colour))
+                for row in {round(share * self.height()) for share in self._shares.get(layer, ())}:
+                    painter.fillRect(1, row, self.width() - 2, 3, colour)
+            for role, share in self._own:
+                colour = QColor(getattr(view.theme, LOOKS[role].colour))
+                square = QRectF(0, round(share * self.height()) - 1, 6, 6)
+                painter.fillRect(square.adjusted(0, -1, 1, 1), QColor(view.theme.page))  # or it merges with a line
+                painter.fillRect(square, colour)
 
     @Slot()
     def _read_marks(self) -> None:

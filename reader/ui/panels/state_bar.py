@@ -38,22 +38,21 @@ class SharesBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One length for each state, with a gap between two."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()), 4, 4)
-        painter.setClipPath(path)
-        painter.fillRect(self.rect(), QColor(self.theme.border))
-        total = sum(self._counts.values())
-        left = 0.0
-        for state, (colour, _) in STATE_COLOURS.items():
-            width = self._counts.get(state, 0) / total * self.width() if total else 0.0
-            if width:
-                painter.fillRect(
-                    QRectF(left, 0, max(1.0, width - 1), self.height()), QColor(getattr(self.theme, colour))
-                )
-                left += width
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), 4, 4)
+            painter.setClipPath(path)
+            painter.fillRect(self.rect(), QColor(self.theme.border))
+            total = sum(self._counts.values())
+            left = 0.0
+            for state, (colour, _) in STATE_COLOURS.items():
+                width = self._counts.get(state, 0) / total * self.width() if total else 0.0
+                if width:
+                    painter.fillRect(
+                        QRectF(left, 0, max(1.0, width - 1), self.height()), QColor(getattr(self.theme, colour))
+                    )
+                    left += width
 
 
 class StateBar(QWidget):

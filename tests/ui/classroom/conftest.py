@@ -68,7 +68,9 @@ def response_of(number: int) -> Response:
 
 
 def note_of(name: str) -> Note:
-    evidence = Evidence(id=str(uuid5(SPACE, name)), title="Log of the port", publisher="Port of Selm", stance=Stance.SUPPORTS)
+    evidence = Evidence(
+        id=str(uuid5(SPACE, name)), title="Log of the port", publisher="Port of Selm", stance=Stance.SUPPORTS
+    )
     return Note(
         id=str(uuid5(SPACE, f"note of {name}")),
         body="",
@@ -118,7 +120,9 @@ def awkward(folder: Path) -> Path:
     (folder / "again.response").write_bytes(pack_response(newer))
     (folder / "empty.response").write_bytes(b"")
     (folder / "cut off.response").write_bytes(pack_response(first)[:300])
-    (folder / "other set.response").write_bytes(pack_response(make_response("Zoe", [1], set_id=str(uuid5(SPACE, "other")))))
+    (folder / "other set.response").write_bytes(
+        pack_response(make_response("Zoe", [1], set_id=str(uuid5(SPACE, "other"))))
+    )
     (folder / "other version.response").write_bytes(pack_response(make_response("Zoe", [1], version=1)))
     (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff stray")
     return folder
@@ -230,11 +234,9 @@ def teacher(person: Person, monkeypatch: pytest.MonkeyPatch) -> Teacher:
 
 
 @pytest.fixture
-def at_class(teacher: Teacher, folder: Path, lesson: Path) -> Teacher:
+def at_class(teacher: Teacher, folder: Path) -> Teacher:
     """Somebody who looks at the first article of a class of thirty, with the key."""
+    write_lesson(folder.parent / "Harbour news.lesson", make_set(), make_key(make_set()))
     teacher.collect(folder)
-    teacher.choose_set(lesson)
     teacher.look()
     return teacher
-
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
 from reader.lessons.hand_in_files import FileState
@@ -158,6 +159,7 @@ def test_the_folder_is_as_it_was(teacher: Teacher, awkward: Path):
     assert {path: path.read_bytes() for path in awkward.iterdir()} == before
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_class_view_is_one_window_and_goes_with_the_program(teacher: Teacher):
     first = teacher.window
     teacher.person.do("collect")

@@ -60,7 +60,13 @@ class Student:
                 QTest.keyClick(dialog.name, Qt.Key.Key_Return)
             else:
                 dialog.guest.click()
+        self.come_back()
+
+    def come_back(self) -> None:
+        """The window is in front again, as any desktop sees to it."""
         QApplication.processEvents()
+        self.person.window.activateWindow()
+        self.person.qtbot.waitUntil(self.person.window.isActiveWindow, timeout=WAIT)
 
     def dialog(self, name: str) -> QDialog | None:
         """The open dialog of this name."""
@@ -88,6 +94,7 @@ class Student:
         self.person.start()
         with self.person.qtbot.waitSignal(self.person.window.marks_shown, timeout=WAIT):
             app.open_first(self.person.window, self.person.library, [])
+        self.come_back()
 
 
 @pytest.fixture
