@@ -23,6 +23,8 @@ from reader.lessons.package import lesson_bytes, lesson_from_bytes, read_lesson
 from reader.lessons.records import Guidance, Part
 from reader.lessons.response import PromptAnswer, Response
 from reader.lessons.response_file import hand_in
+from reader.storage import backups
+from reader.storage.lesson_people import StoredPerson
 from reader.storage.lesson_work import Progress, StoredAnswer
 from reader.storage.records import NoteStatus, Phase
 
@@ -308,14 +310,30 @@ def open_set(path: Path, library: Library) -> Opened:
 def forget_everything(library: Library) -> None:
     """Delete all sets, the work on them, and their articles with everything written on them, for good.
 
+    The backups that hold them go too; one of what is left is made.
+
     Raises:
-        UserError: the notes file cannot be written.
+        UserError: the notes file or its backups cannot be written.
     """
+    library.lessons.clear(_articles_of_sets(library))
+    backups.replace_all(library.path, now=datetime.now(UTC))
+
+
+def change_person(library: Library, leaving: Person, coming: str) -> None:
+    """Put the work of one person on all sets away, and bring back that of another, by the id of their profile.
+
+    Raises:
+        UserError: the notes file cannot be written; nothing has changed then.
+    """
+    library.lesson_people.change(StoredPerson(leaving.id, leaving.name), coming, _articles_of_sets(library))
+
+
+def _articles_of_sets(library: Library) -> set[str]:
+    """The articles of all sets, also those of earlier versions."""
     stored = library.lessons.sets()
     titles = {one.title for one in stored}
     articles = {one.sha256 for one in library.articles() if one.collection in titles}
-    articles |= {article.sha256 for one in stored for article in lesson_from_bytes(one.file).set.articles}
-    library.lessons.clear(articles)
+    return articles | {article.sha256 for one in stored for article in lesson_from_bytes(one.file).set.articles}
 
 
 def _partly(report: Report) -> Report:

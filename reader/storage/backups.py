@@ -94,6 +94,22 @@ def make_backup(path: Path, *, now: datetime) -> Backup:
     return _backup(target, moment_text(now), version)
 
 
+def replace_all(path: Path, *, now: datetime) -> Backup:
+    """Make a backup, and delete all earlier ones because they hold what was deleted for good.
+
+    Raises:
+        UserError: see `make_backup`; or an earlier one cannot be deleted.
+    """
+    earlier = backups_of(path)
+    made = make_backup(path, now=now)
+    try:
+        for one in earlier:
+            one.path.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(f"An earlier backup of the notes file cannot be deleted: {error.strerror or error}.") from error
+    return made
+
+
 def is_due(path: Path, *, now: datetime) -> bool:
     """Whether no backup was made yet on this day of the calendar on the wall."""
     newest = backups_of(path)[:1]

@@ -155,7 +155,7 @@ class LessonStore:
             articles: `Article.sha256` of each.
         """
         with self._store.writing() as db:
-            for table in ("lesson_answers", "lesson_articles", "lesson_sets"):
+            for table in ("lesson_people", "lesson_answers", "lesson_articles", "lesson_sets"):
                 db.execute(f"DELETE FROM {table}")
             for article in articles:
                 for row in self._store.rows("SELECT id FROM notes WHERE article = ?", article):

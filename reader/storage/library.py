@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from reader.storage import rows, search_index
+from reader.storage.lesson_people import LessonPeople
 from reader.storage.lesson_work import LessonStore
 from reader.storage.notes import Notes
 from reader.storage.own_marks import OwnMarks
@@ -85,6 +86,7 @@ class Library:
         self.search = Search(store)
         self.versions = Versions(store)
         self.lessons = LessonStore(store)
+        self.lesson_people = LessonPeople(store)
 
     @classmethod
     def open(cls, path: Path) -> Self:

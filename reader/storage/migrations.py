@@ -29,6 +29,8 @@ Tables (times are ISO 8601 in UTC, offsets are code points of `articles.text`):
     marks as they stood when the marks of the set were shown.
 `lesson_answers`
     answers to the questions of a set. `options` and `passages` are JSON arrays.
+`lesson_people`
+    others who work on sets on this computer: `work` is JSON of the rows that they left, by table.
 `articles_fts`, `notes_fts`
     what is searched; see `reader.storage.search_index`.
 `readable_notes`, `readable_evidence`
@@ -252,5 +254,13 @@ def lessons(db: Database) -> None:
             level INTEGER,
             modified TEXT NOT NULL,
             PRIMARY KEY (lesson, prompt)
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE lesson_people (
+            id TEXT PRIMARY KEY NOT NULL,
+            name TEXT NOT NULL,
+            work TEXT NOT NULL,
+            modified TEXT NOT NULL
         ) STRICT
     """)

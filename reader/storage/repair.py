@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import UserError
-from reader.storage import lesson_work, rows
+from reader.storage import lesson_people, lesson_work, rows
 from reader.storage.contents import connect
 from reader.storage.database import SIDE_FILES, UnusableFileError
 
@@ -129,6 +129,7 @@ _MAKE: dict[str, Callable[[Row], object]] = {
     "lesson_sets": lesson_work.stored_set,
     "lesson_articles": lesson_work.progress,
     "lesson_answers": lesson_work.answer,
+    "lesson_people": lesson_people.person,
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.storage import rows, search_index
@@ -12,9 +13,10 @@ from reader.text.anchors import Anchor, AnchorState, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from reader.storage.store import Store
+
+_BOOK = ".epub"
 
 _Quoted = TypeVar("_Quoted", bound=Note | OwnMark)
 
@@ -55,6 +57,19 @@ class Versions:
         """
         found = self._store.rows(sql, rows.path_text(path), than)
         return str(found[0]["sha256"]) if found else None
+
+    def before(self, article: str) -> tuple[str, Path] | None:
+        """The article that was read before `article` from the same file, and that file; see `earlier`.
+
+        Articles from one book are no versions of one another.
+        """
+        found = self._store.rows("SELECT path, added FROM articles WHERE sha256 = ? AND path <> ''", article)
+        if not found or found[0]["path"].lower().endswith(_BOOK):
+            return None
+        path = Path(found[0]["path"])
+        earlier = self.earlier(path, than=article)
+        added = self._store.rows("SELECT added FROM articles WHERE sha256 = ?", earlier or "")
+        return (earlier, path) if earlier and added[0]["added"] < found[0]["added"] else None
 
     def set_file(self, article: str, path: Path | None) -> None:
         """Say which file an article is from, or that no file holds it any more, so that it is no earlier version."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class Spec:
         keys: its shortcuts, the first one is shown.
         checkable: whether it is on or off.
         separated: whether a line stands before it in the menu.
+        local: whether its keys count only in the parts of the window to which the action is added.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Spec:
     keys: tuple[str, ...] = ()
     checkable: bool = False
     separated: bool = False
+    local: bool = False
 
 
 ACTIONS = (
@@ -94,7 +96,7 @@ ACTIONS = (
     Spec("mark_unsourced", QT_TRANSLATE_NOOP("action", "Mark as “No source named”"), Menu.MARKS, ("U",)),
     Spec("mark_highlight", QT_TRANSLATE_NOOP("action", "Mark as “My highlight”"), Menu.MARKS, ("M",)),
     Spec("widen", QT_TRANSLATE_NOOP("action", "Widen the selection to the sentence"), Menu.MARKS, ("S",)),
-    Spec("delete_mark", QT_TRANSLATE_NOOP("action", "Delete your mark"), Menu.MARKS, ("Del",)),
+    Spec("delete_mark", QT_TRANSLATE_NOOP("action", "Delete your mark"), Menu.MARKS, ("Del",), local=True),
     Spec("attribution", QT_TRANSLATE_NOOP("action", "Show “Attributed”"), Menu.MARKS, ("1",), True, True),
     Spec("hedge", QT_TRANSLATE_NOOP("action", "Show “Uncertain”"), Menu.MARKS, ("2",), True),
     Spec("unsourced", QT_TRANSLATE_NOOP("action", "Show “No source named”"), Menu.MARKS, ("3",), True),
@@ -137,7 +139,10 @@ def create(window: QWidget) -> dict[str, QAction]:
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        window.addAction(action)
+        if spec.local:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            window.addAction(action)
         actions[spec.id] = action
     return actions
 

@@ -63,6 +63,11 @@ class History(QObject):
         with self._step():
             self.group.redo()
 
+    def forget_all(self) -> None:
+        """Let nothing be undone any more."""
+        for article in self._stacks:
+            self.forget(article)
+
     def forget(self, article: str) -> None:
         """Let nothing of the article be undone any more; also asked for from inside of a change."""
         stack = self._stacks.get(article)

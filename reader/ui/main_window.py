@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         self.finder.note_chosen.connect(self.desk.open_note)
         self.finder.said.connect(self.announce)
         self.versions.said.connect(self.announce)
+        self.page.version_notice.undo_wanted.connect(self._undo)
         self.exports.setting_changed.connect(self._setting_changed)
         self.exports.done.connect(self.announce)
         self.exports.failed.connect(self.show_error)
@@ -373,8 +374,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _look_up_list(self) -> None:
-        self.desk.flush()
-        self.lists.show_look_up(self.view.theme)
+        self._saved_first(lambda: self.lists.show_look_up(self.view.theme))
 
     @Slot()
     def _trash(self) -> None:
@@ -384,18 +384,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _export(self) -> None:
-        self.desk.flush()
-        self.exports.ask(self.settings, self.view.theme)
+        self._saved_first(lambda: self.exports.ask(self.settings, self.view.theme))
 
     @Slot()
     def _print(self) -> None:
-        self.desk.flush()
-        self.exports.print_article()
+        self._saved_first(self.exports.print_article)
 
     @Slot()
     def _import_notes(self) -> None:
-        self.desk.flush()
-        self.imports.ask(self.settings.export_folder, self.view.theme)
+        self._saved_first(lambda: self.imports.ask(self.settings.export_folder, self.view.theme))
 
     @Slot()
     def _collect(self) -> None:
@@ -403,9 +400,10 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _imported(self, words: str) -> None:
-        self.session.reload()
+        self.desk.flush()  # what was typed meanwhile meets what came in as it would from another window
         self.page.notice.show_done(words, self.tr("Notes file …"), self._open_notes_file)
         self.announce(words)
+        self.session.reload()
 
     @Slot()
     def _open_notes_file(self) -> None:
@@ -422,13 +420,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _undo(self) -> None:
-        self.desk.flush()
-        self.session.history.group.undo()
+        self._saved_first(self.session.history.undo)
 
     @Slot()
     def _redo(self) -> None:
-        self.desk.flush()
-        self.session.history.group.redo()
+        self._saved_first(self.session.history.redo)
+
+    def _saved_first(self, then: Callable[[], object]) -> None:
+        """Save what was typed, then do something that needs it; where it cannot be saved, say so and do nothing."""
+        if self.desk.flush():
+            then()
+        else:
+            self.session.say_unsaved(self.tr("What you typed is not saved, so this was not done."))
 
     @Slot()
     def _name_undo(self) -> None:

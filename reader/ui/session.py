@@ -167,10 +167,10 @@ class Session(QObject):
 
     def close_article(self) -> None:
         """Show nothing any more, because the open article was deleted from the library."""
-        self.cancel()
         if self.article is not None:
             self.history.forget(self.article.sha256)
         self.article, self.report, self.responses = None, None, {}
+        self.cancel()
         self.notebook.close()
         self.own_marks.close()
         self.article_closed.emit()
@@ -206,7 +206,13 @@ class Session(QObject):
         self._start(label, lambda outcome: then(outcome.result), find_quotes, (tuple(quotes), old, text))
 
     def cancel(self) -> None:
-        """Give up what takes long. An article that is already shown stays, without marks."""
+        """Give up what takes long. An article that is already shown stays; without marks if they were looked for."""
+        looked_for = self._on_end in (None, self._analysed)
+        self._give_up()
+        if not looked_for:
+            self._analyse()
+
+    def _give_up(self) -> None:
         self.tasks.cancel()
         self._done()
 
@@ -230,13 +236,16 @@ class Session(QObject):
     def _read_anew(self, before: StoredArticle, outcome: Outcome) -> None:
         self._article_read(outcome, Path(before.path), collection=before.collection, position=before.position)
         shown = self.article.sha256 if self.article else ""
-        if shown == outcome.result.sha256 != before.sha256 and not self._has_work(before):
-            self.remove_articles([before])
+        try:
+            if shown == outcome.result.sha256 != before.sha256 and not self._has_work(before.sha256):
+                self.remove_articles([before])
+        except UserError as error:
+            self.failed.emit(str(error))
 
-    def _has_work(self, stored: StoredArticle) -> bool:
+    def _has_work(self, sha256: str) -> bool:
         """Whether a person wrote or marked something in an article."""
-        marks = self.library.own_marks.of(stored.sha256)
-        return bool(stored.note_count or marks or self.library.responses(stored.sha256))
+        library = self.library
+        return any((library.notes.of(sha256), library.own_marks.of(sha256), library.responses(sha256)))
 
     def _article_read(self, outcome: Outcome, path: Path | None, *, collection: str = "", position: int = 0) -> None:
         article: Article = outcome.result
@@ -254,6 +263,7 @@ class Session(QObject):
     def _show(self, article: Article) -> None:
         """Put `article` in the place of the open one, unless something typed there could not be saved."""
         if not self.may_leave():
+            self.say_unsaved(self.tr("What you typed is not saved, so this article stays open."))
             return
         try:
             responses = self.library.responses(article.sha256)
@@ -266,13 +276,16 @@ class Session(QObject):
             self.library.touch(article.sha256)
         except (UserError, KeyError) as error:
             log.warning("Not recorded as opened: %s", error)
-        self.tasks.cancel()  # the marks of the last article are not wanted any more
-        self._done()
+        self._give_up()  # the marks of the last article are not wanted any more
         self.article, self.report, self.responses = article, None, responses
         self.history.open(article.sha256)
         self.library_changed.emit()
         self.article_opened.emit()
         self._analyse()
+
+    def say_unsaved(self, words: str) -> None:
+        """Say that something was not done because what was typed could not be saved, and why it could not."""
+        self.failed.emit(" ".join(filter(None, (self.history.reason, words))))
 
     def _analyse(self) -> None:
         """Look for the marks of the open article, unless they are there, looked for, or given by a lesson set."""
@@ -288,7 +301,7 @@ class Session(QObject):
         given = self.given_marks(self.article.sha256) if self.article else None
         if given is not None:
             if self._on_end == self._analysed:
-                self.cancel()
+                self._give_up()
             self.report = given.report
             self.report_ready.emit()
 
@@ -341,7 +354,7 @@ class Session(QObject):
         self.article, self.report = replace(self._open_article(), blocks=blocks), None
         self.blocks_changed.emit()
         if self._on_end == self._analysed:  # of the blocks as they were
-            self.cancel()
+            self._give_up()
         self._analyse()
 
     # Findings
@@ -405,7 +418,11 @@ class Session(QObject):
 
     def place(self) -> int:
         """The first character that was in view when the article was last closed."""
-        place = self.library.place(self.article.sha256) if self.article else None
+        try:
+            place = self.library.place(self.article.sha256) if self.article else None
+        except UserError as error:
+            log.warning("The reading place is not known: %s", error)
+            return 0
         return place.position if place else 0
 
     def remove_articles(self, articles: Sequence[StoredArticle]) -> bool:

@@ -13,13 +13,14 @@ from reader.lessons.lesson_work import LessonWork, Step, forget_everything, open
 from reader.lessons.package import write_lesson
 from reader.lessons.records import Gate, Guidance, Part
 from reader.lessons.response_file import read_response
+from reader.storage import backups
 from reader.storage.lesson_work import StoredAnswer
 from reader.storage.library import Library
 from reader.storage.records import Answer, NoteStatus, OwnLayer, Phase
 from reader.text.anchors import Quote
 from reader.text.importers import article_from_text
 from reader.text.spans import Span
-from tests.lessons.classes import person
+from tests.lessons.classes import NOW, person
 from tests.lessons.workshop import FERRY, built
 
 KIM = person("Kim")
@@ -271,7 +272,9 @@ def test_the_computer_can_be_left_without_a_trace(open_as, library, tmp_path):
     work = open_as(gate=Gate())
     mark(work, library, "the town is angry")
     work.say_belief("ferry", 80, after=False)
+    backups.make_backup(library.path, now=NOW)
     forget_everything(library)
+    assert [one.made > NOW for one in backups.backups_of(library.path)] == [True]
     assert library.lessons.sets() == []
     assert library.articles() == []
     assert library.own_marks.of(work.set.articles[0].sha256) == []

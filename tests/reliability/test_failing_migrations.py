@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from reader.errors import UserError
+from reader.storage import search_index
 from reader.storage.database import open_database
 from reader.storage.health import check
 from reader.storage.library import Library
@@ -25,6 +26,9 @@ MOMENT = datetime(2031, 5, 14, tzinfo=UTC).isoformat()
 
 with Database(memory=True) as empty:
     STEPS = [(step.name, step.fn) for step in MIGRATIONS.pending(empty)]
+
+
+_SEARCHABLE_SINCE = 2
 
 
 class UnpluggedError(Exception):
@@ -71,6 +75,9 @@ def filled(path: Path, version: int) -> Path:
             db.table("articles").insert(row)
             note = {"id": "n", "article": row["sha256"], "status": "to_check", "body": "From before.", "revision": 1}
             db.table("notes").insert({**note, "created": MOMENT, "modified": MOMENT})
+            if version >= _SEARCHABLE_SINCE:
+                search_index.fill(db)
+                db.conn.commit()
     return path
 
 

@@ -54,6 +54,7 @@ class ClassroomDesk(QObject):
         self._last = ""
         self.window: ClassWindow | None = None
         self.feedback: FeedbackDialog | None = None
+        self._feedback_words: dict[str, dict[str, str]] = {}
         self.reading = Reading(self)
         self.reading.finished.connect(self._read)
         self.reading.failed.connect(self._not_read)
@@ -89,6 +90,7 @@ class ClassroomDesk(QObject):
 
     def _wire(self, window: ClassWindow) -> None:
         window.start.folder_wanted.connect(self._ask_for_folder)
+        window.folder_dropped.connect(self._collect)
         window.start.kept_chosen.connect(self._open_kept)
         window.start.stop_wanted.connect(self._stop)
         window.start.delete_wanted.connect(self._delete)
@@ -115,6 +117,9 @@ class ClassroomDesk(QObject):
 
     @Slot(str)
     def _failed(self, sentence: str) -> None:
+        if self.feedback is not None:
+            self.feedback.say(sentence)
+            return
         if self._collection is None and not self.reading.busy:
             self._show_start()
         self._say(sentence)
@@ -133,8 +138,12 @@ class ClassroomDesk(QObject):
             return
         folder = questions.hand_in_folder(self.window, self._last)
         if folder is not None:
-            self._last = str(folder)
-            self._start(self._search(folder))
+            self._collect(folder)
+
+    @Slot(object)
+    def _collect(self, folder: Path) -> None:
+        self._last = str(folder)
+        self._start(self._search(folder))
 
     @Slot(object)
     def _open_kept(self, kept: Kept) -> None:
@@ -278,7 +287,8 @@ class ClassroomDesk(QObject):
         collection = self._collection
         if self.window is None or collection is None:
             return
-        self.feedback = FeedbackDialog(collection, self.window.theme, self.window)
+        words = self._feedback_words.get(collection.collected.set_id, {})
+        self.feedback = FeedbackDialog(collection, self.window.theme, self.window, words=words)
         self.feedback.save_wanted.connect(self._save_feedback)
         self.feedback.finished.connect(self._feedback_closed)
         self.feedback.open()
@@ -316,7 +326,10 @@ class ClassroomDesk(QObject):
 
     @Slot()
     def _feedback_closed(self) -> None:
+        """Keep what was written for the next time, also where the page was only cancelled."""
         if self.feedback is not None:
+            if self._collection is not None:
+                self._feedback_words[self._collection.collected.set_id] = self.feedback.words_by_person
             self.feedback.deleteLater()
             self.feedback = None
 
@@ -327,6 +340,7 @@ class ClassroomDesk(QObject):
         if not questions.delete_student_data(self.window, student_data(self._classroom).in_words):
             return
         self.window.show_start((), anything=False)
+        self._feedback_words.clear()
         self.files.start(partial(delete_student_data, self._classroom), self._deleted)  # after what is being kept
 
     def _deleted(self, data: StudentData) -> None:

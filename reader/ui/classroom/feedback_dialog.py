@@ -12,8 +12,13 @@ from reader.ui.controls import name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.ui.classroom.collection import Collection
     from reader.ui.theme import Theme
+
+
+_ALL = ""
 
 
 class FeedbackDialog(QDialog):
@@ -25,13 +30,15 @@ class FeedbackDialog(QDialog):
 
     save_wanted = Signal()
 
-    def __init__(self, collection: Collection, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, collection: Collection, theme: Theme, parent: QWidget, *, words: Mapping[str, str]) -> None:
+        """Show the students of a collection; `words` are those of before, as `words_by_person` gave them."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Feedback to students"))
         self.resize(720, 560)
-        self._comments: dict[str, str] = {}
+        self._comments = dict(words)
         self._key = ""
         self.to_all = _editor(self.tr("Words to everybody"))
+        self.to_all.setPlainText(self._comments.get(_ALL, ""))
         self.to_one = _editor(self.tr("Words to this student"))
         self.list = ScaledList(self.tr("Students"))
         self.list.set_theme(theme)
@@ -106,11 +113,22 @@ class FeedbackDialog(QDialog):
         if self._key:
             self._comments[self._key] = self.to_one.toPlainText()
 
+    @property
+    def words_by_person(self) -> dict[str, str]:
+        """All that was written, by the keys of the students; under "" what goes to everybody."""
+        self._keep()
+        return self._comments | {_ALL: self.to_all.toPlainText()}
+
     def comment_to(self, person: str) -> str:
         """What was written to everybody and to the person with this key."""
         self._keep()
         parts = (self.to_all.toPlainText().strip(), self._comments.get(person, "").strip())
         return "\n\n".join(part for part in parts if part)
+
+    @property
+    def said(self) -> str:
+        """The sentence that is shown."""
+        return self._said.text()
 
     def say(self, sentence: str) -> None:
         """Show one sentence; none where it is empty."""

@@ -37,6 +37,7 @@ class Foot(QWidget):
         self._about_article = True
         line = QHBoxLayout()
         line.addWidget(self.counted, 1)
+        line.addStretch()
         line.addWidget(self.advanced)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 5, 14, 5)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-_WIDEST = 830
+_WIDEST, _LEAST_TEXT = 830, 260
 _NUMBER, _SIDE, _BETWEEN, _MARGIN = 44, 172, 20, 14
 _ABOVE, _BAR, _GAP = 9, 8, 5
 """Measures of a row at the usual size, in pixels."""
@@ -42,8 +42,9 @@ class SentenceDelegate(ScaledDelegate):
             own = super().sizeHint(option, index)
             return QSize(own.width(), own.height() + round(8 * self.scale))
         text, side = self._parts(row, width)
-        beside = (_BAR + _GAP) * self.scale + sum(one.height for one in side)
-        return QSize(width, round(max(text.height, beside) + 2 * _ABOVE * self.scale))
+        beside = (7 + _BAR + _GAP) * self.scale + sum(one.height for one in side)
+        height = text.height + beside if self._is_narrow(width) else max(text.height, beside)
+        return QSize(width, round(height + 2 * _ABOVE * self.scale))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -62,18 +63,28 @@ class SentenceDelegate(ScaledDelegate):
         self.paint_background(painter, option, QRectF(box.left() + left, box.top() + 1, width, box.height() - 2))
         text, side = self._parts(row, box.width())
         top = box.top() + _ABOVE * self.scale
-        self._paint_sentence(painter, row.record, text, QPointF(box.left() + left + _MARGIN, top))
-        right = box.left() + left + width - _MARGIN - _SIDE * self.scale
-        self._paint_side(painter, row, side, QPointF(right, top))
+        start = box.left() + left + _MARGIN
+        self._paint_sentence(painter, row.record, text, QPointF(start, top))
+        if self._is_narrow(box.width()):
+            under = QPointF(start + _NUMBER * self.scale, top + text.height)
+        else:
+            under = QPointF(box.left() + left + width - _MARGIN - _SIDE * self.scale, top)
+        self._paint_side(painter, row, side, under)
         painter.restore()
 
     def _column(self, width: float) -> tuple[float, float]:
         used = min(width, _WIDEST * max(1.0, self.scale))
         return (width - used) / 2, used
 
+    def _is_narrow(self, width: float) -> bool:
+        """Whether what stands beside a sentence has to stand under it."""
+        _, used = self._column(width)
+        return used - 2 * _MARGIN - (_NUMBER + _SIDE + _BETWEEN) * self.scale < _LEAST_TEXT * self.scale
+
     def _parts(self, row: Row, width: float) -> tuple[Paragraph, list[Paragraph]]:
         _, used = self._column(width)
-        room = used - 2 * _MARGIN - (_NUMBER + _SIDE + _BETWEEN) * self.scale
+        beside = 0 if self._is_narrow(width) else _SIDE + _BETWEEN
+        room = used - 2 * _MARGIN - (_NUMBER + beside) * self.scale
         text = Paragraph(row.texts[0].words, Style.SERIF, room, self.scale)
         side = [Paragraph(one.words, one.style, _SIDE * self.scale, self.scale) for one in row.texts[1:]]
         return text, side

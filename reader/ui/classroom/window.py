@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.announcing import announce
@@ -38,13 +39,20 @@ _LEFT, _RIGHT = 214, 336
 
 
 class ClassWindow(QMainWindow):
-    """Shows one `Collection`; whoever made it listens to the signals of the parts and gives it another one."""
+    """Shows one `Collection`; whoever made it listens to the signals of the parts and gives it another one.
+
+    Signals:
+        folder_dropped(object): the path of a folder to collect from.
+    """
+
+    folder_dropped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Class view – Lateral Reader"))
         self.setMinimumSize(920, 480)
         self.resize(1366, 768)
+        self.setAcceptDrops(True)
         self.theme: Theme = LIGHT
         self.collection: Collection | None = None
         self._passages: tuple[Passage, ...] = ()
@@ -99,6 +107,18 @@ class ClassWindow(QMainWindow):
             QShortcut(key, self).activated.connect(slot)
         QShortcut(QKeySequence(Qt.Key.Key_F11), self).activated.connect(self.top_bar.project.click)
         QShortcut(QKeySequence(Qt.Key.Key_F6), self).activated.connect(self._next_pane)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a folder."""
+        if _folder_in(event.mimeData()) is not None and not self.start.stop_button.isVisible():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Collect from the folder that is dropped."""
+        folder = _folder_in(event.mimeData())
+        if folder is not None:
+            event.acceptProposedAction()
+            self.folder_dropped.emit(folder)
 
     # What is shown
 
@@ -334,3 +354,9 @@ class ClassWindow(QMainWindow):
         focus = QApplication.focusWidget()
         here = next((i for i, (pane, _) in enumerate(shown) if focus and pane.isAncestorOf(focus)), -1)
         shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _folder_in(data: QMimeData) -> Path | None:
+    """The folder that is dragged; None where it is anything else, or several."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].is_dir() else None

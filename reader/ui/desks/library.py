@@ -75,7 +75,10 @@ class LibraryDesk(QObject):
     def refresh(self) -> None:
         """List the library anew."""
         current = self._session.article.sha256 if self._session.article else ""
-        self._panel.show_articles(self._session.library.articles(), current)
+        try:
+            self._panel.show_articles(self._session.library.articles(), current)
+        except UserError as error:
+            self.said.emit(str(error))
 
     def open_path(self, path: Path) -> None:
         """Open a file; the article that is open stays until the other one is read."""
@@ -221,7 +224,12 @@ class LibraryDesk(QObject):
     @Slot()
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for article in self._session.library.recent(10):
+        try:
+            recent = self._session.library.recent(10)
+        except UserError as error:
+            self.said.emit(str(error))
+            return
+        for article in recent:
             action = self._recent.addAction(short(with_signs(article.title), 70).replace("&", "&&"))
             action.setData(article.sha256)
             action.triggered.connect(self._recent_chosen)

@@ -77,7 +77,7 @@ class NoteDesk(QObject):
         for card in (self._panel.card, self._page.hover_card):
             card.clear()
         self._panel.show_card(visible=False)
-        self._panel.show_note(None)
+        self._panel.close_note()
         self._refresh_list()
 
     def flush(self) -> bool:
@@ -208,6 +208,7 @@ class NoteDesk(QObject):
         if self._notebook.edit(note_id, field, value):
             return
         self._panel.show_not_saved()
+        self._keep_typed()
         note = self._notebook.note(note_id)
         if note is not None and note_id == self._panel.note_id:
             self._panel.refresh_note(note, about=self._about(note))  # what was not typed goes back
@@ -217,21 +218,34 @@ class NoteDesk(QObject):
         if self._panel.note_id == note_id:
             self._panel.close_note()
             self.open_note(kept_id)
-        self._page.notice.show_error(
-            self.tr(
-                "This note was changed in another window too. Both are kept: what you typed here is now a second note."
-            )
+        words = self.tr(
+            "This note was changed in another window too. Both are kept: what you typed here is now a second note."
         )
+        if self._notebook.note(note_id) is None:
+            words = self.tr("This note is not here any more. What you typed is kept in a new note.")
+        self._page.notice.show_error(words)
 
     @Slot(str)
     def _notes_changed(self, note_id: str) -> None:
-        note = self._notebook.note(note_id)
+        self._keep_typed()
+        note = self._notebook.note(note_id) or self._notebook.note(self._panel.note_id)
         if note is not None:
             self._panel.refresh_note(note, about=self._about(note))
-        elif note_id == self._panel.note_id:
-            self._panel.close_note()
         self._refresh_list()
         self._refresh_card()
+
+    def _keep_typed(self) -> None:
+        """Put a note away that is not there any more; what was typed into it goes into a new one."""
+        draft = self._panel.draft()
+        if draft is None or self._notebook.note(draft.id) is not None:
+            return
+        if not self._panel.is_unsaved():
+            self._panel.close_note()
+            return
+        try:
+            self._notebook.keep(draft)
+        except UserError as error:
+            self._session.failed.emit(str(error))
 
     def _refresh_list(self) -> None:
         notes = self._notebook.notes

@@ -75,6 +75,8 @@ class OwnMarkDesk(QObject):
         session.notebook.changed.connect(self._refresh_card)
         navigator.focused.connect(self._enable)
         navigator.own_focused.connect(self._focused)
+        for part in (page.view, panel.own_card):
+            part.addAction(actions["delete_mark"])
         page.view.installEventFilter(self)
         page.view.span_selected.connect(self._selected)
         page.view.scrolled.connect(self._follow)
@@ -262,21 +264,37 @@ class OwnMarkDesk(QObject):
 
     @Slot(str)
     def _changed(self, mark_id: str) -> None:
+        self._keep_typed()
         self._navigator.set_own(self._book.marks)
         mark = self._book.mark(mark_id)
         if mark is not None:
             self._card.show_stored(mark)
         self._refresh_card()
 
+    def _keep_typed(self) -> None:
+        """Put the card of a mark away that is not there any more; a reason typed on it goes with a new mark."""
+        draft = self._card.draft()
+        if draft is None or self._book.mark(draft.id) is not None:
+            return
+        if not self._card.is_unsaved():
+            self._card.clear()
+            return
+        try:
+            self._book.keep(draft)
+        except UserError as error:
+            self._session.failed.emit(str(error))
+
     @Slot(str, str)
-    def _split(self, _mark_id: str, kept_id: str) -> None:
+    def _split(self, mark_id: str, kept_id: str) -> None:
         self._card.clear()
+        self._navigator.set_own(self._book.marks)
         self._navigator.focus(kept_id)
-        self._page.notice.show_error(
-            self.tr(
-                "This mark was changed in another window too. Both are kept: what you did here is now a second mark."
-            )
+        words = self.tr(
+            "This mark was changed in another window too. Both are kept: what you did here is now a second mark."
         )
+        if self._book.mark(mark_id) is None:
+            words = self.tr("This mark is not here any more. What you typed is kept with a new mark.")
+        self._page.notice.show_error(words)
 
     @Slot(str, str, object)
     def _edited(self, mark_id: str, field: str, value: object) -> None:
@@ -286,6 +304,7 @@ class OwnMarkDesk(QObject):
             self._book.set_kind(mark_id, str(value))
         elif field == "reason":
             self._book.set_reason(mark_id, str(value))
+        self._keep_typed()
         own = self._navigator.own
         if own is not None and own.id == self._card.mark_id:
             self._refresh_card()  # also where nothing was written: then what was not typed goes back

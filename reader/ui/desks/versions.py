@@ -13,7 +13,7 @@ from reader.storage.versions import placed
 from reader.text.anchors import AnchorState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reader.storage.records import Note, OwnMark
@@ -60,23 +60,32 @@ class VersionDesk(QObject):
         session.file_opened.connect(self._file_opened)
         notice.take_along_wanted.connect(self._take_along)
         notice.keep_apart_wanted.connect(self._keep_apart)
-        notice.undo_wanted.connect(session.history.group.undo)
         session.history.group.undoTextChanged.connect(self._undo_changed)
 
     @Slot()
     def _article_opened(self) -> None:
         self._pair = None
         self._notice.hide()
+        article = self._session.article
+        if article is not None:
+            self._look(article.sha256, lambda: self._session.library.versions.before(article.sha256))
 
     @Slot(object)
     def _file_opened(self, path: Path) -> None:
         article, path = self._session.article, path.resolve()
-        if article is None:
-            return
+        if article is not None and self._pair is None:
+            self._look(article.sha256, lambda: self._from(path, than=article.sha256))
+
+    def _from(self, path: Path, *, than: str) -> tuple[str, Path] | None:
+        earlier = self._session.library.versions.earlier(path, than=than)
+        return (earlier, path) if earlier is not None else None
+
+    def _look(self, later: str, find: Callable[[], tuple[str, Path] | None]) -> None:
+        """Ask about the earlier version that is found, an article and its file."""
         try:
-            earlier = self._session.library.versions.earlier(path, than=article.sha256)
-            if earlier is not None:
-                self._ask(_Pair(earlier, article.sha256, path))
+            found = find()
+            if found is not None:
+                self._ask(_Pair(found[0], later, found[1]))
         except UserError as error:
             self._session.failed.emit(str(error))
 
@@ -118,7 +127,7 @@ class VersionDesk(QObject):
 
     def _move(self, pair: _Pair, there: _Belongings, anchors: Sequence[Anchor]) -> None:
         article = self._session.article
-        if article is None or article.sha256 != pair.later:
+        if article is None or pair != self._pair:  # another is open, or the two were kept apart meanwhile
             return
         found = iter(anchors)
         here = _Belongings(
@@ -167,6 +176,8 @@ class VersionDesk(QObject):
             )
         except KeyError as error:
             raise UserError(self.tr("One of the two articles is not in the library, so nothing was moved.")) from error
+        if not keep:
+            self._session.history.forget(earlier)  # nothing of what was done there can be undone there now
         self._session.reload()
 
     # Keeping apart
@@ -185,6 +196,7 @@ class VersionDesk(QObject):
         if again:
             self._ask(pair)
         else:
+            self._pair = None
             self._notice.hide()
 
 

@@ -183,6 +183,17 @@ class LessonDesk(QObject):
         return Given(found[0].report(found[1].id)) if found else None
 
     @Slot()
+    def start_anew(self) -> None:
+        """Somebody else works now: what is open is shown as they left it."""
+        self._panel.step.forget()
+        set_id = self.work.set.id if self.work is not None else ""
+        self._works = None
+        self._session.reload()
+        work = self._all().get(set_id)
+        if work is not None:
+            self._begin(work)
+
+    @Slot()
     def forget(self) -> None:
         """Everything was deleted: nothing is in hand any more."""
         self._works, self.work, self.article, self._step = {}, None, None, None

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.errors import UserError
-from reader.lessons.lesson_work import forget_everything
+from reader.lessons.lesson_work import change_person, forget_everything
 from reader.lessons.response import Person
+from reader.lessons.response_file import clear_hand_in
 from reader.lessons.stick import HAND_IN
 from reader.ui import messages
 from reader.ui.folder_window import show_folder
@@ -70,15 +71,20 @@ class HandInDesk(QObject):
 
     @Slot()
     def _set_opened(self) -> None:
+        work = self._lessons.work
         if self.person is None:
             self.ask_who()
+        elif work is not None:  # a program that was killed while it wrote
+            clear_hand_in(self.person, folder_for(work.stored))
 
     @Slot()
     def ask_who(self) -> None:
         """Ask for a name or a number."""
         name = self.person.name if self.person is not None else ""
-        dialog = WhoDialog(name, self._window, known=self.person is not None)
+        others = {one.id: one.name for one in self._session.library.lesson_people.all()}
+        dialog = WhoDialog(name, self._window, known=self.person is not None, others=others)
         dialog.chosen.connect(self._named)
+        dialog.other_chosen.connect(self._change_person)
         dialog.clear_wanted.connect(dialog.reject)
         dialog.clear_wanted.connect(self.clear)
         dialog.finished.connect(dialog.deleteLater)
@@ -91,6 +97,25 @@ class HandInDesk(QObject):
         self.person = Person(id=before or str(uuid.uuid4()), name=name)
         self.person_changed.emit(self.person.id, name)
         self._show_person()
+
+    @Slot(str)
+    def _change_person(self, coming: str) -> None:
+        """Put the work of this person away and go on as another; somebody new is asked who they are."""
+        names = {one.id: one.name for one in self._session.library.lesson_people.all()}
+        if not self._session.may_leave():
+            return
+        leaving = self.person or Person(id=str(uuid.uuid4()))
+        try:
+            change_person(self._session.library, leaving, coming)
+        except UserError as error:
+            self._session.failed.emit(str(error))
+            return
+        self._session.history.forget_all()
+        self.set_person(coming, names.get(coming, ""))
+        self.person_changed.emit(coming, names.get(coming, ""))
+        self._lessons.start_anew()
+        if self.person is not None:
+            self.said.emit(self.tr("This is the work of {name} now.").format(name=self.person.name))
 
     @Slot()
     def _asked(self) -> None:

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from reader.ui.controls import link_button, quiet_label, text_label
 from reader.ui.panels.fields import field_label
+from reader.ui.panels.line_button import LineButton
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
 LONGEST = 60
@@ -21,19 +24,22 @@ class WhoDialog(QDialog):
 
     Signals:
         chosen(str): the name; empty for a guest.
+        other_chosen(str): somebody else works now: the id of their profile, empty for somebody new.
         clear_wanted(): delete everything on this computer.
     """
 
     chosen = Signal(str)
+    other_chosen = Signal(str)
     clear_wanted = Signal()
 
-    def __init__(self, name: str, parent: QWidget, *, known: bool) -> None:
+    def __init__(self, name: str, parent: QWidget, *, known: bool, others: Mapping[str, str]) -> None:
         """Make the dialog.
 
         Args:
             name: as it is now; may be empty.
             parent: the window.
             known: whether somebody was asked before, so that there may be something to delete.
+            others: the names of others who work on this computer, by the ids of their profiles.
         """
         super().__init__(parent)
         self.setObjectName("whoDialog")
@@ -71,10 +77,30 @@ class WhoDialog(QDialog):
         for part in (text_label(words), label, self.name):
             layout.addWidget(part)
         layout.addWidget(quiet_label(self.tr("A guest hands in without a name.")))
+        if known or others:
+            layout.addWidget(text_label(self.tr("Does somebody else work here now?"), style="font-weight: 600;"))
+            layout.addWidget(quiet_label(self.tr("Your work is put away, and is back when you choose your name.")))
+            new = {"": self.tr("Somebody new")} if known else {}
+            for one, words in {**others, **new}.items():
+                layout.addWidget(self._other(one, words or self.tr("Guest")))
         layout.addLayout(buttons)
         self.name.textChanged.connect(self._enable)
         self.name.setFocus()
         self._enable()
+
+    def _other(self, one: str, words: str) -> LineButton:
+        button = LineButton((words,))
+        button.setProperty("record", one)
+        button.setAutoDefault(False)
+        button.clicked.connect(self._choose_other)
+        return button
+
+    @Slot()
+    def _choose_other(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.reject()
+            self.other_chosen.emit(button.property("record"))
 
     @Slot()
     def _enable(self) -> None:

@@ -76,6 +76,10 @@ class Belief(QWidget):
         """Whether the slider was moved and its place is not stored."""
         return self._value != self._known
 
+    def value(self) -> int | None:
+        """Where the slider stands; None where it was not asked."""
+        return self._value
+
     @Slot()
     def flush(self) -> None:
         """Send a place that was not sent yet."""

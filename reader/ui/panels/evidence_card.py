@@ -121,6 +121,11 @@ class EvidenceCard(QFrame):
         """Whether words were typed that are not stored."""
         return self.form is not None and self.form.is_unsaved()
 
+    def value(self) -> Evidence:
+        """The item with what was typed and is not stored."""
+        typed: dict[str, Any] = self.form.unsaved() if self.form is not None else {}
+        return replace(self.item, **typed)
+
     @Slot(str, object)
     def _field_edited(self, field: str, value: object) -> None:
         change: dict[str, Any] = {field: value}

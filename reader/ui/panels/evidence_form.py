@@ -208,6 +208,11 @@ class EvidenceForm(QWidget):
         editors = (self.paste, *self._editors)
         return any(isinstance(editor, TextField) and editor.is_unsaved() for editor in editors)
 
+    def unsaved(self) -> dict[str, object]:
+        """What was typed and is not stored, by the fields of `Evidence`."""
+        texts = (editor for editor in self._editors if isinstance(editor, TextField))
+        return {editor.field: editor.value() for editor in texts if editor.is_unsaved()}
+
     def editor(self, field: str) -> QWidget:
         """The editor of a field."""
         return next(editor for editor in self._editors if editor.field == field)

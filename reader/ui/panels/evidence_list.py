@@ -83,6 +83,10 @@ class EvidenceList(QWidget):
         """Whether words were typed that are not stored."""
         return any(card.is_unsaved() for card in self._cards.values())
 
+    def value(self) -> tuple[Evidence, ...]:
+        """The items with what was typed and is not stored."""
+        return tuple(self._cards[item.id].value() for item in self._items)
+
     def open_item(self, item_id: str) -> None:
         """Show the form of one item, or of none, and close the others."""
         for one, card in self._cards.items():

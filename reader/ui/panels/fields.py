@@ -84,12 +84,13 @@ class TextField(QPlainTextEdit):
         """Send what was typed and not sent yet."""
         self._autosave.stop()
         if self.is_unsaved():
-            self.edited.emit(self.field, self._sent())
+            self.edited.emit(self.field, self.value())
 
     def _words_of(self, value: object) -> str:
         return str(value)
 
-    def _sent(self) -> object:
+    def value(self) -> object:
+        """What stands here, as a value of the field."""
         return self.words()
 
     def _set_text(self, words: str) -> None:
@@ -141,11 +142,9 @@ class TextField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window, though an editor claims their keys."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            standard = QKeySequence.StandardKey
-            if event.matches(standard.Undo) or event.matches(standard.Redo):
-                event.ignore()
-                return False
+        if is_undo(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -182,14 +181,23 @@ class TagsField(TextField):
 
     def words(self) -> str:
         """The tags as they are stored, each once."""
-        return ", ".join(self._sent())
+        return ", ".join(self.value())
 
     def _words_of(self, value: object) -> str:
         return ", ".join(value) if isinstance(value, tuple) else ""
 
-    def _sent(self) -> tuple[str, ...]:
+    def value(self) -> tuple[str, ...]:
+        """The tags, each once."""
         tags = (" ".join(tag.split()) for tag in self.toPlainText().split(","))
         return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+
+def is_undo(event: QEvent) -> bool:
+    """Whether an editor is asked if it wants the keys for undo or redo for itself."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    standard = QKeySequence.StandardKey
+    return event.matches(standard.Undo) or event.matches(standard.Redo)
 
 
 def field_label(words: str, widget: QWidget) -> QLabel:

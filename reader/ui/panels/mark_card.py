@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.analysis.findings import Attribution, Finding, Layer, QuoteUnclear
@@ -14,6 +14,7 @@ from reader.ui import fonts
 from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES
 from reader.ui.controls import choice_button, link_button, quiet_label, text_label
 from reader.ui.names import answer_name, confidence_name, kind_name, layer_name, own_kinds, own_layer_name, short
+from reader.ui.panels.fields import is_undo
 
 if TYPE_CHECKING:
     from reader.storage.records import OwnMark
@@ -51,7 +52,7 @@ class MarkCard(QFrame):
         self._fine = quiet_label()
         self._buttons: dict[Answer, QPushButton] = {}
         self._answers = self._answer_row()
-        self._why = QLineEdit(placeholderText=self.tr("Why? One line is enough."))
+        self._why = _Line(placeholderText=self.tr("Why? One line is enough."))
         self._why.setAccessibleName(self.tr("Why"))
         self._why.setMaxLength(500)
         self._why.editingFinished.connect(self.flush)
@@ -95,7 +96,7 @@ class MarkCard(QFrame):
         place: tuple[int, int] = (1, 1),
         has_note: bool = False,
     ) -> None:
-        """Show a finding.
+        """Show a finding. A reason that was typed for another one is saved first; if it cannot be, its card stays.
 
         Args:
             finding: what to show.
@@ -105,7 +106,12 @@ class MarkCard(QFrame):
             place: number of this finding among those that overlap here, and how many they are.
             has_note: whether there is a note about it already.
         """
+        another = self.finding is None or finding.id != self.finding.id
         self.flush()
+        if another and self.is_unsaved():
+            return
+        if another:
+            self.clear()
         self.finding = finding
         self._words = words_of(finding, article)
         parts = [layer_name(finding.layer), kind_name(finding)]
@@ -133,13 +139,14 @@ class MarkCard(QFrame):
                 fine = ""
             self._set(self._fine, "\n".join(filter(None, (fine, confidence_name(finding.confidence)))))
         self._answers.setVisible(finding.layer is not Layer.QUOTE_UNCLEAR)
-        self._why.setText(response.why if response else "")
         self.show_response(response)
         self._note.setVisible(not has_note)
 
     def show_own(self, mark: OwnMark, article: Article, theme: Theme) -> None:
         """Show an own mark, to be read; it is changed on a card of its own."""
         self.flush()
+        if self.is_unsaved():
+            return
         self.clear()
         parts = [self.tr("Your mark"), own_layer_name(mark.layer), own_kinds(mark.layer).get(mark.kind, "")]
         paragraph = article.paragraph_number(mark.quote.start)
@@ -155,6 +162,8 @@ class MarkCard(QFrame):
     def show_selection(self, span: Span, article: Article, theme: Theme, *, has_note: bool) -> None:
         """Show selected words, which may become a note."""
         self.flush()
+        if self.is_unsaved():
+            return
         self.clear()
         self._words = span.of(article.text)
         self._set_eyebrow(self.tr("Selected words"), theme.muted)
@@ -187,11 +196,12 @@ class MarkCard(QFrame):
         return next((answer for answer, button in self._buttons.items() if button.isChecked()), None)
 
     def show_response(self, response: MarkResponse | None) -> None:
-        """Show the answer that is stored, if any."""
+        """Show the answer that is stored, if any; a reason that is not stored yet is left alone."""
+        typed = self._why.text().strip() != self._known_why
         for answer, button in self._buttons.items():
             button.setChecked(response is not None and response.answer is answer)
         self._known_why = response.why if response else ""
-        if not self._why.hasFocus():
+        if response is None or not typed:
             self._why.setText(self._known_why)
         self._why.setVisible(response is not None and not self._answers.isHidden())
 
@@ -212,6 +222,17 @@ class MarkCard(QFrame):
         answer = Answer(button.property("answer")) if button.isChecked() else None
         why = self._why.text().strip() if answer else ""
         self.answered.emit(self.finding.id, self._words, answer, why)
+
+
+class _Line(QLineEdit):
+    """Undo and redo are those of the program, as in every other field."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window, though an editor claims their keys."""
+        if is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 def words_of(finding: Finding, article: Article) -> str:

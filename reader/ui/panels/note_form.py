@@ -178,14 +178,20 @@ class NoteForm(QWidget):
 
     def flush(self) -> None:
         """Send what was typed and not sent yet."""
-        for editor in self._editors.values():
-            if isinstance(editor, (TextField, Belief, EvidenceList)):
-                editor.flush()
+        for editor in self._typed_in():
+            editor.flush()
 
     def is_unsaved(self) -> bool:
         """Whether words were typed that are not stored."""
+        return any(editor.is_unsaved() for editor in self._typed_in())
+
+    def unsaved(self) -> dict[str, object]:
+        """What was typed and is not stored, by the fields of `Note`."""
+        return {editor.field: editor.value() for editor in self._typed_in() if editor.is_unsaved()}
+
+    def _typed_in(self) -> list[TextField | Belief | EvidenceList]:
         kept = (TextField, Belief, EvidenceList)
-        return any(isinstance(editor, kept) and editor.is_unsaved() for editor in self._editors.values())
+        return [editor for editor in self._editors.values() if isinstance(editor, kept)]
 
     def editor(self, field: str) -> QWidget:
         """The editor of a field of `Note`."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -200,8 +201,8 @@ class NotePanel(QScrollArea):
             self._form.open_part(name)
 
     def show_card(self, *, visible: bool) -> None:
-        """Show the card of the mark or words in hand, or the hint that stands for it."""
-        self.card.setVisible(visible)
+        """Show the card of the mark or words in hand, or the hint; one with words that are not stored stays."""
+        self.card.setVisible(visible or self.card.is_unsaved())
         self._show_hint()
 
     def show_own_card(self, *, visible: bool) -> None:
@@ -243,6 +244,13 @@ class NotePanel(QScrollArea):
         """Whether words were typed that are not on the disk."""
         form_unsaved = self._form is not None and self._form.is_unsaved()
         return self._note is not None and (self.editor.is_unsaved() or form_unsaved)
+
+    def draft(self) -> Note | None:
+        """The note in the editor with what was typed and is not stored."""
+        if self._note is None:
+            return None
+        typed: dict[str, Any] = self._form.unsaved() if self._form is not None else {}
+        return replace(self._note, body=self.editor.words(), **typed)
 
     def refresh_note(self, note: Note, *, about: str) -> None:
         """Show a new state of the note in the editor, or open the note; words being typed are left alone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -41,7 +42,7 @@ class OwnMarkCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.mark_id = ""
+        self.mark: OwnMark | None = None
         self._eyebrow = QLabel()
         self._next = link_button()
         self._next.clicked.connect(self.next_requested)
@@ -60,6 +61,11 @@ class OwnMarkCard(QFrame):
         self._delete.setAccessibleName(self.tr("Delete your mark"))
         self._delete.clicked.connect(self._delete_clicked)
         self._lay_out()
+
+    @property
+    def mark_id(self) -> str:
+        """Id of the mark on the card, or empty."""
+        return self.mark.id if self.mark else ""
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -96,7 +102,7 @@ class OwnMarkCard(QFrame):
             self.flush()
             if self.is_unsaved():
                 return
-        self.mark_id = mark.id
+        self.mark = mark
         paragraph = article.paragraph_number(mark.quote.start)
         words = self.tr("Your mark")
         if paragraph is not None:
@@ -135,13 +141,17 @@ class OwnMarkCard(QFrame):
         if self.mark_id:
             self.reason.flush()
 
+    def draft(self) -> OwnMark | None:
+        """The mark on the card with the reason as it stands there."""
+        return replace(self.mark, reason=self.reason.words()) if self.mark else None
+
     def is_unsaved(self) -> bool:
         """Whether a reason was typed that is not stored."""
         return bool(self.mark_id) and self.reason.is_unsaved()
 
     def clear(self) -> None:
         """Show no mark any more."""
-        self.mark_id = ""
+        self.mark = None
         self.reason.reset("")
 
     @Slot(str, object)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from reader.lessons.hand_in_files import FileState
 from reader.lessons.package import lesson_bytes, write_lesson
@@ -151,6 +152,15 @@ def test_what_was_collected_can_be_looked_at_without_the_stick(teacher: Teacher,
         kept.chosen.emit(kept.rows.rows[0].record)
     assert len(teacher.window.collection.collected.students) == 30
     assert teacher.window.collection.lesson.key is not None
+
+
+def test_a_folder_can_be_dropped(teacher: Teacher, folder: Path):
+    drag = QMimeData()
+    drag.setUrls([QUrl.fromLocalFile(str(folder))])
+    place, buttons, keys = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with teacher.qtbot.waitSignal(teacher.desk.reading.finished):
+        teacher.window.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, drag, buttons, keys))
+    assert len(teacher.window.collection.collected.students) == 30
 
 
 def test_the_folder_is_as_it_was(teacher: Teacher, awkward: Path):

@@ -113,6 +113,24 @@ def test_the_key_goes_back_only_where_it_is_wanted(
     assert bool(feedback.articles[0].lines) is with_key
 
 
+def test_words_that_were_not_sent_yet_are_there_the_next_time(at_class: Teacher, writing: FeedbackDialog):
+    writing.to_all.setPlainText("Well looked.")
+    writing.to_one.setPlainText("Whose figure was it?")
+    writing.reject()
+    at_class.window.top_bar.feedback_wanted.emit()
+    assert (
+        at_class.desk.feedback.comment_to(at_class.desk.feedback.list.record) == "Well looked.\n\nWhose figure was it?"
+    )
+
+
+def test_feedback_that_cannot_be_written_is_said_where_it_was_written(at_class: Teacher, writing: FeedbackDialog):
+    at_class.answers("feedback_folder", at_class.person.data_dir / "gone")
+    with at_class.qtbot.waitSignal(at_class.desk.files.failed):
+        writing.save_button.click()
+    assert at_class.desk.feedback is writing
+    assert writing.said
+
+
 def test_without_the_key_there_is_none_to_send(teacher: Teacher, folder: Path):
     teacher.collect(folder)
     teacher.window.top_bar.feedback_wanted.emit()

@@ -14,7 +14,8 @@ from reader.lessons.comparison import Side, compared
 from reader.lessons.lesson_work import Step
 from reader.lessons.package import write_lesson
 from reader.lessons.records import Gate, Guidance, Part
-from reader.lessons.response_file import read_response
+from reader.lessons.response_file import file_name, read_response
+from reader.lessons.zipped import part_of
 from reader.storage.records import Answer, FoundIn, NoteFinding, NoteStatus
 from reader.ui.desks.export import _report
 from tests.ui.conftest import WAIT
@@ -409,6 +410,43 @@ def test_the_pc_is_cleared_only_after_a_yes(student: Student, monkeypatch: pytes
     assert window.settings.person == ""
     assert student.person.library.articles() == []
     assert student.panel._empty.isVisible() or not student.panel.isVisible()
+
+
+def test_somebody_else_begins_anew_and_everybody_finds_their_work_again(student: Student) -> None:
+    student.open("Kim")
+    student.go_to_set()
+    student.key(Qt.Key.Key_PageUp)
+    student.go_on()
+    student.mark(ANGRY)
+    kim = student.person.window.settings.person
+    student.person.do("who")
+    student.person.tap("Somebody new")
+    dialog = student.dialog("whoDialog")
+    assert dialog.name.text() == ""
+    dialog.name.setText("Lee")
+    dialog.go_on.click()
+    student.come_back()
+    window = student.person.window
+    assert window.settings.person not in ("", kim)
+    assert window.session.own_marks.marks == []
+    assert student.desk._step is Step.BEFORE
+    assert student.desk.work.progress("ferry").belief_before is None
+    student.person.do("who")
+    student.person.tap("Kim")
+    assert (window.settings.person, window.settings.person_name) == (kim, "Kim")
+    assert [mark.quote.exact for mark in window.session.own_marks.marks] == [ANGRY]
+    assert student.desk.work.progress("ferry").belief_before == 60
+    assert "Kim" in student.panel._person.text()
+
+
+def test_what_a_killed_hand_in_left_is_gone_the_next_time(student: Student) -> None:
+    student.open("Kim")
+    person = student.person.window.lessons.handing_in.person
+    folder = student.stick / "Hand in"
+    left = part_of(folder / f"{file_name(person)}.response")
+    left.write_bytes(b"half")
+    student.open()
+    assert not left.exists()
 
 
 def test_what_a_set_holds_is_read_beside_the_article(student: Student) -> None:
