@@ -101,6 +101,8 @@ def _into_folder(args: Namespace) -> int:
     from reader.batch.files import targets
     from reader.batch.run import write_shards
 
+    if not any(path.exists() for path in args.paths):
+        raise UserError(f"There is no file or folder {' or '.join(f'“{path}”' for path in args.paths)}.")
     left_out = [path for path in (args.output, args.summary) if path]
     files = list(targets(_paths(args), left_out=left_out))
     try:

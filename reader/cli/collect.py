@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli import arguments
 from reader.cli.terminal import FAILED, printable
+from reader.errors import UserError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -43,7 +44,7 @@ def run(args: Namespace) -> int:
         0; 1 where no hand-in was used.
 
     Raises:
-        UserError: the folder or the set cannot be read, or a report cannot be written.
+        UserError: the folder or the set cannot be read, the folder is empty, or a report cannot be written.
     """
     from reader.lessons.class_report import class_report
     from reader.lessons.collect import collect
@@ -54,6 +55,8 @@ def run(args: Namespace) -> int:
     set_id, version = (found.id, found.version) if found else ("", 0)
     collected = collect(args.folder, set_id=set_id, set_version=version)
     report = class_report(collected, lesson=found, key=lesson.key if lesson else None)
+    if not collected.files:
+        raise UserError(f"There are no hand-ins in “{args.folder}”.")
     _say_files(collected)
     _write(without_names(report) if args.names_off else report, args)
     return 0 if collected.students else FAILED

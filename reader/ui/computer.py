@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import locale
 import platform
-import shutil
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,8 +27,6 @@ LITTLE_SPACE, TOO_LITTLE_SPACE = 1_000_000_000, 50_000_000
 
 COMFORTABLE = (1200, 700)
 """Pixels of the interface from which all three panes stand beside each other without squeezing the text."""
-
-_VOICES = ("spd-say", "espeak-ng")
 
 
 class State(StrEnum):
@@ -77,7 +73,7 @@ def checks(notes_file: Path, *, analysis_version: str) -> list[Check]:
         analysis_version: of the rules and the model that marked the open article; empty where none is open.
     """
     found = place.look_at(notes_file)
-    looked_at = [_folder(found), _space(found), _journal(found), _fonts(), _voice(), _screen(), _encoding()]
+    looked_at = [_folder(found), _space(found), _journal(found), _fonts(), _screen(), _encoding()]
     urgency = [State.TO_DO, State.NOTE, State.GOOD]
     return [*sorted(looked_at, key=lambda one: urgency.index(one.state)), _versions(analysis_version)]
 
@@ -152,17 +148,6 @@ def _fonts() -> Check:
         words = _tr("computer", "These did not load, so text may show as boxes. Install the program again.")
         return Check(name, State.TO_DO, ", ".join(missing), words)
     return Check(name, State.GOOD, ", ".join(fonts.FAMILIES), _tr("computer", "All fonts that came along have loaded."))
-
-
-def _voice() -> Check:
-    name = _tr("computer", "Voice for reading aloud")
-    found = [program for program in _VOICES if shutil.which(program)]
-    if importlib.util.find_spec("PySide6.QtTextToSpeech"):
-        found.insert(0, "Qt")
-    if found:
-        return Check(name, State.GOOD, ", ".join(found), _tr("computer", "The system can read aloud."))
-    words = _tr("computer", "Where “speech-dispatcher” or “espeak-ng” is installed, articles can be read aloud.")
-    return Check(name, State.NOTE, _tr("computer", "none"), words)
 
 
 def _screen() -> Check:

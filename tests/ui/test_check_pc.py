@@ -93,15 +93,6 @@ def test_a_font_that_did_not_load_is_named(monkeypatch: pytest.MonkeyPatch, qapp
     assert (fonts.state, fonts.found) == (State.TO_DO, "Source Serif 4, Atkinson Hyperlegible")
 
 
-@pytest.mark.parametrize(("voice", "state"), [("/usr/bin/spd-say", State.GOOD), (None, State.NOTE)])
-def test_a_voice_is_found_or_the_way_to_one_is_told(
-    monkeypatch: pytest.MonkeyPatch, qapp: QApplication, voice: str | None, state: State
-) -> None:
-    monkeypatch.setattr(computer.shutil, "which", lambda name: voice if name == "spd-say" else None)
-    monkeypatch.setattr(computer.importlib.util, "find_spec", lambda _name: None)
-    assert named(with_place(monkeypatch), "Voice for reading aloud").state is state
-
-
 def test_the_list_can_be_copied_and_the_page_says_so(person: Person) -> None:
     page = page_of(person)
     page.copy_button.click()
