@@ -126,6 +126,7 @@ def _unread(language: str, body: Iterable[Span]) -> Report:
         findings=(),
         sources=(),
         warnings=(_NO_LANGUAGE if language == "und" else _OTHER_LANGUAGE.format(language),),
+        analysed=False,
     )
 
 

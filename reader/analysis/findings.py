@@ -218,13 +218,17 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Everything the analysis says about one article; findings are in reading order."""
+    """Everything the analysis says about one article; findings are in reading order.
+
+    An article in another language is not `analysed`: the warnings say why, and its sentences have no real state.
+    """
 
     analysis_version: str
     sentences: tuple[Sentence, ...]
     findings: tuple[Finding, ...]
     sources: tuple[Source, ...]
     warnings: tuple[str, ...] = ()
+    analysed: bool = True
 
 
 def review_order(report: Report) -> tuple[Finding, ...]:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from reader import lexicons
 from reader.analysis import phrases
 from reader.analysis.findings import Confidence, Hedge, HedgeKind
-from reader.analysis.overlap import merged, touches
+from reader.analysis.naming import is_speaker
+from reader.analysis.overlap import merged, touches, within
 from reader.analysis.reasons import hedge_explanation
 from reader.text.spans import Span
 
@@ -63,11 +64,13 @@ def find_hedges(
     """
     text = article.text
     quoted = merged(quotations)
+    speakers = merged(span for attribution in attributions for span in attribution.source)
     found = [
         _hedge(text, span, HedgeKind(match.rule.label), _confidence(match.rule), in_quote=touches(span, quoted))
         for sentence in sentences
         for match in phrases.load("hedges").find(text, sentence)
         for span in _agreed(text, match, cues)
+        if not _is_speaker(text, span, match.rule, speakers)
     ]
     marked = merged(hedge.span for hedge in found)
     found += [
@@ -99,6 +102,13 @@ def _agreed(text: str, match: phrases.Match, cues: Sequence[HedgeCue] | None) ->
     if same:
         return [span for span in same if span.start >= match.span.start]
     return [] if match.span.of(text).lower() in lexicons.words("trained_hedges", "words") else [match.span]
+
+
+def _is_speaker(text: str, span: Span, rule: phrases.Rule, speakers: Sequence[Span]) -> bool:
+    """Whether words that keep a distance are those who speak, as in “Critics say”: these have a mark of their own."""
+    if rule.label != HedgeKind.DISTANCING or within(span, speakers) != [span]:
+        return False
+    return is_speaker(span.of(text).lower().split()[-1], people_only=True)
 
 
 def _hedge(text: str, span: Span, kind: HedgeKind, confidence: Confidence, *, in_quote: bool) -> Hedge:

@@ -38,6 +38,7 @@ _MARGIN = " \xa0,—–-()/’'"
 _COUNTED = frozenset({"one", "both"})
 """Words for a crowd that leave the noun after them its kind: "one diplomat", "both ministries"."""
 
+_PARTICIPLES = frozenset({"made", "sent", "drawn", "shown", "seen", "taken", "written"})
 _LONGEST_NAME = 4
 
 
@@ -169,8 +170,19 @@ def _core(parts: list[str]) -> list[str]:
             break
         if lower.endswith("ing") and core and core[-1].lower() not in _ARTICLES and not word[0].isupper():
             break
+        if core and _is_participle(lower) and is_speaker(core[-1].lower(), people_only=False) and _ends(parts[at + 1 :]):
+            break
         core.append(word)
     return core
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") or word in _PARTICIPLES
+
+
+def _ends(after: list[str]) -> bool:
+    """Whether no noun follows that a participle belongs to: "published by", not "a government commissioned report"."""
+    return not after or after[0] in {",", "(", "—", "–"} or after[0].lower() in _STOPS or after[0][0].isupper()
 
 
 def _name(core: list[str]) -> list[str]:

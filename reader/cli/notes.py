@@ -19,14 +19,15 @@ from reader.errors import UserError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from reader.export.dossier import Dossier
     from reader.export.formats import Format
     from reader.export.incoming import NotesFile
     from reader.storage.library import Library
-    from reader.storage.merging import Comparison, Incoming
+    from reader.storage.merging import Comparison, Incoming, Record
+    from reader.text.article import Article
 
     PrintPdf = Callable[..., bytes]
 
@@ -34,6 +35,7 @@ SUMMARY = "Export your notes, read notes in from a file, or check the notes file
 
 _FORMATS = ("jsonld", "markdown", "csv", "html", "pdf", "claimreview", "json")
 _PDF = "pdf"
+_NOUNS = {"Article": "article", "Note": "note", "OwnMark": "own mark", "MarkResponse": "answer"}
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -226,13 +228,7 @@ def _read(path: Path) -> NotesFile:
 
 def _say_what_is_in(path: Path, file: NotesFile, incoming: Incoming, found: Comparison) -> None:
     _say((file.title or path.name) + (f", by {file.author}" if file.author else ""))
-    parts = [
-        _counted(len(file.articles), "article"),
-        _counted(len(incoming.notes), "note"),
-        _counted(len(incoming.own_marks), "own mark"),
-        _counted(len(incoming.responses), "answer"),
-    ]
-    _say(f"It holds {', '.join(part for part in parts if part) or 'nothing that can be taken in'}.")
+    _say(f"It holds {_contents((*file.articles, *incoming.records)) or 'nothing that can be taken in'}.")
     if found.other:
         _say(f"{len(found.other)} of them differ from what you have; a replaced one is not kept.")
 
@@ -247,15 +243,13 @@ def _ask(count: int) -> bool:
 
 
 def _say_what_was_done(found: Comparison, *, replaced: bool) -> None:
-    parts = [f"{len(found.new):,} added"]
-    if found.articles:
-        parts.append(f"{_counted(len(found.articles), 'article')} added")
+    parts = [f"Added: {_contents((*found.articles, *found.new)) or 'nothing'}."]
     if found.same:
-        parts.append(f"{len(found.same):,} already there")
+        parts.append(f"Already there: {_contents(found.same)}.")
     if found.other:
-        words = "replaced" if replaced else "left as you have them; --replace takes those of the file"
-        parts.append(f"{len(found.other):,} {words}")
-    _say(f"{', '.join(parts)}.")
+        words = "Replaced" if replaced else "Left as you have them (--replace takes those of the file)"
+        parts.append(f"{words}: {_contents(found.other)}.")
+    _say(" ".join(parts))
 
 
 def _say_what_was_skipped(file: NotesFile, found: Comparison) -> bool:
@@ -324,5 +318,11 @@ def _say(line: str) -> None:
         sys.stdout.write(printable(line) + "\n")
 
 
+def _contents(items: Iterable[Article | Record]) -> str:
+    """How many there are of each kind: “1 article, 2 notes”; nothing where there are none."""
+    counts = Counter(type(item).__name__ for item in items)
+    return ", ".join(_counted(counts[name], noun) for name, noun in _NOUNS.items() if counts[name])
+
+
 def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}" if count else ""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -189,11 +189,13 @@ def roles(finding: Finding) -> list[tuple[Role, Span]]:
 
 
 def state_line(report: Report) -> str:
-    """How many body sentences name a source, in words."""
+    """How many body sentences name a source, in words; or that and why they were not analysed."""
     counts = Counter(sentence.state for sentence in report.sentences)
-    noun = "sentence" if len(report.sentences) == 1 else "sentences"
+    counted = f"{len(report.sentences)} body {'sentence' if len(report.sentences) == 1 else 'sentences'}"
+    if not report.analysed:
+        return " ".join([f"{counted}, not analysed.", *report.warnings])
     parts = [f"{words} {counts[state]}" for state, words in _STATE_WORDS.items() if counts[state]]
-    return f"{len(report.sentences)} body {noun}" + (": " + ", ".join(parts) if parts else "") + "."
+    return counted + (": " + ", ".join(parts) if parts else "") + "."
 
 
 def source_strip(article: Article) -> str:

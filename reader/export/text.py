@@ -22,7 +22,7 @@ from reader.text.article import Region
 from reader.text.invisible import with_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.analysis.findings import Report
     from reader.text.article import Article, Block
@@ -41,7 +41,7 @@ def text_report(article: Article, report: Report) -> str:
         *_paragraphs(article, numbered_marks(article, report)),
         *_sources(report),
         _list("What is marked", (f"{name}: {meaning}" for name, meaning in LEGEND.values())),
-        *(_wrapped(warning) for warning in (*article.warnings, *report.warnings)),
+        *(_wrapped(warning) for warning in (*article.warnings, *(report.warnings if report.analysed else ()))),
         "\n".join(_wrapped(line) for line in (state_line(report), left_out(report), NO_MARK) if line),
     ]
     return with_signs("\n\n".join(parts) + "\n")
@@ -64,19 +64,24 @@ def _paragraphs(article: Article, marks: list[Mark]) -> Iterator[str]:
     beneath = {
         index: list(group) for index, group in groupby(marks, key=lambda mark: bisect_left(starts, mark.place) - 1)
     }
-    for index, block in enumerate(article.blocks):
-        lines = [_block(block, block.span.of(article.text)), *(_mark(mark) for mark in beneath.get(index, ()))]
-        yield "\n".join(lines)
+    for region, run in groupby(enumerate(article.blocks), key=lambda item: dimmed_as(item[1])):
+        if region:
+            yield _dimmed(article, region, [block for _, block in run])
+            continue
+        for index, block in run:
+            yield "\n".join([_block(article, block), *(_mark(mark) for mark in beneath.get(index, ()))])
 
 
-def _block(block: Block, words: str) -> str:
-    if block.region is Region.HEADLINE:
-        return _underlined(words)
-    region = dimmed_as(block)
-    if not region:
-        return _wrapped(words)
-    why = f"{region}, not analysed: {block.reason}" if block.reason else f"{region}, not analysed"
-    return _wrapped(f"[{why}]", indent="  ") + "\n" + _wrapped(words, indent="  ")
+def _block(article: Article, block: Block) -> str:
+    words = block.span.of(article.text)
+    return _underlined(words) if block.region is Region.HEADLINE else _wrapped(words)
+
+
+def _dimmed(article: Article, region: str, run: Sequence[Block]) -> str:
+    """Neighbouring parts of the page of one kind, with every reason once."""
+    reasons = dict.fromkeys(block.reason for block in run if block.reason)
+    why = f"[{region}, not analysed" + (f": {'; '.join(reasons)}]" if reasons else "]")
+    return "\n".join(_wrapped(line, indent="  ") for line in (why, *(block.span.of(article.text) for block in run)))
 
 
 def _mark(mark: Mark) -> str:

@@ -231,7 +231,7 @@ class LessonWork:
 
     def response(self, person: Person) -> Response:
         """All the work, as it is handed in next."""
-        works = tuple(self._work(article) for article in self.set.articles)
+        works = tuple(self._work(article, person) for article in self.set.articles)
         return Response(
             person=person,
             set_id=self.set.id,
@@ -254,7 +254,7 @@ class LessonWork:
         self.stored = self._library.lessons.get(self.set.id) or self.stored
         return path
 
-    def _work(self, article: LessonArticle) -> ArticleWork:
+    def _work(self, article: LessonArticle, person: Person) -> ArticleWork:
         progress = self.progress(article.id)
         work = article_work(
             self._library,
@@ -265,7 +265,10 @@ class LessonWork:
             revealed_at=progress.revealed,
             marks_before=_in_text_of(progress, article.sha256),
         )
-        notes = (note if note.phase else replace(note, phase=_phase(progress, note.created)) for note in work.notes)
+        notes = (
+            replace(note, author=note.author or person.id, phase=note.phase or _phase(progress, note.created))
+            for note in work.notes
+        )
         return replace(work, notes=tuple(notes))
 
     def _article(self, article: str) -> LessonArticle:

@@ -68,6 +68,9 @@ def _author(article: Article) -> Fact:
     named = article.blocks_in(Region.BYLINE) + article.blocks_in(Region.AUTHOR_BIO)
     spans = [span for block in named if (span := _named_author(article, block))]
     if spans:
+        known = article.metadata.author
+        if known and spans[0].of(article.text).startswith(known):  # the line goes on with what the author does
+            spans[0] = Span(spans[0].start, spans[0].start + len(known))
         return Fact("Author", spans[0].of(article.text), spans[0])
     return Fact("Author", article.metadata.author or "no author named")
 

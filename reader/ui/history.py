@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class History(QObject):
     """One stack of changes for each article; `group` knows the one that is open.
 
-    `reason` says why the last change could not be written; it is empty where it was.
-
     Signals:
         failed(str): a change could not be written, in a sentence for the person; then it never happened.
     """
@@ -28,7 +26,6 @@ class History(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.group = QUndoGroup(self)
-        self.reason = ""
         self._stepping = False
         self._stacks: dict[str, QUndoStack] = {}
 
@@ -49,9 +46,8 @@ class History(QObject):
             forward: writes the new state; may raise `UserError`.
             backward: writes the old one again; may raise `UserError`.
         """
-        self.reason = ""
         if not self._stepping:
-            self._stacks[article].push(Change(text, forward=forward, backward=backward, failed=self._failed))
+            self._stacks[article].push(Change(text, forward=forward, backward=backward, failed=self.failed.emit))
 
     def undo(self) -> None:
         """Take back the last change of the open article."""
@@ -83,7 +79,3 @@ class History(QObject):
             yield
         finally:
             self._stepping = False
-
-    def _failed(self, words: str) -> None:
-        self.reason = words
-        self.failed.emit(words)

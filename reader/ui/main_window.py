@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.state_bar.cancel.clicked.connect(session.cancel)
         session.article_closed.connect(self._article_closed)
         self.shelf.set_wanted.connect(self.lessons.desk.open_file)
+        self.shelf.notes_wanted.connect(self._import_file)
         self.lessons.panel_wanted.connect(self._show_set)
         self.lessons.note_wanted.connect(self._write_note)
         self.lessons.person_changed.connect(self._person_changed)
@@ -238,7 +239,6 @@ class MainWindow(QMainWindow):
         self.finder.note_chosen.connect(self.desk.open_note)
         self.finder.said.connect(self.announce)
         self.versions.said.connect(self.announce)
-        self.page.version_notice.undo_wanted.connect(self._undo)
         self.exports.setting_changed.connect(self._setting_changed)
         self.exports.done.connect(self.announce)
         self.exports.failed.connect(self.show_error)
@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
         self.findings.own_mark_chosen.connect(self.marker.choose)
         self.marker.mark_shown.connect(self.findings.mark_current)
         self.shelf.said.connect(self.show_error)
+        self.actions_by_id["hide_marks"].toggled.connect(self.state_bar.show_hidden)
         self.page.tour.finished.connect(self._tour_finished)
         self.closed.connect(self.classroom.close)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
@@ -278,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Save what was typed and the reading place; false where the text could not be saved, so it must stay."""
-        saved = self.desk.flush() and self.lessons.flush()
+        saved = self.desk.leave() and self.lessons.flush()
         if saved and self.session.article is not None:
             self.session.remember_place(self.view.top_position())
         return saved
@@ -394,6 +395,10 @@ class MainWindow(QMainWindow):
     def _import_notes(self) -> None:
         self._saved_first(lambda: self.imports.ask(self.settings.export_folder, self.view.theme))
 
+    @Slot(object)
+    def _import_file(self, file: Path) -> None:
+        self._saved_first(lambda: self.imports.read(file, self.view.theme))
+
     @Slot()
     def _collect(self) -> None:
         self.classroom.open(self.view.theme)
@@ -428,10 +433,8 @@ class MainWindow(QMainWindow):
 
     def _saved_first(self, then: Callable[[], object]) -> None:
         """Save what was typed, then do something that needs it; where it cannot be saved, say so and do nothing."""
-        if self.desk.flush():
+        if self.session.is_saved(self.tr("What you typed is not saved, so this was not done.")):
             then()
-        else:
-            self.session.say_unsaved(self.tr("What you typed is not saved, so this was not done."))
 
     @Slot()
     def _name_undo(self) -> None:

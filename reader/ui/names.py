@@ -136,6 +136,17 @@ def answer_name(answer: Answer) -> str:
     }[answer]
 
 
+def quoted(words: str) -> str:
+    """`words` in quotation marks, those inside single ones; what is one quotation already stays as it is."""
+    inside = words[1:-1]
+    for first, last in ("“”", '""', "«»", "‘’"):
+        if words.startswith(first) and words.endswith((last, "…")) and first not in inside and last not in inside:
+            return words if words.endswith(last) else words + last
+    opened = words.count("“") > words.count("”")  # where they were cut short
+    single = words.replace("“", "‘").replace("”", "’")
+    return f"“{single}{'’' * opened}”"
+
+
 def short(words: str, limit: int = 220) -> str:
     """`words` on one line, cut at a space with an ellipsis after at most `limit` characters."""
     words = " ".join(words.split())

@@ -73,6 +73,7 @@ class Session(QObject):
         article_closed(): nothing is open any more.
         article_opened(): `article` is another one; its `report` is still None.
         file_opened(object): the open article was just read from the file at this `Path`.
+        known_opened(): the open article was just read, and was in the library before.
         blocks_changed(): the same article has other regions; its report follows.
         report_ready(): `report` is there, or stays None because a lesson set does not show its marks yet.
         responses_changed(): answers to marks.
@@ -86,6 +87,7 @@ class Session(QObject):
     article_closed = Signal()
     article_opened = Signal()
     file_opened = Signal(object)
+    known_opened = Signal()
     blocks_changed = Signal()
     report_ready = Signal()
     responses_changed = Signal()
@@ -105,12 +107,16 @@ class Session(QObject):
         self.notebook = Notebook(library, self.history, self)
         self.own_marks = OwnMarkBook(library, self.history, self)
         self._on_end: Callable[[Outcome], None] | None = None
-        self._busy_text = ""
+        self._next: Callable[[], None] | None = None
+        self._busy_text = self._failure = ""
         self.may_leave: Callable[[], bool] = lambda: True
         self.given_marks: Callable[[str], Given | None] = lambda _sha256: None
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._say_busy)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_next)
         tasks.finished.connect(self._task_finished)
+        self.failed.connect(self._remember_failure)
         self.history.failed.connect(self.failed)
         self.notebook.saved.connect(self._written)
         self.own_marks.saved.connect(self._written)
@@ -131,7 +137,7 @@ class Session(QObject):
     def open_text(self, text: str) -> None:
         """Open pasted text; `article_opened` or `failed` follows."""
         label = self.tr("Opening the pasted text")
-        self._start(label, lambda outcome: self._article_read(outcome, None), read_text, text, limit=READ_LIMIT)
+        self._start(label, self._pasted_read, read_text, text, limit=READ_LIMIT)
 
     def open_html(self, markup: str, text: str) -> None:
         """Open what was copied as HTML and as text; `article_opened` or `failed` follows."""
@@ -156,6 +162,7 @@ class Session(QObject):
     def open_stored(self, sha256: str) -> None:
         """Open an article of the library; one that is open already gets its marks if it has none yet."""
         if self.article is not None and self.article.sha256 == sha256:
+            self._next = None
             self._analyse()
             return
         try:
@@ -166,7 +173,7 @@ class Session(QObject):
             self.failed.emit(str(error))
 
     def close_article(self) -> None:
-        """Show nothing any more, because the open article was deleted from the library."""
+        """Show nothing any more, because the open article was taken out of the library."""
         if self.article is not None:
             self.history.forget(self.article.sha256)
         self.article, self.report, self.responses = None, None, {}
@@ -207,7 +214,7 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Give up what takes long. An article that is already shown stays; without marks if they were looked for."""
-        looked_for = self._on_end in (None, self._analysed)
+        looked_for = self._next is None and self._on_end in (None, self._analysed)
         self._give_up()
         if not looked_for:
             self._analyse()
@@ -225,7 +232,7 @@ class Session(QObject):
         *,
         limit: int | None = None,
     ) -> None:
-        self._on_end = then
+        self._on_end, self._next = then, None
         self._busy_text = label
         self._busy.start()
         self.tasks.submit(job, argument, limit=limit)
@@ -234,10 +241,14 @@ class Session(QObject):
         self._article_read(outcome, None)
 
     def _read_anew(self, before: StoredArticle, outcome: Outcome) -> None:
-        self._article_read(outcome, Path(before.path), collection=before.collection, position=before.position)
-        shown = self.article.sha256 if self.article else ""
+        path = Path(before.path)
+        article = self._stored(outcome.result, path, collection=before.collection, position=before.position)
+        self._show_soon(partial(self._show_anew, before, article, path))
+
+    def _show_anew(self, before: StoredArticle, article: Article, path: Path) -> None:
+        self._show_read(article, path)
         try:
-            if shown == outcome.result.sha256 != before.sha256 and not self._has_work(before.sha256):
+            if self.article is article and article.sha256 != before.sha256 and not self._has_work(before.sha256):
                 self.remove_articles([before])
         except UserError as error:
             self.failed.emit(str(error))
@@ -247,23 +258,48 @@ class Session(QObject):
         library = self.library
         return any((library.notes.of(sha256), library.own_marks.of(sha256), library.responses(sha256)))
 
-    def _article_read(self, outcome: Outcome, path: Path | None, *, collection: str = "", position: int = 0) -> None:
-        article: Article = outcome.result
+    def _article_read(self, outcome: Outcome, path: Path | None) -> None:
+        known = self._is_known(outcome.result.sha256)
+        self._show_soon(partial(self._show_read, self._stored(outcome.result, path), path, known=known))
+
+    def _is_known(self, sha256: str) -> bool:
+        try:
+            return self.library.has(sha256)
+        except UserError:  # said when it is to be stored
+            return False
+
+    def _stored(self, article: Article, path: Path | None, *, collection: str = "", position: int = 0) -> Article:
         try:
             self.library.add_article(
                 article, path=path.resolve() if path else None, collection=collection, position=position
             )
-            article = self.library.article(article.sha256)  # with what a person said of its blocks
+            return self.library.article(article.sha256)  # with what a person said of its blocks
         except UserError as error:  # it can be read all the same
             self.failed.emit(str(error))
+            return article
+
+    def _show_soon(self, show: Callable[[], None]) -> None:
+        """Show what was just stored when nothing else waits; with a long text, each of the two takes long."""
+        self._next = show
+        self._soon.start()
+
+    @Slot()
+    def _show_next(self) -> None:
+        show, self._next = self._next, None
+        if show is not None:
+            show()
+            self._analyse()  # also of the old article, where that has to stay
+
+    def _show_read(self, article: Article, path: Path | None, *, known: bool = False) -> None:
         self._show(article)
         if path is not None and self.article is article:
             self.file_opened.emit(path)
+        if known and self.article is article:
+            self.known_opened.emit()
 
     def _show(self, article: Article) -> None:
         """Put `article` in the place of the open one, unless something typed there could not be saved."""
-        if not self.may_leave():
-            self.say_unsaved(self.tr("What you typed is not saved, so this article stays open."))
+        if not self.is_saved(self.tr("What you typed is not saved, so this article stays open.")):
             return
         try:
             responses = self.library.responses(article.sha256)
@@ -283,9 +319,17 @@ class Session(QObject):
         self.article_opened.emit()
         self._analyse()
 
-    def say_unsaved(self, words: str) -> None:
-        """Say that something was not done because what was typed could not be saved, and why it could not."""
-        self.failed.emit(" ".join(filter(None, (self.history.reason, words))))
+    def is_saved(self, otherwise: str) -> bool:
+        """Save what was typed; where that fails, say why, and with `otherwise` what is not done because of it."""
+        self._failure = ""
+        if self.may_leave():
+            return True
+        self.failed.emit(" ".join(filter(None, (self._failure, otherwise))))
+        return False
+
+    @Slot(str)
+    def _remember_failure(self, words: str) -> None:
+        self._failure = words
 
     def _analyse(self) -> None:
         """Look for the marks of the open article, unless they are there, looked for, or given by a lesson set."""
@@ -293,7 +337,7 @@ class Session(QObject):
             return
         if self.given_marks(self.article.sha256) is not None:
             self.take_given()
-        elif not self.tasks.busy:
+        elif not self.tasks.busy and self._next is None:
             self._start(self.tr("Looking for marks"), self._analysed, analyse_article, self.article)
 
     def take_given(self) -> None:
@@ -326,7 +370,7 @@ class Session(QObject):
             self._analyse()  # reading another file, well or badly, gave up what was still looked for
 
     def _done(self) -> None:
-        self._on_end = None
+        self._on_end = self._next = None
         self._busy.stop()
         self.busy_changed.emit("")
 

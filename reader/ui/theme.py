@@ -211,6 +211,14 @@ QListView::indicator {
 QListView::indicator:checked { border-color: $accent; image: url("$tick"); }
 QListWidget::item { padding: 4px 2px; }
 QCheckBox::indicator:checked { border-color: $accent; image: url("$tick"); }
+QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 2px 0; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator {
+  width: 14px; height: 14px; background: $inset; border: 1px solid $strong_border; border-radius: 8px;
+}
+QRadioButton::indicator:checked {
+  width: 6px; height: 6px; background: $page; border: 5px solid $accent; border-radius: 8px;
+}
 QPushButton[primary="true"] {
   background: $accent; color: $page; border: 1px solid $accent; padding: 7px 14px; font-weight: 600;
 }

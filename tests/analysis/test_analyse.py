@@ -74,6 +74,7 @@ def test_another_language_gives_no_marks_and_says_so():
     report = analyse(article_of(*TEXT, language="de"))
     assert report.findings == report.sources == ()
     assert {sentence.state for sentence in report.sentences} == {State.OTHER}
+    assert not report.analysed
     [warning] = report.warnings
     assert "de" in warning
 

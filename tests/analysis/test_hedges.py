@@ -242,3 +242,17 @@ def test_the_trained_tagger_says_where_a_hedge_ends():
 def test_without_a_trained_tagger_the_rules_decide():
     article = article_of("He claimed to be a captain.")
     assert [h.span.of(article.text) for h in find_hedges(article, sentences_of(article), [], [])] == ["claimed"]
+
+
+@pytest.mark.parametrize("words", ["Critics", "Some experts", "Many"])
+def test_those_who_speak_are_marked_as_the_source_and_not_as_a_hedge_too(words):
+    text = f"{words} say the wall is useless."
+    attribution = said(text, source=words, cue="say", content="the wall is useless")
+    assert words_and_kinds(text) == [(words, "distancing")]
+    assert words_and_kinds(text, [attribution]) == []
+
+
+def test_a_word_that_doubts_the_source_stays_a_hedge():
+    text = "The so-called experts said the wall is useless."
+    attribution = said(text, source="The so-called experts", cue="said", content="the wall is useless")
+    assert ("so-called", "distancing") in words_and_kinds(text, [attribution])

@@ -98,6 +98,17 @@ def test_a_file_that_cannot_be_read_has_its_line_and_the_status_stays_1(articles
     assert len(found) == 6
 
 
+def test_where_nothing_that_was_named_is_there_nothing_is_written(articles, tmp_path):
+    missing, out, page = tmp_path / "articles", tmp_path / "out", tmp_path / "page.html"
+    done = run_analyse("--output", out, "--summary", page, "--jobs", 2, missing)
+    assert (done.returncode, done.stderr) == (1, f"There is no file or folder “{missing}”.\n")
+    assert not out.exists()
+    assert not page.exists()
+    done = run_analyse("--output", out, missing, tmp_path / "other.txt")
+    assert f"“{missing}” or “{tmp_path / 'other.txt'}”" in done.stderr
+    assert run_analyse("--output", out, articles(1)).returncode == 0
+
+
 @pytest.mark.parametrize("change", ["another file", "a changed file", "another size"])
 def test_results_of_different_runs_are_not_mixed(articles, tmp_path, change):
     folder, out = articles(4), tmp_path / "out"

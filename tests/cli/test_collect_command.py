@@ -51,8 +51,17 @@ def test_names_can_be_off(folder, tmp_path):
 
 
 def test_without_anything_to_use_it_says_so(tmp_path, capsys):
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
     assert collect(tmp_path) == 1
-    assert capsys.readouterr().out.startswith("0 of 0 files used")
+    assert capsys.readouterr().out.startswith("0 of 1 files used")
+
+
+def test_an_empty_folder_holds_no_hand_ins_and_gets_no_report(tmp_path, capsys):
+    folder, page = tmp_path / "stick", tmp_path / "out.html"
+    folder.mkdir()
+    assert collect(folder, "--html", page) == 1
+    assert capsys.readouterr() == ("", f"There are no hand-ins in “{folder}”.\n")
+    assert not page.exists()
 
 
 def test_what_cannot_be_read_or_written_is_one_sentence(folder, tmp_path, capsys):

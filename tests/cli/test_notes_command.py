@@ -190,7 +190,7 @@ def test_what_is_in_a_file_is_said_before(data, tmp_path, article, capsys):
     assert said.splitlines() == [
         "Notes on “Ferry 🚢 “Aurel” returns to Selm”, by Mika\\x1b[2J",
         "It holds 1 note, 1 own mark, 1 answer.",
-        "3 added.",
+        "Added: 1 note, 1 own mark, 1 answer.",
     ]
 
 
@@ -199,8 +199,11 @@ def test_a_note_that_differs_is_replaced_only_when_asked_for(data, tmp_path, cap
     change_note(data, "My second thought.")
     assert notes(data, "import", tmp_path / "a.jsonld") == 0
     assert bodies(data) == ["My second thought."]
-    assert "1 left as you have them" in capsys.readouterr().out
+    said = capsys.readouterr().out.splitlines()[-1]
+    assert said.startswith("Added: nothing. Already there: 1 own mark, 1 answer. Left as you have them (")
+    assert said.endswith("): 1 note.")
     assert notes(data, "import", "--replace", tmp_path / "a.jsonld") == 0
+    assert capsys.readouterr().out.splitlines()[-1].endswith("Replaced: 1 note.")
     assert bodies(data) == ["Who counted?"]
 
 

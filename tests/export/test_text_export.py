@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from reader.export.html import html_page
 from reader.export.text import WIDTH, text_report
 from reader.text.article import Metadata, Region
 
@@ -50,6 +51,23 @@ def test_the_report_ends_with_legend_and_counts(article, report):
     assert "Words of saying: how the article says that it is theirs" in shown
     assert "3 body sentences: a named source in 1, none in 1, nothing to check in 1." in shown
     assert shown.endswith("No mark does not mean checked.\n")
+
+
+def test_an_article_in_another_language_is_not_reported_as_analysed(article, report):
+    why = "This article is in another language."
+    unread = replace(report, findings=(), sources=(), warnings=(why,), analysed=False)
+    for shown in (" ".join(text_report(article, unread).split()), html_page(article, unread)):
+        assert f"3 body sentences, not analysed. {why}" in shown
+        assert "nothing to check" not in shown
+    assert text_report(article, unread).count(why) == 1
+
+
+def test_neighbouring_parts_of_the_page_stand_under_one_line(article, report):
+    menu = [replace(block, region=Region.SITE, reason="stands in the menu") for block in article.blocks[1:]]
+    shown = text_report(replace(article, blocks=(article.blocks[0], *menu)), replace(report, findings=()))
+    assert shown.count("not analysed") == 1
+    assert "[Other parts of the page, not analysed: stands in the menu]" in shown
+    assert all(words in shown for words in ("Some 40 boats left", "Ferry prices in Corin"))
 
 
 def test_an_article_cannot_steer_the_terminal(article, report):

@@ -252,6 +252,7 @@ def test_what_is_handed_in_is_what_was_done(open_as, library, tmp_path):
     (one,) = response.articles
     assert (one.belief_before, one.belief_after, one.minutes) == (80, 20, 2)
     assert ([m.quote.exact for m in one.marks_before], one.marks_after) == (["the town is angry"], ())
+    assert {note.author for note in one.notes} == {KIM.id}
     assert {note.body: note.phase for note in one.notes} == {
         "Early.": Phase.BEFORE_REVEAL,
         "Late.": Phase.AFTER_REVEAL,

@@ -8,20 +8,20 @@ import json
 import shutil
 import zipfile
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.lessons.class_report import class_report
 from reader.lessons.collect import collect
+from reader.lessons.edition import write_student_edition
 from reader.lessons.hand_in_files import FileState
-from reader.lessons.library_work import article_work
+from reader.lessons.lesson_work import open_set
 from reader.lessons.projection import without_names
 from reader.lessons.report_page import report_page
 from reader.lessons.report_table import report_json, report_table
-from reader.lessons.response import PromptAnswer, Response
 from reader.lessons.response_file import hand_in, pack_response, read_response
+from reader.storage.lesson_work import StoredAnswer
 from reader.storage.library import Library
 from reader.storage.records import Answer, Evidence, NoteStatus, OwnLayer, Stance
 from tests.lessons.classes import make_key, make_response, make_set, person, sentence_quote
@@ -68,13 +68,12 @@ def named(number: int) -> str:
     return f"Student {number:02}"
 
 
-def work_through(number: int, folder: Path, stick: Path) -> Path:
-    """One person at one computer: marks, sees, changes, answers, checks, and hands in."""
-    lesson = make_set()
-    quay, crews = (one.article for one in lesson.articles)
+def work_through(number: int, folder: Path, stick: Path, set_file: Path) -> Path:
+    """One person at one computer: opens the set, marks, sees, changes, answers, checks, and hands in."""
     with Library.open(folder / "notes.sqlite") as library:
-        for article in (quay, crews):
-            library.add_article(article, path=None, collection=lesson.title)
+        work = open_set(set_file, library).work
+        quay, crews = (one.article for one in work.set.articles)
+        work.say_belief("quay", 80, after=False)
         marks = {
             sentence: library.own_marks.add(
                 quay.sha256, sentence_quote(quay, sentence), layer=layer, reason=f"Why, says {number}?"
@@ -82,7 +81,8 @@ def work_through(number: int, folder: Path, stick: Path) -> Path:
             for (sentence, layer), who in UNAIDED.items()
             if number in who
         }
-        before, revealed = library.own_marks.of(quay.sha256), datetime.now(UTC)
+        work.spend("quay", 9 * 60)
+        work.reveal("quay")
         for sentence in (sentence for sentence, who in TAKEN_AWAY.items() if number in who):
             library.own_marks.delete(marks[sentence].id)
         for sentence in (sentence for sentence, who in ADDED.items() if number in who):
@@ -95,36 +95,18 @@ def work_through(number: int, folder: Path, stick: Path) -> Path:
             library.notes.save(replace(note, evidence=(evidence,)))
         if number in READ_CREWS:
             library.own_marks.add(crews.sha256, sentence_quote(crews, 5), layer=UNSOURCED)
-        works = [
-            article_work(
-                library,
-                quay.sha256,
-                belief_before=80,
-                belief_after=40,
-                minutes=9,
-                revealed_at=revealed,
-                marks_before=before,
-            ),
-            article_work(library, crews.sha256),
-        ]
-        response = Response(
-            person=person(named(number)),
-            set_id=lesson.id,
-            set_version=lesson.version,
-            set_title=lesson.title,
-            revision=1,
-            handed_in=datetime.now(UTC),
-            articles=tuple(works),
-            answers=(PromptAnswer(prompt="who", options=("b" if number < 21 else "a",)),),
-        )
-        return hand_in(response, stick)
+        work.say_belief("quay", 40, after=True)
+        work.answer(StoredAnswer(prompt="who", options=("b" if number < 21 else "a",)))
+        return work.hand_in(person(named(number)), stick)
 
 
 @pytest.fixture(scope="module")
 def stick(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder as it comes back."""
     stick = tmp_path_factory.mktemp("stick")
-    paths = [work_through(number, tmp_path_factory.mktemp("data"), stick) for number in range(30)]
+    set_file = tmp_path_factory.mktemp("set") / "Harbour news.lesson"
+    write_student_edition(set_file, make_set())
+    paths = [work_through(number, tmp_path_factory.mktemp("data"), stick, set_file) for number in range(30)]
     for path in stick.glob("*.html"):
         path.unlink()
     spoil(stick, paths)

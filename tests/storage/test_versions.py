@@ -92,3 +92,38 @@ def test_nothing_moves_to_an_article_that_is_not_there(library, edited):
     with pytest.raises(KeyError):
         moved(library, first, "none", AnchorState.EXACT)
     assert len(library.notes.of(first)) == 1
+
+
+def test_a_later_version_in_the_library_knows_the_one_before_and_not_the_other_way_round(library, edited, tmp_path):
+    first, second = edited
+    library.notes.add(second, body="Ask him.")
+    assert library.versions.before(second) == (first, tmp_path / "ferry.md")
+    assert library.versions.before(first) is None
+    library.versions.set_file(first, None)
+    assert library.versions.before(second) is None
+
+
+def test_chapters_of_a_book_and_pasted_texts_are_no_versions_of_one_another(library, make_article, tmp_path):
+    for path in (tmp_path / "ports.EPUB", None):
+        first, second = (make_article(body=f"The ferry of {place} may leave.") for place in ("Selm", f"Varrow {path}"))
+        for article in (first, second):
+            library.add_article(article, path=path)
+        library.notes.add(first.sha256)
+        assert library.versions.before(second.sha256) is None
+
+
+def test_a_copy_of_a_note_is_a_note_of_its_own_with_the_same_words(library, edited):
+    (note,) = library.notes.of(edited[0])
+    copy = library.notes.add_copy(note)
+    assert copy.id != note.id
+    assert (copy.body, copy.quote, copy.revision) == (note.body, note.quote, 1)
+    assert len(library.notes.of(edited[0])) == 2
+
+
+def test_an_own_mark_is_found_by_its_id_also_when_it_is_deleted(library, edited):
+    (mark,) = library.own_marks.of(edited[0])
+    assert library.own_marks.get(mark.id) == mark
+    library.own_marks.delete(mark.id)
+    assert library.own_marks.get(mark.id).deleted_at is not None
+    with pytest.raises(KeyError):
+        library.own_marks.get("none")

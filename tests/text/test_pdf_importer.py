@@ -127,6 +127,29 @@ def test_where_paragraphs_stand_apart_a_short_line_with_a_full_stop_does_not_end
     assert body(importer.article(pdf(page)))[0] == " ".join(words for *_, words in ragged)
 
 
+BYLINE = "By Hana Lowe, harbour reporter"
+
+
+@pytest.mark.parametrize("gap", [0, 4, 8, 14])
+def test_the_author_line_does_not_run_into_the_text(gap):
+    page, top = [(72, 740, 20, "Harbour to close")], 700
+    for paragraph in ((BYLINE,), FIRST, SECOND):
+        page += lines(*paragraph, top=top)
+        top -= 14 * len(paragraph) + gap
+    article = importer.article(pdf(page))
+    assert [block.span.of(article.text) for block in article.blocks] == ["Harbour to close", BYLINE, " ".join(FIRST), " ".join(SECOND)]
+
+
+def test_short_paragraphs_stand_apart_though_most_distances_are_gaps():
+    page = [line for number in range(4) for line in lines(*FIRST[:1], FIRST[1][:-1], top=700 - 44 * number)]
+    assert len(body(importer.article(pdf(page)))) == 4
+
+
+def test_a_sentence_that_begins_with_by_goes_on_in_the_next_line():
+    words = ("By Monday night the harbour", "Master had told every crew to leave, and the boats went north in the rain.")
+    assert body(importer.article(pdf(lines(*words)))) == [" ".join(words)]
+
+
 def test_an_indented_line_begins_a_paragraph():
     page = [
         *lines(*FIRST, "which was full.", top=700),

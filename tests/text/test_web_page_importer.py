@@ -6,6 +6,7 @@ from reader.errors import UserError
 from reader.text.article import BlockKind, Region
 from reader.text.importers import article_from_html
 from reader.text.importers.web_page import AS_PLAIN_TEXT
+from reader.text.provenance import provenance
 
 FIRST = "The harbour of Selm is to close in June, the council said on Tuesday after a long meeting in the town hall."
 SECOND = (
@@ -238,3 +239,34 @@ def test_a_language_without_spaces_is_read_too():
     )
     assert words(article, Region.BODY) == [first, second]
     assert article.metadata.language == "zh"
+
+
+DATE = "<time>4 March 2024, 18:22 GMT</time>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'<div class="byline"><span>By Hana Lowe</span><span>Harbour reporter</span> {DATE}<span>Updated later</span></div>',
+        f"<p><span>By Hana Lowe</span><span>Harbour reporter</span> {DATE}Updated later</p>",
+        f"<div><span>By <b>H</b>ana Lowe</span> <span>Harbour reporter</span>{DATE}<span>Updated later</span></div>",
+        f'<p>By <a href="/hana">Hana Lowe</a><span>Harbour reporter</span>{DATE}<span>Updated later</span></p>',
+    ],
+)
+def test_the_parts_of_an_author_line_are_not_glued_and_the_author_is_the_name_alone(line):
+    article = article_of(line, p(FIRST), p(SECOND))
+    assert words(article, Region.BYLINE) == ["By Hana Lowe Harbour reporter 4 March 2024, 18:22 GMT Updated later"]
+    assert article.metadata.author == "Hana Lowe"
+    author = provenance(article)[0]
+    assert (author.label, author.words, author.span.of(article.text)) == ("Author", "Hana Lowe", "Hana Lowe")
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<span>H</span><span>arbour</span> <b>w</b>ork in the <time>1990</time>s was cheap.", "Harbour work in the 1990s"),
+        ("<span>By day</span><span>light</span> the quay was empty, they said.", "By daylight the quay"),
+    ],
+)
+def test_words_that_inline_tags_cut_are_not_torn(markup, shown):
+    assert shown in article_of(p(FIRST), p(markup), p(SECOND)).text

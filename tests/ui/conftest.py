@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 
 WAIT = 20_000
 
+_idle_workers: list[WorkerProcess] = []
+"""Workers that a test left with nothing to do; starting one takes longer than most tests."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_worker_is_left() -> Iterator[None]:
+    yield
+    for worker in _idle_workers:
+        worker.stop()
+
 
 class Person:
     """Uses the program through its window; every wait is for a signal."""
@@ -37,14 +47,20 @@ class Person:
         """Start the program."""
         self.data_dir.mkdir(parents=True, exist_ok=True)
         self.library = Library.open(self.data_dir / app.NOTES_FILE)
-        self.window = app.build_window(self.library, WorkerProcess(), self.data_dir, theme="light")
+        used = _idle_workers.pop() if _idle_workers else None
+        self.window = app.build_window(self.library, used or WorkerProcess(), self.data_dir, theme="light")
+        self.window.session.tasks._ready = used is not None
         self.window.resize(1366, 768)
         self.window.show()
 
     def quit(self) -> None:
         """Close the window and end the program."""
         self.window.close()
-        self.window.session.tasks.stop()
+        tasks = self.window.session.tasks
+        if tasks._ready and not tasks.busy:
+            _idle_workers.append(tasks._worker)
+        else:
+            tasks.stop()
         self.library.close()
         app.delete_window(self.window)
         assert [left for left in QApplication.topLevelWidgets() if isinstance(left, MainWindow)] == []

@@ -101,7 +101,7 @@ def test_what_was_not_added_is_listed_with_the_reason_and_can_be_copied(person: 
         "4 articles were added.",
         "1 was in the library already.",
         "1 could not be added.",
-        "1 other file is no article.",
+        "1 other file is not an article.",
     ]
     person.tap("Copy the list")
     assert QGuiApplication.clipboard().text() == "nothing.txt: “nothing.txt” is empty.\n"

@@ -178,7 +178,7 @@ def test_a_kind_of_claim_is_chosen_from_a_list(checking: Person) -> None:
 
 def test_belief_is_not_asked_until_somebody_answers(checking: Person) -> None:
     before = checking.window.notes.form.editor("belief_before")
-    assert "not asked" in before.slider.accessibleDescription()
+    assert "not answered yet" in before.slider.accessibleDescription()
     before.slider.setFocus()
     for _ in range(2):
         checking.press(Qt.Key.Key_PageUp)

@@ -479,11 +479,12 @@ def test_undo_reaches_nothing_that_another_window_took_along(written: tuple[Pers
     assert "newer version" in person.window.page.notice.words.text()
 
 
-def test_what_is_being_typed_is_saved_before_the_notes_go_back(taken: Person) -> None:
+def test_what_is_being_typed_is_saved_and_not_taken_back_with_the_notes(taken: Person) -> None:
     note_id = in_hand(taken, AnchorState.MOVED)
     taken.type(" And more.")
     taken.window.page.version_notice.undo_wanted.emit()
-    assert taken.library.notes.get(note_id).body.endswith(" And more.")
+    assert now(taken, note_id).body.endswith(" And more.")
+    assert not taken.window.page.version_notice._undo.isVisible()
 
 
 def test_a_note_in_hand_that_goes_back_is_put_away_and_nobody_is_held(taken: Person) -> None:

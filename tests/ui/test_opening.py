@@ -11,6 +11,8 @@ from PySide6.QtGui import QDropEvent
 from reader import app
 from reader.errors import UserError
 from reader.paths import sample_set
+from reader.text.importers import article_from_text
+from reader.worker import Outcome
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +43,32 @@ def _huge(folder: Path) -> Path:
     path = folder / "huge.txt"
     path.write_bytes(b"word " * 6_000_000)
     return path
+
+
+def test_what_is_opened_last_is_what_is_shown_and_the_other_one_is_in_the_library(person: Person) -> None:
+    session, ferry = person.window.session, article_from_text("Ferry\n\nThe ferry may leave, said Orla Venn.")
+    session._article_read(Outcome(result=ferry), None)  # stored, and about to be shown
+    person.open(SAMPLE)
+    assert session.article.title == "Minister: the fight will go on"
+    assert ferry.sha256 in [article.sha256 for article in person.library.articles()]
+
+
+def test_what_was_about_to_be_shown_is_given_up_by_cancel(person: Person) -> None:
+    person.open(SAMPLE)
+    session, ferry = person.window.session, article_from_text("Ferry\n\nThe ferry may leave, said Orla Venn.")
+    session._article_read(Outcome(result=ferry), None)
+    with person.qtbot.assertNotEmitted(session.article_opened, wait=50):
+        session.cancel()
+
+
+def test_cancel_before_it_is_shown_brings_the_marks_of_what_stays(person: Person) -> None:
+    person.open_text("Quay\n\nThe quay is said to be closed.")
+    session, ferry = person.window.session, article_from_text("Ferry\n\nThe ferry may leave, said Orla Venn.")
+    session.report = None  # as if they had still been looked for
+    session._article_read(Outcome(result=ferry), None)
+    with person.qtbot.waitSignal(session.report_ready, timeout=WAIT):
+        session.cancel()
+    assert session.article.title == "Quay"
 
 
 @pytest.mark.parametrize("make", [_missing, _empty, _binary, _huge])

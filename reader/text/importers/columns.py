@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from reader.text.lines import is_stopped
+from reader.text.lines import is_name, is_stopped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -159,19 +159,40 @@ def paragraphs(lines: Sequence[Fragment], vocabulary: frozenset[str]) -> list[Pa
     if not lines:
         return []
     left, right = min(line.left for line in lines), max(line.right for line in lines)
-    leading = median([above.bottom - below.bottom for above, below in pairwise(lines)] or [0.0])
-    spaced = sum(_is_gap(*pair, leading) for pair in pairwise(lines)) >= _SPACED
+    leadings = _leadings(lines)
+    spaced = sum(_is_gap(*pair, leadings) for pair in pairwise(lines)) >= _SPACED
     found = [Paragraph(lines[0].text, lines[0].height)]
     for above, below in pairwise(lines):
-        if _is_gap(above, below, leading) or _begins(above, below, left, left if spaced else right):
+        ended = found[-1].text == above.text and _is_byline(above, below, left, right)
+        if ended or _is_gap(above, below, leadings) or _begins(above, below, left, left if spaced else right):
             found.append(Paragraph(below.text, below.height))
         else:
             found[-1] = replace(found[-1], text=continued(found[-1].text, below.text, vocabulary))
     return found
 
 
-def _is_gap(above: Fragment, below: Fragment, leading: float) -> bool:
+def _leadings(lines: Sequence[Fragment]) -> dict[int, float]:
+    """How far lines stand apart within paragraphs, by the height of their letters.
+
+    The lower quarter of all distances: with short paragraphs more than half of them are gaps.
+    """
+    distances: dict[int, list[float]] = {}
+    for above, below in pairwise(lines):
+        if round(above.height) == round(below.height):
+            distances.setdefault(round(below.height), []).append(above.bottom - below.bottom)
+    return {height: sorted(found)[len(found) // 4] for height, found in distances.items()}
+
+
+def _is_gap(above: Fragment, below: Fragment, leadings: dict[int, float]) -> bool:
+    leading = leadings.get(round(below.height), 0.0)
     return above.bottom - below.bottom > _PARAGRAPH_GAP * max(leading, below.height)
+
+
+def _is_byline(above: Fragment, below: Fragment, left: float, right: float) -> bool:
+    """Whether a line names an author and ends before the edge: “By Ada Orell, Harbour reporter”."""
+    by, *named = above.text.split()[:3]
+    short = above.right - left < _SHORT * (right - left)
+    return by.lower() == "by" and is_name(" ".join(named).rstrip(",;|")) and short and not below.text[:1].islower()
 
 
 def _begins(above: Fragment, below: Fragment, left: float, right: float) -> bool:

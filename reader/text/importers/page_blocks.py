@@ -10,14 +10,12 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from reader.text.article import BlockKind, Link
+from reader.text.article import BlockKind, Link, Region
 from reader.text.importers.page_hints import Hint, hint, tag_of
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-    from reader.text.article import Region
 
 _WHITE = re.compile(r"[ \t\n\r\f]+")
 _DROPPED = frozenset({"script", "style", "template", "head", "title"})
@@ -28,6 +26,12 @@ INLINE = frozenset(
 )
 """Elements that stand within a line."""
 
+_PARTS = frozenset({"a", "cite", "span", "time"})
+"""Elements of which an author line is put together, often with nothing but style between them."""
+
+_BY = re.compile(r"(?:written |posted |story )?by\b", re.IGNORECASE)
+_AUTHOR_LINE = Hint(Region.BYLINE, "is put together like a line about author or date", strong=False)
+_LONGEST_BYLINE = 200
 _LONGEST_CELL = 200
 _NEAR = 40
 _MOSTLY = 0.8
@@ -54,6 +58,7 @@ class PageBlock:
         zones: the parts of the page around it, from the outermost.
         box: a number that blocks directly inside the same element share.
         linked: the share of its characters that are links of any kind.
+        seams: where a part of an author line ends and the next begins, offsets into `text`.
     """
 
     text: str
@@ -63,6 +68,7 @@ class PageBlock:
     zones: tuple[Zone, ...] = ()
     box: int = 0
     linked: float = 0.0
+    seams: tuple[int, ...] = ()
 
 
 def page_blocks(root: _Element) -> list[PageBlock]:
@@ -101,6 +107,7 @@ class _Line:
     linked: int = 0
     links: list[Link] = field(default_factory=list)
     zones: list[tuple[Zone, int]] = field(default_factory=list)
+    seams: list[int] = field(default_factory=list)
     ends_white: bool = True
 
     def add(self, words: str) -> None:
@@ -127,6 +134,7 @@ class _Walk:
         self._anchors: list[tuple[str, int]] = []
         self._broken = False
         self._after_link = False
+        self._after_part: _Frame | None = None
 
     def enter(self, element: _Element) -> bool:
         """Begin an element; false where nothing inside it is text."""
@@ -139,13 +147,16 @@ class _Walk:
         found = hint(element)
         if breaks:
             self.finish()
+        elif self._is_seam(element, found):
+            self._space()
+            self._line.seams.append(self._line.length)
         elif in_row or found or (tag == "a" and self._after_link):
             self._space()
         self._boxes += 1
         zone = Zone(self._boxes, found) if found else None
         row = tag == "tr" and _is_row(element)
         self._frames.append(_Frame(tag, breaks, self._boxes, zone, self._line.length, row))
-        self._after_link = False
+        self._after_link, self._after_part = False, None
         if tag == "br":
             self._break()
         elif tag == "a" and element.get("href") is not None:
@@ -165,8 +176,23 @@ class _Walk:
             self._line.zones.append((frame.zone, self._line.length - frame.start))
         self._frames.pop()
         self._after_link = frame.tag == "a"
+        # The large first letter of a word is no part of a line.
+        self._after_part = frame if frame.tag in _PARTS and self._line.length - frame.start > 1 else None
         if self._frames:
+            if self._after_part and _is_byline(frame) and (element.tail or " ")[0].isupper():
+                self._space()
             self._take(element.tail)
+
+    def _is_seam(self, element: _Element, found: Hint | None) -> bool:
+        """Whether a part of an author line begins right after another: “By Ada Orell”, “Harbour reporter”, a date."""
+        if self._after_part is None or tag_of(element) not in _PARTS or self._line.length > _LONGEST_BYLINE:
+            return False
+        if found and found.region is Region.BYLINE:
+            return True
+        if any(map(_is_byline, (self._after_part, *self._frames[-_NEAR:]))):
+            return True
+        begins_small = next(element.itertext(), "").lstrip()[:1].islower()
+        return not begins_small and _BY.match("".join(self._line.parts[:2])) is not None
 
     def _space(self) -> None:
         if not self._line.ends_white:
@@ -187,6 +213,8 @@ class _Walk:
             self._after_break(words)
         self._line.add(words)
         self._after_link = False
+        if words.strip():
+            self._after_part = None
 
     def _break(self) -> None:
         if self._broken:
@@ -224,10 +252,13 @@ class _Walk:
         boxes = [frame.box for frame in self._frames if frame.breaks]
         box = boxes[-2] if len(boxes) > 1 else 0
         text = "".join(line.parts)
-        block = PageBlock(text, kind, level, tuple(line.links), self._zones(line), box, line.linked / line.length)
+        zones, linked = self._zones(line), line.linked / line.length
+        if line.seams and _BY.match(text) and line.length <= _LONGEST_BYLINE:
+            zones = (*zones, Zone(0, _AUTHOR_LINE))
+        block = PageBlock(text, kind, level, tuple(line.links), zones, box, linked, tuple(line.seams))
         if "\n" not in text:
             return [block]
-        return [replace(block, text=part, links=()) for part in text.split("\n") if part.strip()]
+        return [replace(block, text=part, links=(), seams=()) for part in text.split("\n") if part.strip()]
 
     def _zones(self, line: _Line) -> tuple[Zone, ...]:
         """The zones around the line, then those of words that are nearly all of it."""
@@ -246,6 +277,10 @@ class _Walk:
             if frame.tag == "blockquote":
                 return BlockKind.QUOTATION, 0
         return BlockKind.PARAGRAPH, 0
+
+
+def _is_byline(frame: _Frame) -> bool:
+    return frame.zone is not None and frame.zone.hint.region is Region.BYLINE
 
 
 def _is_row(row: _Element) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.text.article import Region
 from reader.text.importers import plain
 from reader.text.importers.canonical import Piece, compose
 from reader.text.importers.guard import TooComplexError, plain_text, safe_html
@@ -16,6 +18,7 @@ from reader.text.importers.page_metadata import host_of, page_metadata, titled
 from reader.text.importers.page_regions import judge
 from reader.text.language import UNDETERMINED, detect
 from reader.text.left_out import left_out_warning
+from reader.text.lines import is_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,6 +40,7 @@ _LITTLE = 1_000
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML_DECLARED = re.compile(rb"\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
 _MARKS = "\xef\xbb\xbf\xff\xfe \t\r\n\f"
+_BY = re.compile(r"^(?:(?:written|posted|story) )?by:?\s+", re.IGNORECASE)
 _FIRST_TAGS = frozenset({"html", "head", "body"})
 
 
@@ -79,7 +83,8 @@ def article(markup: str, url: str = "", warnings: tuple[str, ...] = ()) -> Artic
     if judged.headline is not None:
         metadata = titled(metadata, blocks[judged.headline].text)
     outlet = metadata.outlet or host_of(metadata.url)
-    metadata = replace(metadata, outlet=outlet, language=_language(metadata, blocks, judged))
+    author = metadata.author or _author(blocks, judged)
+    metadata = replace(metadata, outlet=outlet, author=author, language=_language(metadata, blocks, judged))
     pieces = [piece(block, judged.labels[index]) for index, block in enumerate(blocks)]
     return compose(pieces, metadata, (*warnings, *_warnings(judged, sum(len(block.text) for block in blocks))))
 
@@ -101,6 +106,17 @@ def _warnings(judged: Judged, length: int) -> tuple[str, ...]:
     if not judged.sure and length > _LITTLE:
         return (NO_BODY,)
     return (left_out_warning(len(judged.left_out)),) if judged.left_out else ()
+
+
+def _author(blocks: list[PageBlock], judged: Judged) -> str:
+    """The first name in a part of its own of an author line; beside it may stand what the author does."""
+    for index, block in enumerate(blocks):
+        label = judged.labels[index]
+        if label and label.region is Region.BYLINE and block.seams:
+            parts = (block.text[start:end] for start, end in pairwise((0, *block.seams, len(block.text))))
+            named = (_BY.sub("", part.strip()).strip(" ,|·") for part in parts)
+            return next(filter(is_name, named), "")
+    return ""
 
 
 def _language(metadata: Metadata, blocks: list[PageBlock], judged: Judged) -> str:

@@ -107,6 +107,7 @@ class ArticleView(QTextBrowser):
         self._own_document: QTextDocument | None = None
         self._hover = QTimer(self, singleShot=True, interval=_HOVER_DELAY)
         self._hover.timeout.connect(self._report_hover)
+        self.pointed_at: Span | None = None
         self._hover_point = QPoint()
         self.verticalScrollBar().valueChanged.connect(self._place_header)
         self.selectionChanged.connect(self._report_selection)
@@ -291,6 +292,12 @@ class ArticleView(QTextBrowser):
         cursor.setPosition(self.positions.to_qt(span.start))
         cursor.setPosition(self.positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def point_at(self, span: Span) -> None:
+        """Show words that were looked for and select them; they are `pointed_at` until something else is selected."""
+        self.pointed_at = span
+        self.reveal(span)
+        self.select(span)
 
     def clear_selection(self) -> None:
         """Select nothing, and stay where the reader is: setting a cursor scrolls to it."""
@@ -534,7 +541,10 @@ class ArticleView(QTextBrowser):
         self.mark_hovered.emit(ids, box)
 
     def _report_selection(self) -> None:
-        self.span_selected.emit(self.selected_span())
+        span = self.selected_span()
+        if span != self.pointed_at:
+            self.pointed_at = None
+        self.span_selected.emit(span)
 
 
 def _merged(spans: Iterable[Span], text: str) -> tuple[Span, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -38,19 +38,16 @@ if TYPE_CHECKING:
     from reader.ui.classroom.kept import Kept
     from reader.ui.theme import Theme
 
-CLASSROOM: Final = "classroom"
-"""The folder for collected work, beside the notes file."""
-
 _WRITERS = {Output.PAGE: report_page, Output.TABLE: report_table, Output.PROGRAMS: report_json}
 
 
 class ClassroomDesk(QObject):
     """Opens the class view, one at a time, and carries out what is asked for there."""
 
-    def __init__(self, library: Library, window: QWidget) -> None:
+    def __init__(self, library: Library, classroom: Path, window: QWidget) -> None:
+        """Keep collected work in the folder `classroom`, and look for sets in the library too."""
         super().__init__(window)
-        self._library = library
-        self._classroom = library.path.parent / CLASSROOM
+        self._library, self._classroom = library, classroom
         self._last = ""
         self.window: ClassWindow | None = None
         self.feedback: FeedbackDialog | None = None

@@ -33,9 +33,9 @@ class Details(QWidget):
         self.tabs = QTabBar(expanding=False, drawBase=False)
         self.tabs.setAccessibleName(self.tr("What is shown"))
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.reasons = ScaledList(self.tr("Reasons"))
-        self.evidence = ScaledList(self.tr("Evidence"))
-        self.questions = ScaledList(self.tr("Questions"))
+        self.reasons = ScaledList(self.tr("Reasons"), cards=True)
+        self.evidence = ScaledList(self.tr("Evidence"), cards=True)
+        self.questions = ScaledList(self.tr("Questions"), cards=True)
         self.lists = (self.reasons, self.evidence, self.questions)
         self._stack = QStackedWidget()
         for part in self.lists:

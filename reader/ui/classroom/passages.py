@@ -96,19 +96,19 @@ class Passage:
         return bool(row.key or row.marked is None or row.marked.count or self.marks or row.changed)
 
 
-def passages(collection: Collection, article: ArticleReport) -> tuple[Passage, ...]:
-    """The sentences of an article of the report of a collection, with or without names."""
-    reader = _Reader(collection, article)
+def passages(collection: Collection, article: ArticleReport, *, names: bool) -> tuple[Passage, ...]:
+    """The sentences of an article of the report of a collection; `names` says whether it is the one with names."""
+    reader = _Reader(collection, article, names=names)
     return tuple(reader.passage(number, row) for number, row in enumerate(article.sentences))
 
 
 class _Reader:
     """Looks up what stands behind the counts of one article."""
 
-    def __init__(self, collection: Collection, article: ArticleReport) -> None:
+    def __init__(self, collection: Collection, article: ArticleReport, *, names: bool) -> None:
         lesson = collection.lesson.set.article_by_sha256.get(article.article) if collection.lesson else None
         self._lesson: LessonArticle | None = lesson
-        self._named = bool(collection.report.students) and any(row.names for row in article.sentences)
+        self._named = names
         self._works: Works = [
             (student, work)
             for student in collection.collected.students

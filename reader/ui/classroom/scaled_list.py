@@ -45,12 +45,13 @@ class Paragraph:
 
 
 class ScaledDelegate(RowDelegate):
-    """Draws a `Row` at a scale: a card where it is chosen, plain elsewhere."""
+    """Draws a `Row` at a scale: a card where it is chosen, or everywhere with `cards`; plain elsewhere."""
 
     def __init__(self, view: RowList) -> None:
         super().__init__(view)
         self.view = view
         self.scale = 1.0
+        self.cards = False
 
     def paragraphs(self, row: Row, width: float) -> list[Paragraph]:
         """The lines of a row as they wrap in this width."""
@@ -70,7 +71,7 @@ class ScaledDelegate(RowDelegate):
     ) -> None:
         """Background by state, then the lines and the bar."""
         row: Row = index.data(ROW)
-        box = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        box = QRectF(option.rect).adjusted(0, 2, 0, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         if row.record is not None:
@@ -91,6 +92,9 @@ class ScaledDelegate(RowDelegate):
         if state & QStyle.StateFlag.State_Selected:
             focused = bool(state & QStyle.StateFlag.State_HasFocus)
             painter.setPen(QColor(self.theme.accent if focused else self.theme.border))
+            painter.setBrush(QColor(self.theme.page))
+        elif self.cards:
+            painter.setPen(QColor(self.theme.border))
             painter.setBrush(QColor(self.theme.page))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -120,9 +124,10 @@ class ScaledList(RowList):
 
     current_changed = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, cards: bool = False) -> None:
         super().__init__(name, parent)
         self._draw_with(ScaledDelegate(self))
+        self._scaled.cards = cards
         self.selectionModel().currentChanged.connect(self._moved)
 
     def _draw_with(self, delegate: ScaledDelegate) -> None:

@@ -153,9 +153,7 @@ class ClassWindow(QMainWindow):
         for part in (self.contents, self.files.list, self.people.list, self.article.list, *self.details.lists):
             part.set_rows(())  # nobody who was deleted stays in a list that is not seen
         self.article.strip.show_passages((), readers=0)
-        self.top_bar.project.setChecked(False)
-        self.top_bar.names_off.setChecked(False)
-        self._scale()
+        self._show_names()
         self.start.show_kept(kept, anything=anything)
         self._show_page(self.start)
         self.start.folder_button.setFocus()
@@ -178,6 +176,8 @@ class ClassWindow(QMainWindow):
     def show_collection(self, collection: Collection, *, fresh: bool = False) -> None:
         """Show what was collected: its files where it was just read, else what is shown already."""
         self.collection = collection
+        if fresh:
+            self._show_names()
         self.files.show_collection(collection)
         self.people.show_collection(collection)
         self._refill()
@@ -247,7 +247,7 @@ class ClassWindow(QMainWindow):
             return
         article = self._article(record)
         if article is not None and self.collection is not None:
-            self._passages = passages(self.collection, article)
+            self._passages = passages(self.collection, article, names=not self.names_hidden)
             self.article.show_article(article, self._passages, self.top_bar.chosen_order)
             self.details.show_article(article)
             prompts = self.report.prompts if self.report else ()
@@ -317,6 +317,11 @@ class ClassWindow(QMainWindow):
         self.people.set_advanced(advanced)
         if self.collection is not None:
             self.people.show_collection(self.collection)
+
+    def _show_names(self) -> None:
+        self.top_bar.project.setChecked(False)
+        self.top_bar.names_off.setChecked(False)
+        self._scale()
 
     def _scale(self) -> None:
         scale = _LARGE if self.projecting else 1.0

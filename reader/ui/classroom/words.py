@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.lessons import report_words
 from reader.lessons.hand_in_files import FileState
+from reader.lessons.projection import FEWEST
 from reader.ui.classroom.passages import Group, Order
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def marked_line(passage: Passage, readers: int) -> str:
     """“15 of 28 marked it”, in whole words also where the count is hidden."""
     row = passage.row
     if row.marked is None:
-        return _tr("class", "fewer than 5 of {readers} marked it").format(readers=readers)
+        return _tr("class", "fewer than {few} of {readers} marked it").format(few=FEWEST, readers=readers)
     return _tr("class", "{count} of {readers} marked it").format(count=row.marked.count, readers=row.marked.of)
 
 

@@ -121,10 +121,10 @@ class AddingDesk(QObject):
         self._later.stop()
         if self._dialog is not None:
             self._dialog.show_result(tally)
-        elif opened:
+        if not opened and (tally.added or tally.known):
+            self._notice.show_offer(" ".join(summary(tally)), self.tr("Open the first one"), self._open_first)
+        elif self._dialog is None:
             self._notice.show_done(" ".join(summary(tally)))
-        else:
-            self._notice.show_done(" ".join(summary(tally)), self.tr("Open the first one"), self._open_first)
 
     @Slot()
     def _open_first(self) -> None:

@@ -69,9 +69,13 @@ class ImportDesk(QObject):
         """Let the person choose a file, and show what is in it; what was typed into a note has to be saved before."""
         file = messages.ask_for_notes(self._window, folder)
         if file is not None:
-            self._theme = theme
-            self._show_reading(file)
-            self._work.start(partial(look, self._path, file), partial(self._looked, self._reading))
+            self.read(file, theme)
+
+    def read(self, file: Path, theme: Theme) -> None:
+        """Show what is in a file; what was typed into a note has to be saved before."""
+        self._theme = theme
+        self._show_reading(file)
+        self._work.start(partial(look, self._path, file), partial(self._looked, self._reading))
 
     def _show_reading(self, file: Path) -> None:
         """Nobody shall type, or choose another file, where the dialog will open in a moment."""

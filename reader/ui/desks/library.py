@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,11 +15,12 @@ from reader.errors import UserError
 from reader.paths import sample_set
 from reader.text.invisible import with_signs
 from reader.ui import messages
+from reader.ui.announcing import announce
 from reader.ui.desks.adding import BOOK, AddingDesk
-from reader.ui.names import short
+from reader.ui.names import quoted, short
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtCore import QMimeData
 
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
 
 LESSON = ".lesson"
+NOTES = ".jsonld"
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 class LibraryDesk(QObject):
@@ -37,10 +42,12 @@ class LibraryDesk(QObject):
     Signals:
         said(str): something the person should read.
         set_wanted(object): the `Path` of the file of a lesson set to work through.
+        notes_wanted(object): the `Path` of a file of notes to import.
     """
 
     said = Signal(str)
     set_wanted = Signal(object)
+    notes_wanted = Signal(object)
 
     def __init__(
         self,
@@ -66,6 +73,7 @@ class LibraryDesk(QObject):
         self.adding = AddingDesk(session, notice, window)
         self.adding.said.connect(self.said)
         session.library_changed.connect(self.refresh)
+        session.known_opened.connect(self._say_known)
         panel.article_chosen.connect(self.open_stored)
         panel.open_requested.connect(self.ask)
         panel.menu_requested.connect(self._menu)
@@ -96,10 +104,18 @@ class LibraryDesk(QObject):
             self.adding.add(paths)
         elif one.suffix.lower() == LESSON:
             self.set_wanted.emit(one)
+        elif one.suffix.lower() == NOTES:
+            self.notes_wanted.emit(one)
         elif one.suffix.lower() == BOOK:
             self.adding.open_book(one)
         else:
             self.open_path(one)
+
+    @Slot()
+    def _say_known(self) -> None:
+        words = self.tr("This article was already in the library.")
+        self._notice.show_done(words)
+        announce(self._window, words)
 
     @Slot(str)
     def open_stored(self, sha256: str) -> None:
@@ -132,7 +148,9 @@ class LibraryDesk(QObject):
     def paste_text(self) -> None:
         """Open the text on the clipboard as it is, without what another program says of its layout."""
         text = QGuiApplication.clipboard().text()
-        if text.strip():
+        if is_address(text):
+            self._say_address()
+        elif text.strip():
             self._session.open_text(text)
         else:
             self.said.emit(self.tr("There is no text on the clipboard. Copy an article first."))
@@ -144,11 +162,15 @@ class LibraryDesk(QObject):
         else:
             self._open_data(data)
 
-    def _open_data(self, data: QMimeData) -> bool:
+    def _open_data(self, data: QMimeData | None) -> bool:
         """Open the best of what another program offers; false where there is nothing."""
+        if data is None:  # an empty clipboard
+            return False
         files, text = self._local_files(data), data.text()
         if files:
             self.open_files(files)
+        elif is_address(text):
+            self._say_address()
         elif data.hasHtml() and data.html().strip():
             self._session.open_html(data.html(), text)
         elif text.strip():
@@ -156,6 +178,14 @@ class LibraryDesk(QObject):
         else:
             return False
         return True
+
+    def _say_address(self) -> None:
+        self.said.emit(
+            self.tr(
+                "This is only a web address, and the program does not fetch pages. Open the page in a browser, copy "
+                "the article’s text there, and paste that."
+            )
+        )
 
     @staticmethod
     def _local_files(data: QMimeData) -> list[Path]:
@@ -200,16 +230,42 @@ class LibraryDesk(QObject):
     def _remove(self, articles: Sequence[StoredArticle]) -> None:
         if not articles:
             return
-        if not self._session.remove_articles(articles):
+        session, gone = self._session, {article.sha256 for article in articles}
+        shown = session.article.sha256 if session.article else ""
+        leaves = shown in gone
+        if leaves and not session.is_saved(self.tr("What you typed is not saved, so this article stays.")):
             return
+        here = self._panel.neighbour(shown, without=gone) if leaves else shown
+        put_back = partial(self._put_back, articles, shown if leaves else "")
+        session.history.open(here)
+        session.history.do(here, self.tr("remove from the library"), partial(self._take_out, gone), put_back)
+        if self._panel.article(articles[0].sha256) is not None:  # it could not be written
+            session.history.open(shown)
+            return
+        if leaves and here:
+            session.open_stored(here)
+        elif leaves:
+            session.close_article()
+        self._say_removed(articles, put_back)
+
+    def _take_out(self, gone: Collection[str]) -> None:
+        self._session.library.remove_articles(gone)
+        self._session.library_changed.emit()
+
+    def _put_back(self, articles: Sequence[StoredArticle], shown: str) -> None:
+        self._session.restore_articles(articles)
+        if shown:
+            QTimer.singleShot(0, self, partial(self.open_stored, shown))  # not while a change is taken back
+
+    def _say_removed(self, articles: Sequence[StoredArticle], put_back: Callable[[], None]) -> None:
         if len(articles) == 1:
-            title = with_signs(articles[0].title)
-            words = self.tr("“{title}” was removed from the library. Its notes are kept.").format(title=title)
+            title = quoted(with_signs(articles[0].title))
+            words = self.tr("{title} was removed from the library. Its notes are kept.").format(title=title)
             back = self.tr("Put it back")
         else:
             words = self.tr("{count} articles were removed from the library. Their notes are kept.")
             words, back = words.format(count=len(articles)), self.tr("Put them back")
-        self._notice.show_done(words, back, partial(self._session.restore_articles, articles))
+        self._notice.show_done(words, back, put_back)
 
     @Slot(object, QPoint)
     def _menu(self, wanted: StoredArticle | list[StoredArticle], place: QPoint) -> None:
@@ -239,3 +295,8 @@ class LibraryDesk(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self.open_stored(action.data())
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is nothing but addresses of web pages."""
+    return bool(text.strip()) and all(_ADDRESS.fullmatch(piece) for piece in text.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,7 +12,7 @@ from reader.storage.records import Answer
 from reader.text.anchors import AnchorState
 from reader.ui.article.highlights import marks_of, place_of
 from reader.ui.article.note_places import place_of_note
-from reader.ui.names import short
+from reader.ui.names import quoted, short
 from reader.ui.panels.mark_card import words_of
 from reader.ui.panels.note_signs import NoteSigns
 
@@ -45,6 +46,7 @@ class NoteDesk(QObject):
         self._session, self._navigator, self._panel, self._page = session, navigator, panel, page
         self._theme: Theme = page.view.theme
         self._selection: Span | None = None
+        self._started: Note | None = None
         self._notebook = session.notebook
         self._notebook.changed.connect(self._notes_changed)
         self._notebook.split.connect(self._note_split)
@@ -90,12 +92,19 @@ class NoteDesk(QObject):
         unsaved = self._panel.is_unsaved() or self._panel.own_card.is_unsaved()
         return not (unsaved or any(card.is_unsaved() for card in cards))
 
+    def leave(self) -> bool:
+        """Save what was typed, and keep no note in which nothing is; false where that failed."""
+        saved = self.flush()
+        self._leave_note()
+        return saved
+
     def let_go(self) -> None:
         """Put down the mark or the words in hand; of words that are being chosen, only the choice."""
         self.flush()
         if self._stop_choosing():
             self._page.view.clear_selection()
             return
+        self._leave_note()
         self._navigator.focus(None)
         self._page.view.clear_selection()
         self._selection = None
@@ -107,7 +116,7 @@ class NoteDesk(QObject):
 
     @Slot()
     def write_note(self) -> None:
-        """Write about the words in hand, or about the whole article; an existing note is opened.
+        """Write about the words in hand; an existing note is opened. With empty hands the person is told how.
 
         While words are chosen for a note or mark that lost its own, that goes there.
         """
@@ -122,13 +131,23 @@ class NoteDesk(QObject):
             self._new_note(self._selection, None)
         elif finding is not None:
             self._new_note(main_span(finding), finding.id)
+        elif self._panel.note_id:
+            self.panel_wanted.emit()
+            self._panel.focus_editor()
         else:
-            self._new_note(None, None)
+            words = self.tr("Choose a mark with F8 or select words first; the note will be about them.")
+            self._page.notice.show_done(words, self.tr("Note on the whole article"), self.write_note_on_article)
+            self.said.emit(words)
 
     @Slot()
     def write_note_on_article(self) -> None:
-        """Write about the whole article."""
-        self._new_note(None, None)
+        """Write about the whole article; a note on it that is still empty is opened."""
+        notes = (note for note in self._notebook.notes if note.quote is None)
+        empty = next((note for note in notes if not any((note.body, note.claim, note.question, note.evidence))), None)
+        if empty is None:
+            self._new_note(None, None)
+        else:
+            self.open_note(empty.id)
 
     @Slot()
     def toggle_more(self) -> None:
@@ -171,8 +190,21 @@ class NoteDesk(QObject):
             self._session.failed.emit(str(error))
             return
         self.open_note(note_id)
+        self._started = self._notebook.note(note_id)
+
+    def _leave_note(self) -> None:
+        """Put a note away that was started here and is as empty as it was then; that can be undone."""
+        started, self._started = self._started, None
+        if started is None:
+            return
+        self._panel.flush()
+        now = self._notebook.note(started.id)
+        if now is not None and replace(now, revision=started.revision, modified=started.modified) == started:
+            self._notebook.delete(started.id)
 
     def _show(self, note: Note | None) -> None:
+        if self._started is not None and (note is None or note.id != self._started.id):
+            self._leave_note()
         self._panel.show_note(note, about=self._about(note) if note else "")
         self._refresh_list()
         self._refresh_card()
@@ -186,17 +218,14 @@ class NoteDesk(QObject):
         if note.anchor in (AnchorState.UNSURE, AnchorState.ORPHAN):
             return ""  # a box of its own asks about the words
         number = self._session.article.paragraph_number(note.quote.start)
-        words = f"“{short(note.quote.exact, 80)}”"
+        words = quoted(short(note.quote.exact, 80))
         return self.tr("Paragraph {number}: {words}").format(number=number, words=words) if number else words
 
     def _note_in_hand(self) -> Note | None:
         """The note about the selected words or the focused mark."""
         finding, selection = self._navigator.current, self._selection
         for note in self._notebook.notes:
-            if finding is None and selection is None:
-                if note.quote is None and not any((note.body, note.claim, note.question, note.evidence)):
-                    return note
-            elif selection is not None:
+            if selection is not None:
                 if self._place(note) == selection:
                     return note
             elif finding is not None and note.mark == finding.id:
@@ -269,6 +298,7 @@ class NoteDesk(QObject):
             if self._selection is None:
                 self._panel.show_card(visible=False)
             return
+        self._back_to_text()
         self._selection = None
         self._page.view.clear_selection()
         self._show(self._note_in_hand())
@@ -358,7 +388,15 @@ class NoteDesk(QObject):
         given = self._session.responses.get(finding.id)
         again = given is not None and given.answer is answer
         words = words_of(finding, article)
+        if again:
+            self._back_to_text()
         self._session.answer(finding.id, words, None if again else answer, given.why if given else "")
+        self._panel.card.ask_why()
+
+    def _back_to_text(self) -> None:
+        """The line for the reason goes, so the focus must not fall onto whatever stands beside it."""
+        if self._panel.card.asks_why:
+            self._page.view.setFocus()
 
     @Slot(str)
     def _fill_hover(self, finding_id: str) -> None:

@@ -194,7 +194,7 @@ class OwnMarkDesk(QObject):
     @Slot(object)
     def _selected(self, span: Span | None) -> None:
         self._enable()
-        if span is None:
+        if span is None or span == self._page.view.pointed_at:
             self._soon.stop()
             self.bar.hide()
         else:
@@ -211,7 +211,11 @@ class OwnMarkDesk(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The bar goes when the person goes on elsewhere, and is back when they come back to the selected words."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and self._page.view.selected_span():
+        span = self._page.view.selected_span()
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and span not in (
+            None,
+            self._page.view.pointed_at,
+        ):
             self._soon.start()
         return super().eventFilter(watched, event)
 

@@ -150,8 +150,7 @@ class SearchDesk(QObject):
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         span = place_of(hit, article.text)
         if span is not None:
-            self._view.reveal(span)
-            self._view.select(span)
+            self._view.point_at(span)
 
 
 def place_of(hit: Hit, text: str) -> Span | None:

@@ -60,6 +60,7 @@ class VersionDesk(QObject):
         session.file_opened.connect(self._file_opened)
         notice.take_along_wanted.connect(self._take_along)
         notice.keep_apart_wanted.connect(self._keep_apart)
+        notice.undo_wanted.connect(self._undo)
         session.history.group.undoTextChanged.connect(self._undo_changed)
 
     @Slot()
@@ -110,6 +111,13 @@ class VersionDesk(QObject):
     @Slot(str)
     def _undo_changed(self, what: str) -> None:
         self._notice.offer_undo(offered=what == self._name)
+
+    @Slot()
+    def _undo(self) -> None:
+        """Let the notes go back, unless words that were just typed are now the last change."""
+        history, words = self._session.history, self.tr("What you typed is not saved, so the notes stay here.")
+        if self._session.is_saved(words) and history.group.undoText() == self._name:
+            history.undo()
 
     @Slot()
     def _take_along(self) -> None:

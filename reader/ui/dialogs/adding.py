@@ -94,7 +94,8 @@ class AddingDialog(QDialog):
     def show_result(self, tally: Tally) -> None:
         """Say what was added, what was there already, and what was not added and why."""
         self._tally = tally
-        self.heading.setText(self.tr("Not all articles were added") if tally.failures else self.tr("Articles added"))
+        heading = self.tr("Not all articles were added") if tally.failures else self.tr("Articles added")
+        self.heading.setText(heading if tally.added else self.tr("Nothing was added"))
         self.words.setText("\n".join(summary(tally)))
         self.bar.hide()
         self.name.hide()
@@ -129,10 +130,9 @@ class AddingDialog(QDialog):
 
 def summary(tally: Tally) -> list[str]:
     """What was added and what was not, a plain sentence each."""
-    lines = [
-        _counted(len(tally.added), _tr("adding", "1 article was added."), _tr("adding", "{count} articles were added."))
-    ]
+    lines = []
     for count, one, several in (
+        (len(tally.added), _tr("adding", "1 article was added."), _tr("adding", "{count} articles were added.")),
         (
             len(tally.known),
             _tr("adding", "1 was in the library already."),
@@ -141,13 +141,14 @@ def summary(tally: Tally) -> list[str]:
         (len(tally.failures), _tr("adding", "1 could not be added."), _tr("adding", "{count} could not be added.")),
         (
             tally.others,
-            _tr("adding", "1 other file is no article."),
-            _tr("adding", "{count} other files are no articles."),
+            _tr("adding", "1 other file is not an article."),
+            _tr("adding", "{count} other files are not articles."),
         ),
     ):
         if count:
             lines.append(_counted(count, one, several))
-    return [*lines, tally.stopped] if tally.stopped else lines
+    lines += [tally.stopped] if tally.stopped else []
+    return lines or [_tr("adding", "There was no article to add.")]
 
 
 def _counted(count: int, one: str, several: str) -> str:

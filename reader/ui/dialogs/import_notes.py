@@ -14,7 +14,7 @@ from reader.storage.records import MarkResponse, Note, OwnMark
 from reader.ui.announcing import announce
 from reader.ui.controls import choice_button, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
-from reader.ui.names import answer_name, short
+from reader.ui.names import answer_name, quoted, short
 from reader.ui.note_names import field_name
 from reader.ui.panels.row_list import RowList
 
@@ -230,7 +230,7 @@ def _skipped(what: Import) -> Iterable[Row]:
     for sha256, count in missing.items():
         title = what.titles.get(sha256, "")
         why = _tr("import", "Its article is not in your library. Open the article once, then import the file again.")
-        named = f"“{short(title, 90)}”" if title else _tr("import", "An article without a title")
+        named = quoted(short(title, 90)) if title else _tr("import", "An article without a title")
         entries = _tr("import", "{article}: {n}").format(article=named, n=_number(count))
         yield Row((Text(entries, Style.STRONG), Text(why, Style.QUIET)), sha256)
     for skipped in what.file.skipped:
@@ -246,10 +246,10 @@ def _words(record: Record) -> str:
             words = record.body or record.claim or record.question
             return short(words or (record.quote.exact if record.quote else ""), 200) or _tr("import", "An empty note")
         case OwnMark():
-            return f"“{short(record.quote.exact, 160)}”"
+            return quoted(short(record.quote.exact, 160))
         case MarkResponse():
             said = answer_name(record.answer)
-            return f"{said}: “{short(record.words, 140)}”" if record.words else said
+            return f"{said}: {quoted(short(record.words, 140))}" if record.words else said
 
 
 def _about(record: Record, what: Import) -> str:
@@ -258,9 +258,9 @@ def _about(record: Record, what: Import) -> str:
         OwnMark: _tr("import", "Own mark"),
         MarkResponse: _tr("import", "Answer to a mark"),
     }
-    quoted = f"“{short(record.quote.exact, 70)}”" if isinstance(record, Note) and record.quote else ""
+    words = quoted(short(record.quote.exact, 70)) if isinstance(record, Note) and record.quote else ""
     title = short(what.titles.get(record.article, ""), 80)
-    return " · ".join(part for part in (kinds[type(record)], title, quoted) if part)
+    return " · ".join(part for part in (kinds[type(record)], title, words) if part)
 
 
 def _number(value: int) -> str:

@@ -12,7 +12,7 @@ from reader.errors import UserError
 from reader.ui import messages
 from reader.ui.controls import text_label
 from reader.ui.models.rows import Row, Style, Text
-from reader.ui.names import short
+from reader.ui.names import quoted, short
 from reader.ui.panels.row_list import RowList
 from reader.ui.printing import draw_sheets
 from reader.ui.printing.document import look_up_sheet
@@ -128,5 +128,5 @@ def as_text(groups: Groups, title_of: Titles) -> str:
 
 
 def _about(note: Note, title_of: Titles) -> str:
-    words = f"“{short(note.quote.exact, 90)}”" if note.quote else ""
+    words = quoted(short(note.quote.exact, 90)) if note.quote else ""
     return " · ".join(part for part in (title_of(note.article), words) if part)

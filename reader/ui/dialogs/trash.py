@@ -12,7 +12,7 @@ from reader.storage.notes import TRASH_DAYS
 from reader.ui import messages
 from reader.ui.controls import text_label
 from reader.ui.models.rows import Row, Style, Text
-from reader.ui.names import short
+from reader.ui.names import quoted, short
 from reader.ui.panels.row_list import RowList
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Trash(QDialog):
 
     def _row(self, note: Note) -> Row:
         words = short(note.body or note.claim, 160) or self.tr("No text")
-        quote = f"“{short(note.quote.exact, 90)}”" if note.quote else self.tr("The whole article")
+        quote = quoted(short(note.quote.exact, 90)) if note.quote else self.tr("The whole article")
         about = f"{self._title_of(note.article)} · {quote}"
         return Row(
             (

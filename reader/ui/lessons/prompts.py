@@ -12,7 +12,7 @@ from reader.lessons.records import PromptKind
 from reader.storage.lesson_work import StoredAnswer
 from reader.ui.controls import link_button, quiet_label, text_label
 from reader.ui.lessons.options import Options
-from reader.ui.names import own_layer_name, short
+from reader.ui.names import own_layer_name, quoted, short
 from reader.ui.panels.belief import Belief
 from reader.ui.panels.fields import TextField
 from reader.ui.panels.line_button import LineButton
@@ -146,7 +146,7 @@ class PromptEditor(QWidget):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(text_label(f"“{words}”"), 1)
+        layout.addWidget(text_label(quoted(words)), 1)
         remove = link_button(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Remove: {words}").format(words=words))
         remove.setProperty("record", number)

@@ -56,7 +56,7 @@ class ReferenceDesk(QObject):
         pane.closed.connect(self.close)
         pane.passage_wanted.connect(self._take)
         session.article_opened.connect(self._article_opened)
-        self._panel.setAcceptDrops(True)
+        self._panel.viewport().setAcceptDrops(True)
         self._panel.viewport().installEventFilter(self)
         self._panel.editor.viewport().installEventFilter(self)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from reader.storage.records import OwnMark
 from reader.text.anchors import AnchorState
 from reader.ui.controls import choice_button, quiet_label, text_label
-from reader.ui.names import short
+from reader.ui.names import quoted, short
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,8 +114,8 @@ class AnchorBox(QFrame):
             return
         same = " ".join(self._now.split()) == " ".join(quote.exact.split())
         self._title.setText(self.tr("Still here?") if unsure else self.tr("No longer found in the text"))
-        self._before.setText(self.tr("Before: “{words}”").format(words=short(quote.exact, _LONGEST)))
-        self._there.setText(self.tr("Now: “{words}”").format(words=short(self._now, _LONGEST)))
+        self._before.setText(self.tr("Before: {words}").format(words=quoted(short(quote.exact, _LONGEST))))
+        self._there.setText(self.tr("Now: {words}").format(words=quoted(short(self._now, _LONGEST))))
         self._there.setVisible(unsure and not same and not self._choosing)
         self._help.setText(self._advice(same=same))
         self._help.setVisible(self._choosing or (unsure and same))

@@ -144,8 +144,7 @@ class ArticlePage(QWidget):
     def _found(self, places: list[Span], current: Span | None) -> None:
         self.view.set_found(places)
         if current is not None:
-            self.view.reveal(current)
-            self.view.select(current)
+            self.view.point_at(current)
 
     @Slot(list, QRect)
     def _hovered(self, ids: list[str], box: QRect) -> None:

@@ -1,4 +1,4 @@
-"""How much a person believes a claim: a slider that says its value in words, and can be left unasked."""
+"""How much a person believes a claim: a slider that says its value in words, and can be left unanswered."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MIDDLE = 50
 
 
 class Belief(QWidget):
-    """A number from 0 to 100, or None where it was not asked.
+    """A number from 0 to 100, or None where it was not answered.
 
     Signals:
         edited(str, object): name of the field and its value.
@@ -77,7 +77,7 @@ class Belief(QWidget):
         return self._value != self._known
 
     def value(self) -> int | None:
-        """Where the slider stands; None where it was not asked."""
+        """Where the slider stands; None where it was not answered."""
         return self._value
 
     @Slot()
@@ -91,7 +91,7 @@ class Belief(QWidget):
         with QSignalBlocker(self.slider):
             self.slider.setValue(_MIDDLE if self._value is None else self._value)
         asked = self._value is not None
-        words = self.tr("not asked")
+        words = self.tr("not answered yet")
         if self._value is not None:
             words = self.tr("{number}, {words}").format(number=self._value, words=belief_name(self._value))
         self._words.setText(words)

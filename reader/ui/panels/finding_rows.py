@@ -14,7 +14,7 @@ from reader.storage.records import Answer, OwnMark
 from reader.text.anchors import AnchorState
 from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES, STATE_COLOURS, place_of
 from reader.ui.models.rows import Row, Style, Text
-from reader.ui.names import answer_name, kind_name, layer_name, own_kinds, own_layer_name, short, state_name
+from reader.ui.names import answer_name, kind_name, layer_name, own_kinds, own_layer_name, quoted, short, state_name
 from reader.ui.own_mark_compare import answered, own_only
 from reader.ui.panels.mark_card import words_of
 
@@ -150,7 +150,7 @@ class FindingRows:
         reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
         texts = [
             Text(name, Style.QUIET, look.colour, lines=2),
-            Text(_quoted(short(words_of(finding, self._of.article), 160)), Style.PLAIN, lines=2),
+            Text(quoted(short(words_of(finding, self._of.article), 160)), Style.PLAIN, lines=2),
             Text(reason, Style.QUIET),
         ]
         response = self._of.responses.get(finding.id)
@@ -165,7 +165,7 @@ class FindingRows:
         look = LOOKS[OWN_ROLES[mark.layer]]
         texts = [
             Text(name, Style.QUIET, look.colour, lines=2),
-            Text(_quoted(short(mark.quote.exact, 160)), Style.PLAIN, lines=2),
+            Text(quoted(short(mark.quote.exact, 160)), Style.PLAIN, lines=2),
         ]
         texts += [Text(mark.reason, Style.QUIET)] * bool(mark.reason)
         return Row((*texts, *more), record=mark.id, look=look, indent=1)
@@ -175,7 +175,7 @@ class FindingRows:
             return self._finding(one.finding)
         return Row(
             (
-                Text(_quoted(short(one.response.words, 160)), Style.PLAIN, lines=2),
+                Text(quoted(short(one.response.words, 160)), Style.PLAIN, lines=2),
                 Text(_tr("The program does not make this mark any more."), Style.QUIET),
                 Text(_said(one.response), Style.QUIET, "accent"),
             ),
@@ -220,8 +220,3 @@ def _until(marks: Sequence[_Placed], at: int, end: int) -> int:
     while at < len(marks) and marks[at].start < end:
         at += 1
     return at
-
-
-def _quoted(words: str) -> str:
-    """Words in quotation marks, unless they have their own."""
-    return words if words.startswith(("“", '"', "«", "‘")) else f"“{words}”"

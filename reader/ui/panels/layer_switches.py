@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
@@ -24,20 +24,36 @@ _GAP = 8
 
 
 class LayerSwitch(QAbstractButton):
-    """Shows and hides one layer; follows its action."""
+    """Shows and hides one layer; follows its action, and looks off while all marks are hidden."""
 
-    def __init__(self, layer: Layer, action: QAction) -> None:
+    def __init__(self, layer: Layer, action: QAction, hide: QAction) -> None:
         super().__init__()
         self.layer = layer
         self.theme: Theme = LIGHT
         self._count: int | None = None
+        self._action, self._hide = action, hide
         self.setCheckable(True)
         self.setChecked(action.isChecked())
         self.setText(layer_name(layer))
         self.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(action.trigger)
-        action.toggled.connect(self.setChecked)
+        self.clicked.connect(self._clicked)
+        action.toggled.connect(self._follow)
+        hide.toggled.connect(self._follow)
+
+    @Slot()
+    def _clicked(self) -> None:
+        """Turn the layer on or off; where all marks are hidden, show them again with this layer."""
+        hidden = self._hide.isChecked()
+        if hidden:
+            self._hide.trigger()
+        if not hidden or not self._action.isChecked():
+            self._action.trigger()
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setChecked(self._action.isChecked() and not self._hide.isChecked())
 
     def set_count(self, count: int | None) -> None:
         """Show how many marks of the layer are in view; None while that is not known."""
@@ -88,12 +104,12 @@ class LayerSwitch(QAbstractButton):
 class LayerSwitches(QWidget):
     """One switch a layer."""
 
-    def __init__(self, actions: dict[Layer, QAction]) -> None:
+    def __init__(self, actions: dict[Layer, QAction], hide: QAction) -> None:
         super().__init__()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        self._switches = {layer: LayerSwitch(layer, actions[layer]) for layer in LAYERS}
+        self._switches = {layer: LayerSwitch(layer, actions[layer], hide) for layer in LAYERS}
         for switch in self._switches.values():
             layout.addWidget(switch)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -18,7 +19,7 @@ from reader.ui.note_names import finding_name, finding_sign, status_sign
 from reader.ui.panels.row_list import RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from reader.storage.records import StoredArticle
     from reader.ui.theme import Theme
@@ -53,7 +54,7 @@ class LibraryPanel(QWidget):
         self._articles: dict[str, StoredArticle] = {}
         self._groups: dict[str, list[StoredArticle]] = {}
         self._closed: set[str] = set()
-        self._known: dict[StoredArticle, Row] = {}
+        self._known: dict[tuple[StoredArticle, bool], Row] = {}
         self._current = ""
         self.list = RowList(self.tr("Library"))
         self.list.chosen.connect(self._chosen)
@@ -85,13 +86,21 @@ class LibraryPanel(QWidget):
         """An article of the list."""
         return self._articles.get(sha256)
 
+    def neighbour(self, sha256: str, *, without: Collection[str]) -> str:
+        """The article to show in place of another: the next of the list, else the one before; empty for none."""
+        names = list(self._articles)
+        at = names.index(sha256) if sha256 in names else 0
+        return next((name for name in (*names[at + 1 :], *reversed(names[:at])) if name not in without), "")
+
     def _show(self) -> None:
         rows: list[Row] = []
         known = {}
+        titles = Counter(article.title for article in self._articles.values())
         for name, group in self._groups.items():
             rows.append(self._heading(name, len(group)))
             for article in group if name not in self._closed else ():
-                row = known[article] = self._known.get(article) or self._row(article)
+                one = article, titles[article.title] > 1
+                row = known[one] = self._known.get(one) or self._row(*one)
                 rows.append(row)
         self._known = known
         if rows != self.list.rows.rows:
@@ -104,14 +113,15 @@ class LibraryPanel(QWidget):
         spoken = spoken.format(group=words, count=count, state=state)
         return Row((Text(f"{sign} {words} · {count}", Style.EYEBROW, lines=2),), record=Group(name), accessible=spoken)
 
-    def _row(self, article: StoredArticle) -> Row:
+    def _row(self, article: StoredArticle, has_twin: bool) -> Row:
         signs, spoken = self._progress(article)
-        quiet = (with_signs(article.outlet), signs)
+        file = (Path(article.path).name or self.tr("pasted")) if has_twin else ""
+        quiet = (with_signs(" · ".join(filter(None, (article.outlet, file)))), signs)
         texts = (
             Text(with_signs(article.title), Style.TITLE, lines=3),
             *(Text(words, Style.QUIET, lines=2) for words in quiet if words),
         )
-        said = ". ".join(filter(None, (article.title, article.outlet, spoken)))
+        said = ". ".join(filter(None, (article.title, article.outlet, file, spoken)))
         return Row(texts, record=article.sha256, accessible=said)
 
     def _progress(self, article: StoredArticle) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.text.anchors import AnchorState
-from reader.ui.names import own_layer_name, short
+from reader.ui.names import own_layer_name, quoted, short
 from reader.ui.note_names import anchor_name
 from reader.ui.panels.anchor_box import AnchorBox
 from reader.ui.panels.line_button import LineButton
@@ -66,7 +66,7 @@ class LostMarks(QWidget):
 
     def _item(self, mark: OwnMark) -> LineButton:
         state = f"{own_layer_name(mark.layer)} · {anchor_name(mark.anchor)}"
-        item = LineButton((state, f"“{short(mark.quote.exact, 60)}”", short(mark.reason, 80)))
+        item = LineButton((state, quoted(short(mark.quote.exact, 60)), short(mark.reason, 80)))
         item.setProperty("mark", mark.id)
         item.clicked.connect(self._item_clicked)
         return item

@@ -181,6 +181,16 @@ class MarkCard(QFrame):
         self._known_why = ""
         self._why.clear()
 
+    @property
+    def asks_why(self) -> bool:
+        """Whether somebody types a reason, or may do so now."""
+        return self._why.hasFocus()
+
+    def ask_why(self) -> None:
+        """Let the reason be typed, where an answer is given and the card is seen."""
+        if self._why.isVisible():
+            self._why.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @Slot()
     def flush(self) -> None:
         """Send the reason that was typed for the finding on the card and not sent yet."""
@@ -222,6 +232,7 @@ class MarkCard(QFrame):
         answer = Answer(button.property("answer")) if button.isChecked() else None
         why = self._why.text().strip() if answer else ""
         self.answered.emit(self.finding.id, self._words, answer, why)
+        self.ask_why()
 
 
 class _Line(QLineEdit):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.text.anchors import AnchorState
-from reader.ui.names import short
+from reader.ui.names import quoted, short
 from reader.ui.note_names import note_sign, note_state
 from reader.ui.panels.line_button import LineButton
 
@@ -59,7 +59,7 @@ class NoteList(QWidget):
             self._rows.addWidget(self._item(note))
 
     def _item(self, note: Note) -> LineButton:
-        words = f"“{short(note.quote.exact, 60)}”" if note.quote else self.tr("The whole article")
+        words = quoted(short(note.quote.exact, 60)) if note.quote else self.tr("The whole article")
         body = short(note.body or note.claim, 80) or self.tr("No text yet")
         item = LineButton((f"{note_sign(note)}  {note_state(note)}", words, body))
         item.setProperty("note", note.id)

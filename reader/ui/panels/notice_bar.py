@@ -46,6 +46,11 @@ class NoticeBar(QFrame):
         self._show(words, label, then)
         self._timer.start()
 
+    def show_offer(self, words: str, label: str, then: Callable[[], None]) -> None:
+        """Say what was done and what may come next, until the person has chosen."""
+        self._show(words, label, then)
+        self._timer.stop()
+
     def _show(self, words: str, label: str, then: Callable[[], None] | None) -> None:
         self._then = then
         self.words.setText(words)

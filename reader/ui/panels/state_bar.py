@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -55,6 +56,21 @@ class SharesBar(QWidget):
                     left += width
 
 
+class _Words(QLabel):
+    """Plain words, elided where they do not fit."""
+
+    def minimumSizeHint(self) -> QSize:
+        """They may be cut."""
+        return QSize(60, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What fits of the words."""
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().windowText().color())
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+
+
 class StateBar(QWidget):
     """Shares, words, and the reminder that no mark does not mean checked; or what is being done."""
 
@@ -63,13 +79,14 @@ class StateBar(QWidget):
         name_for_style(self, "stateBar")
         self.setFixedHeight(30)
         self.shares = SharesBar()
-        self.words = QLabel()
+        self.words = _Words()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setAccessibleName(self.tr("Sentences of the article"))
         self.cancel = link_button(self.tr("Cancel"))
         self.cancel.hide()
-        self._reminder = QLabel(self.tr("No mark does not mean checked."))
+        self._reminder = QLabel()
         self._reminder.setProperty("quiet", True)
+        self.show_hidden(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(16)
@@ -93,19 +110,33 @@ class StateBar(QWidget):
         self.shares.setVisible(bool(counts))
         self._summary = self._words(counts) if counts else ""
         self.words.setText(self._summary)
+        self.words.setToolTip(self._explained() if counts else "")
+
+    def _explained(self) -> str:
+        why = self.tr(
+            "This counts sentences. The switch “No source named” counts marks, and at first only the strongest of them "
+            "are shown; 4 shows the weaker ones too."
+        )
+        return f"<p>{escape(self._summary)}.</p><p>{escape(why)}</p>"
 
     def show_busy(self, words: str) -> None:
         """Say what takes long and offer to cancel it; an empty text is the end of it."""
         self.cancel.setVisible(bool(words))
         self.words.setText(f"{words} …" if words else self._summary)
 
+    @Slot(bool)
+    def show_hidden(self, hidden: bool) -> None:
+        """Say that the marks are hidden, or what it means where there is none."""
+        no_mark = self.tr("No mark does not mean checked.")
+        self._reminder.setText(self.tr("Marks are hidden. Press 0 to show them.") if hidden else no_mark)
+
     def _words(self, counts: Counter[State]) -> str:
         parts = [
-            self.tr("{count} with a named source").format(count=counts[State.SOURCED]),
-            self.tr("{count} with an unnamed one").format(count=counts[State.UNNAMED]),
-            self.tr("{count} with one in part").format(count=counts[State.MIXED]) if counts[State.MIXED] else "",
-            self.tr("{count} with none").format(count=counts[State.UNSOURCED]),
-            self.tr("{count} with nothing to check").format(count=counts[State.OTHER]),
+            self.tr("{count} name a source").format(count=counts[State.SOURCED]),
+            self.tr("{count} a source without a name").format(count=counts[State.UNNAMED]),
+            self.tr("{count} a source for part of it").format(count=counts[State.MIXED]) if counts[State.MIXED] else "",
+            self.tr("{count} no source").format(count=counts[State.UNSOURCED]),
+            self.tr("{count} nothing to check").format(count=counts[State.OTHER]),
         ]
         head = self.tr("{count} body sentences:").format(count=sum(counts.values()))
         return f"{head} {', '.join(part for part in parts if part)}"

@@ -48,7 +48,7 @@ class TopBar(QWidget):
         font.setPixelSize(13)
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
-        self.switches = LayerSwitches({layer: by_id[layer.value] for layer in LAYERS})
+        self.switches = LayerSwitches({layer: by_id[layer.value] for layer in LAYERS}, by_id["hide_marks"])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 12, 0)
         layout.setSpacing(6)

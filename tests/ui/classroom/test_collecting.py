@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from reader.lessons.classroom import HAND_INS
 from reader.lessons.hand_in_files import FileState
 from reader.lessons.package import lesson_bytes, write_lesson
+from reader.lessons.zipped import part_of
+from reader.ui.classroom.opening import CLASSROOM
 from tests.lessons.classes import SET_ID, make_key, make_set
 from tests.ui.classroom.conftest import NAMES, heard, said
 
@@ -161,6 +164,17 @@ def test_a_folder_can_be_dropped(teacher: Teacher, folder: Path):
     with teacher.qtbot.waitSignal(teacher.desk.reading.finished):
         teacher.window.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, drag, buttons, keys))
     assert len(teacher.window.collection.collected.students) == 30
+
+
+def test_what_a_killed_program_left_half_written_is_gone_after_the_next_start(teacher: Teacher, folder: Path):
+    teacher.collect(folder)
+    place = teacher.person.data_dir / CLASSROOM / SET_ID / HAND_INS
+    leftover = part_of(place / "a.response")
+    leftover.write_bytes(b"PK half")
+    teacher.person.quit()
+    teacher.person.start()
+    assert not leftover.exists()
+    assert len(list(place.iterdir())) == 30
 
 
 def test_the_folder_is_as_it_was(teacher: Teacher, awkward: Path):

@@ -15,7 +15,7 @@ from reader.lessons.classroom import student_data
 from reader.lessons.feedback_file import read_feedback
 from reader.ui import messages
 from reader.ui.classroom import questions
-from reader.ui.classroom.desk import CLASSROOM
+from reader.ui.classroom.opening import CLASSROOM
 from reader.ui.classroom.top_bar import Output
 from tests.ui.classroom.conftest import NAMES, heard, response_of
 from tests.ui.test_accessibility import nameless

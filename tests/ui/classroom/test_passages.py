@@ -24,7 +24,7 @@ def found(*responses: Response, with_set: bool = True, names: bool = True) -> li
     lesson = Lesson(set=make_set(), key=None) if with_set else None
     collection = Collection(folder=Path("hand-ins"), rows=rows, lesson=lesson)
     report = collection.report if names else collection.nameless_report
-    return list(passages(collection, report.articles[0]))
+    return list(passages(collection, report.articles[0], names=names))
 
 
 def test_the_words_are_those_that_half_of_them_marked():
@@ -56,6 +56,11 @@ def test_a_change_says_who_and_from_what_to_what():
     first, second, *_ = found(make_response("Ana", [1], after=[2]), make_response("Ben", [1]))
     assert [(change.name, change.before, change.after) for change in first.changes] == [("Ana", ("unsourced",), ())]
     assert [(change.name, change.before, change.after) for change in second.changes] == [("Ana", (), ("unsourced",))]
+
+
+def test_whoever_marks_only_after_the_reveal_is_named_too():
+    _, second, *_ = found(make_response("Ana", after=[2]), make_response("Ben"))
+    assert [change.name for change in second.changes] == ["Ana"]
 
 
 def test_without_names_there_is_nobody_behind_a_sentence():

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -372,6 +373,19 @@ def test_questions_about_the_whole_set_are_answered_in_the_tab(student: Student)
     assert student.desk.work.answers["both"].text == "The second one."
 
 
+def test_going_on_by_key_saves_what_is_being_typed(student: Student) -> None:
+    student.write(gate=Gate())
+    student.open()
+    student.person.do("show_set_marks")
+    student.desk.go_to(Step.AFTER)
+    editor = student.panel.step.prompts.editors["why-angry"]._text
+    editor.setFocus()
+    say(student, "No boats")
+    student.go_on()
+    assert student.desk.work.answers["why-angry"].text == "No boats"
+    assert student.desk.article.id == "quay"
+
+
 # Handing in and leaving
 
 
@@ -464,6 +478,31 @@ def test_what_a_set_holds_is_read_beside_the_article(student: Student) -> None:
     student.person.do("references")
     assert not pane.isVisible()
     assert student.person.window.left.isVisible()
+
+
+def test_words_dragged_from_the_references_onto_a_note_are_evidence(student: Student) -> None:
+    student.open()
+    window = student.person.window
+    student.person.do("note_on_article")
+    student.person.do("references")
+    pane = window.lessons.pane
+    cursor = pane.text.textCursor()
+    cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+    pane.text.setTextCursor(cursor)
+    words = pane.text.selected()
+    data = QMimeData()
+    data.setText(words)
+
+    class FromThePane(QDropEvent):
+        def source(self) -> QObject:
+            return pane.text.viewport()
+
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = FromThePane(QPointF(4, 4), Qt.DropAction.CopyAction, data, button, none)
+    assert window.lessons.references.eventFilter(window.notes.editor.viewport(), event)
+    (note,) = window.session.notes
+    assert [item.quote for item in note.evidence] == [words]
+    assert note.body == ""
 
 
 def test_time_is_counted_while_the_window_is_used(student: Student, monkeypatch: pytest.MonkeyPatch) -> None:
