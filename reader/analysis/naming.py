@@ -170,14 +170,14 @@ def _core(parts: list[str]) -> list[str]:
             break
         if lower.endswith("ing") and core and core[-1].lower() not in _ARTICLES and not word[0].isupper():
             break
-        if core and _is_participle(lower) and is_speaker(core[-1].lower(), people_only=False) and _ends(parts[at + 1 :]):
+        if core and _is_participle(word) and is_speaker(core[-1].lower(), people_only=False) and _ends(parts[at + 1 :]):
             break
         core.append(word)
     return core
 
 
 def _is_participle(word: str) -> bool:
-    return word.endswith("ed") or word in _PARTICIPLES
+    return word.islower() and (word.endswith("ed") or word in _PARTICIPLES)
 
 
 def _ends(after: list[str]) -> bool:

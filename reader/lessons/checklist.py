@@ -16,7 +16,7 @@ from reader.lessons.wording import shortened
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.lessons.records import Key, Lesson, LessonArticle, LessonSet
+    from reader.lessons.records import Key, Lesson, LessonArticle, LessonSet, LostMark
 
 LEAST_CERTAIN: Final = 10
 """Marks of an article that a teacher with fifteen minutes looks at."""
@@ -38,6 +38,7 @@ class Check(StrEnum):
     ARTICLE_GATE = "article_gate"
     ARTICLE_REVIEW = "article_review"
     MARK_REASON = "mark_reason"
+    MARK_LOST = "mark_lost"
     PACK = "pack"
     CARD_MISSING = "card_missing"
     CARD_CITATION = "card_citation"
@@ -68,6 +69,7 @@ def remarks(lesson: Lesson) -> tuple[Remark, ...]:
     return (
         *_of_set(lesson.set),
         *(remark for article in lesson.set.articles for remark in _of_article(article, lesson.set)),
+        *map(_of_lost, lesson.lost),
         *_of_pack(lesson.set),
         *_of_key(lesson.set, lesson.key),
     )
@@ -117,6 +119,11 @@ def _of_marks(article: LessonArticle, title: str) -> Iterator[Remark]:
             yield Remark(
                 Check.MARK_REASON, article.id, f"A mark in {title} was {words}: “{shortened(mark.quote.exact)}”."
             )
+
+
+def _of_lost(lost: LostMark) -> Remark:
+    words = f"A mark that was {lost.decision.value} is not made by the program any more: “{shortened(lost.words)}”."
+    return Remark(Check.MARK_LOST, lost.article, words)
 
 
 def _of_pack(lesson: LessonSet) -> Iterator[Remark]:

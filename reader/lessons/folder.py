@@ -14,7 +14,7 @@ from reader.lessons.folder_key import key as read_key
 from reader.lessons.folder_pack import card, document, glossary_entry, prompt
 from reader.lessons.library_sets import put_set
 from reader.lessons.package import SUFFIX, read_lesson
-from reader.lessons.records import Lesson, LessonSet
+from reader.lessons.records import Lesson, LessonSet, LostMark
 from reader.lessons.soundness import check_key, check_set
 from reader.lessons.tables import read_table
 
@@ -77,13 +77,13 @@ def build(folder: Path, *, analyse: Callable[[Article], Report] | None = None) -
     Raises:
         UserError: something is missing or not as documented; the sentence names the file and the place in it.
     """
-    lesson = _lesson_set(read_table(folder / LESSON_FILE), folder, analyse or _analysis())
+    lesson, lost = _lesson_set(read_table(folder / LESSON_FILE), folder, analyse or _analysis())
     check_set(lesson)
     key = None
     if (folder / KEY_FILE).exists():
         key = read_key(read_table(folder / KEY_FILE), lesson)
         check_key(key, lesson)
-    return Lesson(set=lesson, key=key)
+    return Lesson(set=lesson, key=key, lost=lost)
 
 
 def has_own_id(folder: Path) -> bool:
@@ -95,7 +95,9 @@ def has_own_id(folder: Path) -> bool:
     return bool(read_table(folder / LESSON_FILE).text("id"))
 
 
-def _lesson_set(table: Table, folder: Path, analyse: Callable[[Article], Report]) -> LessonSet:
+def _lesson_set(
+    table: Table, folder: Path, analyse: Callable[[Article], Report]
+) -> tuple[LessonSet, tuple[LostMark, ...]]:
     title, author, articles = _title(table), table.text("author"), _articles(table)
     lesson = LessonSet(
         id=table.text("id") or str(uuid5(NAMESPACE_URL, f"lateral-reader:lesson:{author}:{title}")),
@@ -115,7 +117,9 @@ def _lesson_set(table: Table, folder: Path, analyse: Callable[[Article], Report]
     )
     table.finish()
     # Last, because it takes long: a slip anywhere else is told at once.
-    return replace(lesson, articles=tuple(lesson_article(one, folder, analyse) for one in articles))
+    read = [lesson_article(one, folder, analyse) for one in articles]
+    lost = tuple(mark for _, found in read for mark in found)
+    return replace(lesson, articles=tuple(article for article, _ in read)), lost
 
 
 def _analysis() -> Callable[[Article], Report]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from reader.analysis.findings import Layer
 from reader.errors import UserError
 from reader.lessons.curation import with_marks, with_report
-from reader.lessons.folder_marks import decided
-from reader.lessons.records import Gate, Guidance, LessonArticle, Part
+from reader.lessons.folder_marks import decided, lost
+from reader.lessons.records import Gate, Guidance, LessonArticle, LostMark, Part
 from reader.lessons.soundness import id_from, is_id
 from reader.lessons.stored_article import MARKS_ENDING, read_stored
 from reader.lessons.wording import place, shortened
@@ -79,8 +79,13 @@ def article_text(table: Table, path: Path) -> Article:
     return _with_regions(table, _read(path).article)
 
 
-def lesson_article(table: Table, folder: Path, analyse: Callable[[Article], Report]) -> LessonArticle:
+def lesson_article(
+    table: Table, folder: Path, analyse: Callable[[Article], Report]
+) -> tuple[LessonArticle, list[LostMark]]:
     """The article of a table with everything that is said about it, its marks included.
+
+    Returns:
+        the article, and the decisions upon marks that the program does not make any more.
 
     Raises:
         UserError: something in it is not as documented.
@@ -104,10 +109,14 @@ def lesson_article(table: Table, folder: Path, analyse: Callable[[Article], Repo
     table.finish()
     analysed = article if article.analysis_version else with_report(article, analyse(article.article))
     marks = {mark.id: mark for mark in analysed.marks}
+    without = []
     for decision in decisions:
         mark = decided(decision, marks, article.article)
-        marks[mark.id] = mark
-    return with_marks(analysed, marks.values())
+        if mark:
+            marks[mark.id] = mark
+        else:
+            without.append(lost(decision, article.id))
+    return with_marks(analysed, marks.values()), without
 
 
 def _read(path: Path) -> LessonArticle:

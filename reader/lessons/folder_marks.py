@@ -9,7 +9,7 @@ from reader.analysis.findings import Attribution, Layer
 from reader.analysis.ids import mark_ids
 from reader.errors import UserError
 from reader.lessons.curation import made_mark, with_kind
-from reader.lessons.records import Decision
+from reader.lessons.records import Decision, LostMark
 from reader.lessons.wording import place, places, shortened
 
 if TYPE_CHECKING:
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from reader.text.spans import Span
 
 
-def decided(table: Table, marks: dict[str, CuratedMark], article: Article) -> CuratedMark:
-    """The mark that a table decides upon or makes.
+def decided(table: Table, marks: dict[str, CuratedMark], article: Article) -> CuratedMark | None:
+    """The mark that a table decides upon or makes; None where the program does not make it, or not any more.
+
+    A changed mark that the program does not make becomes an added one.
 
     Args:
         table: of the lesson folder; everything in it is taken.
@@ -33,18 +35,22 @@ def decided(table: Table, marks: dict[str, CuratedMark], article: Article) -> Cu
         UserError: it is not as documented, or nobody can tell which mark it means.
     """
     decision = table.word("decision", Decision, Decision.ACCEPTED)
-    if decision is Decision.ADDED:
-        layer = table.word("layer", Layer, Layer.UNSOURCED)
-        content = place(table, article.text)
-        name = _same_id(layer, content, marks) or _added_id(layer, article.text, content)
-        mark = _made(table, article, name, layer, content)
-        mark = replace(mark, reason=table.text("reason"), question=table.text("question"))
-    else:
-        old = _known(table, marks, article.text)
-        mark = _changed(table, article, old) if decision is Decision.CHANGED else old
-        mark = replace(mark, decision=decision, reason=table.text("reason"), question=table.text("question"))
+    mark = None if decision is Decision.ADDED else _known(table, marks, article.text)
+    if decision is Decision.ADDED or (decision is Decision.CHANGED and mark is None):
+        decision, mark = Decision.ADDED, _added(table, marks, article)
+    elif decision is Decision.CHANGED and mark is not None:
+        mark = _changed(table, article, mark)
+    reason, question = table.text("reason"), table.text("question")
     table.finish()
-    return mark
+    return mark and replace(mark, decision=decision, reason=reason, question=question)
+
+
+def _added(table: Table, marks: dict[str, CuratedMark], article: Article) -> CuratedMark:
+    """The mark that a table makes; one that was to be changed is made as it was to become."""
+    layer = table.word("becomes", Layer, table.word("layer", Layer, Layer.UNSOURCED))
+    content = place(table, article.text, "new_words" if table.has("new_words") else "words")
+    name = _same_id(layer, content, marks) or _added_id(layer, article.text, content)
+    return _made(table, article, name, layer, content)
 
 
 def _same_id(layer: Layer, content: Span, marks: dict[str, CuratedMark]) -> str:
@@ -60,18 +66,19 @@ def _added_id(layer: Layer, text: str, content: Span) -> str:
     return f"added-{name}"
 
 
-def _known(table: Table, marks: dict[str, CuratedMark], text: str) -> CuratedMark:
-    """The mark of the program that a table means: by its id, or by words in it and, where they do not do, its layer."""
+def _known(table: Table, marks: dict[str, CuratedMark], text: str) -> CuratedMark | None:
+    """The mark of the program that a table means: by its id, or by words in it and, where they do not do, its layer.
+
+    None where the article has the words and the program marks nothing there.
+    """
     name = table.text("id")
     if name:
-        if name not in marks:
-            raise table.fault(f"the program makes no mark with the id “{name[:60]}” in this article.")
-        return marks[name]
+        return marks.get(name)
     words = table.text("words")
     if not words:
         raise table.fault("“words” is missing: words of the mark, as they stand in the article.")
     found = _marks_at(table, marks, text)
-    if not found:
+    if not found and not places(text, words):
         raise table.fault(f"the program marks nothing at the words “{shortened(words)}”.")
     if len(found) > 1:
         layers = " and ".join(sorted({mark.layer.value for mark in found}))
@@ -79,7 +86,13 @@ def _known(table: Table, marks: dict[str, CuratedMark], text: str) -> CuratedMar
             f"the program makes {len(found)} marks at the words “{shortened(words)}” ({layers}); take more words, or "
             "say which with layer or occurrence."
         )
-    return found[0]
+    return found[0] if found else None
+
+
+def lost(table: Table, article: str) -> LostMark:
+    """The decision of a table for which `decided` found no mark; `article` is the id of its article."""
+    decision = table.word("decision", Decision, Decision.ACCEPTED)
+    return LostMark(article=article, words=table.text("words") or table.text("id"), decision=decision)
 
 
 def _marks_at(table: Table, marks: dict[str, CuratedMark], text: str) -> list[CuratedMark]:

@@ -7,7 +7,7 @@ else only the teacher reads (`teacher_note`, marks that were rejected, with the 
 taken out of the student edition by `reader.lessons.edition`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -454,8 +454,27 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LostMark:
+    """A decision upon a mark that the program does not make, or not any more.
+
+    Attributes:
+        article: `LessonArticle.id`.
+        words: of the mark, or its id, as they stand in the lesson folder.
+        decision: accepted or rejected.
+    """
+
+    article: str
+    words: str
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """What a file of the teacher's edition holds; the key of a student edition is None."""
+    """What a file of the teacher's edition holds; the key of a student edition is None.
+
+    What was lost when the set was made from a folder goes into no file.
+    """
 
     set: LessonSet
     key: Key | None
+    lost: tuple[LostMark, ...] = field(default=(), compare=False)

@@ -11,6 +11,9 @@ from reader.text.citation_records import read_record
 from reader.text.lines import is_name
 
 _LONGEST = 4_000
+_LONGEST_OUTLET = 4
+"""Words."""
+
 _ADDRESS = re.compile(r"(?:https?://|\bwww\.)[^\s<>“”\"{}|\\^`]+", re.IGNORECASE)
 _MARKDOWN_LINK = re.compile(r"!?\[(?P<title>[^\]\[]{1,300})\]\((?P<address>https?://[^\s()]+)\)")
 _AFTER_ADDRESS = ".,;:!?'’»"
@@ -71,7 +74,7 @@ def read(text: str) -> Citation:
         return _with_links(Citation(**record), [read_link(record["url"])] if record["url"] else [])
     text = _MARKDOWN_LINK.sub(r"“\g<title>” \g<address> ", " ".join(text.split()))
     rest, links = _without_addresses(text)
-    return _with_links(_read_words(rest), links)
+    return _with_links(_read_words(rest, linked=bool(links)), links)
 
 
 def _without_addresses(text: str) -> tuple[str, list[Link]]:
@@ -103,7 +106,7 @@ def _with_links(citation: Citation, links: list[Link]) -> Citation:
     )
 
 
-def _read_words(text: str) -> Citation:
+def _read_words(text: str, *, linked: bool) -> Citation:
     accessed = ""
     for match in _ACCESSED.finditer(text):
         found = date_in_words(match["when"])
@@ -120,7 +123,7 @@ def _read_words(text: str) -> Citation:
     elif (opening := _AUTHOR_AND_DATE.match(text)) is not None:
         citation = _after_author(opening, text[opening.end() :])
     else:
-        citation = _without_title_marks(text)
+        citation = _without_title_marks(text, linked=linked)
     return replace(citation, accessed=accessed)
 
 
@@ -152,8 +155,11 @@ def _after_author(opening: re.Match[str], rest: str) -> Citation:
     )
 
 
-def _without_title_marks(text: str) -> Citation:
-    """Words without quotation marks: only what is surely a name or an outlet is taken apart from the title."""
+def _without_title_marks(text: str, *, linked: bool) -> Citation:
+    """Words without quotation marks: only what is surely a name or an outlet is taken apart from the title.
+
+    Beside a link and a date that is also a capitalised name alone, as in “https://… The Varrow Post, 12 May 2024”.
+    """
     rest, _, date = _without_date(text, "")
     rest, locator = _without_locator(rest)
     title, creator, publisher = _clean(rest), "", ""
@@ -163,9 +169,16 @@ def _without_title_marks(text: str) -> Citation:
         creator, title, publisher = segments[0], ", ".join(segments[1:-1]), segments[-1]
     elif len(segments) >= 2 and date and segments[-1][:1].isupper():
         title, publisher = ", ".join(segments[:-1]), segments[-1]
+    elif len(segments) == 1 and linked and date and _is_outlet(segments[0]):
+        title, publisher = "", segments[0]
     elif len(page) >= 2 and 0 < len(_clean(page[-1]).split()) <= 5:
         title, publisher = _clean(" – ".join(page[:-1])), _clean(page[-1])
     return Citation(title=title, creator=creator, publisher=publisher, date_published=date, locator=locator)
+
+
+def _is_outlet(words: str) -> bool:
+    parts = [word for word in words.split() if word not in ("and", "of", "the")]
+    return 0 < len(parts) <= _LONGEST_OUTLET and all(word[0].isupper() for word in parts)
 
 
 def _without_date(before: str, after: str) -> tuple[str, str, str]:

@@ -111,6 +111,7 @@ class Session(QObject):
         self._busy_text = self._failure = ""
         self.may_leave: Callable[[], bool] = lambda: True
         self.given_marks: Callable[[str], Given | None] = lambda _sha256: None
+        self._given_taken = False
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._say_busy)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -314,6 +315,7 @@ class Session(QObject):
             log.warning("Not recorded as opened: %s", error)
         self._give_up()  # the marks of the last article are not wanted any more
         self.article, self.report, self.responses = article, None, responses
+        self._given_taken = False
         self.history.open(article.sha256)
         self.library_changed.emit()
         self.article_opened.emit()
@@ -336,7 +338,8 @@ class Session(QObject):
         if self.article is None or self.report is not None:
             return
         if self.given_marks(self.article.sha256) is not None:
-            self.take_given()
+            if not self._given_taken:
+                self.take_given()
         elif not self.tasks.busy and self._next is None:
             self._start(self.tr("Looking for marks"), self._analysed, analyse_article, self.article)
 
@@ -346,7 +349,7 @@ class Session(QObject):
         if given is not None:
             if self._on_end == self._analysed:
                 self._give_up()
-            self.report = given.report
+            self.report, self._given_taken = given.report, True
             self.report_ready.emit()
 
     def _analysed(self, outcome: Outcome) -> None:
@@ -396,6 +399,7 @@ class Session(QObject):
         with self._in_library():
             self.library.set_blocks(sha256, blocks)
         self.article, self.report = replace(self._open_article(), blocks=blocks), None
+        self._given_taken = False
         self.blocks_changed.emit()
         if self._on_end == self._analysed:  # of the blocks as they were
             self._give_up()

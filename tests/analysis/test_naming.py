@@ -36,6 +36,7 @@ from reader.analysis.naming import Gender, is_pronoun, pronoun_gender, read_phra
         ("a study written by two engineers", "document", "a study", "written by two engineers"),
         ("figures released Tuesday", "document", "figures", "released Tuesday"),
         ("people briefed on the talks", "vague", "people", "briefed on the talks"),
+        ("the Harbour Minister Mohammed Orell", "named_person", "Mohammed Orell", "the Harbour Minister"),
         ("a council appointed expert", "unnamed_person", "a council appointed expert", ""),
         ("", "vague", "", ""),
         (", —", "vague", "", ""),

@@ -84,7 +84,7 @@ def test_what_a_set_holds_is_listed(built, capsys):
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "One ferry, two tellings, by Tilda Maren"
     assert lines[1].startswith("teacher edition, version 2, id 0f8b6c1e")
-    assert "guidance partial, 9 marks (1 accepted, 1 added, 1 changed, 5 open, 1 rejected)" in lines[3]
+    assert "guidance partial, 8 marks (1 accepted, 1 added, 1 changed, 4 open, 1 rejected)" in lines[3]
     assert lines[-2] == "5 prompts, 1 glossary entry, 1 card, 1 document, 1 other report"
     assert lines[-1] == "key: for 3 prompts and 2 articles"
 

@@ -174,6 +174,18 @@ def test_the_title_of_a_page_names_its_outlet_at_the_end():
     assert (citation.title, citation.publisher) == ("Two cranes burned", "The Varrow Post")
 
 
+@pytest.mark.parametrize("outlet", ["Gazette", "The Varrow Post", "Voice of Selm"])
+def test_a_name_alone_beside_a_link_and_a_date_is_the_outlet(outlet):
+    for text in (f"https://varrow.example/a {outlet}, 14 May 2024", f"{outlet}, 14 May 2024, https://varrow.example/a"):
+        citation = read(text)
+        assert (citation.title, citation.publisher, citation.date_published) == ("", outlet, "2024-05-14")
+
+
+def test_a_title_alone_beside_a_link_and_a_date_stays_the_title():
+    citation = read("https://varrow.example/a Two cranes burned, 14 May 2024")
+    assert (citation.title, citation.publisher) == ("Two cranes burned", "varrow.example")
+
+
 def test_a_markdown_link_gives_its_words_as_title():
     citation = read("[Two cranes burned](https://varrow.example/a)")
     assert (citation.title, citation.url) == ("Two cranes burned", "https://varrow.example/a")

@@ -247,9 +247,10 @@ DATE = "<time>4 March 2024, 18:22 GMT</time>"
 @pytest.mark.parametrize(
     "line",
     [
-        f'<div class="byline"><span>By Hana Lowe</span><span>Harbour reporter</span> {DATE}<span>Updated later</span></div>',
+        f"<p class=byline><span>By Hana Lowe</span><span>Harbour reporter</span> {DATE}<span>Updated later</span></p>",
         f"<p><span>By Hana Lowe</span><span>Harbour reporter</span> {DATE}Updated later</p>",
         f"<div><span>By <b>H</b>ana Lowe</span> <span>Harbour reporter</span>{DATE}<span>Updated later</span></div>",
+        f"<p><span>By Hana Lowe</span><span></span><span>Harbour reporter</span>{DATE}<span>Updated later</span></p>",
         f'<p>By <a href="/hana">Hana Lowe</a><span>Harbour reporter</span>{DATE}<span>Updated later</span></p>',
     ],
 )
@@ -264,7 +265,11 @@ def test_the_parts_of_an_author_line_are_not_glued_and_the_author_is_the_name_al
 @pytest.mark.parametrize(
     ("markup", "shown"),
     [
-        ("<span>H</span><span>arbour</span> <b>w</b>ork in the <time>1990</time>s was cheap.", "Harbour work in the 1990s"),
+        (
+            "<span>H</span><span>arbour</span> <b>w</b>ork in the <time>1990</time>s was cheap.",
+            "Harbour work in the 1990s",
+        ),
+        ("By <span>Hana</span><span>’s</span> clock the quay was empty at noon.", "By Hana’s clock"),
         ("<span>By day</span><span>light</span> the quay was empty, they said.", "By daylight the quay"),
     ],
 )

@@ -99,6 +99,7 @@ def test_the_sign_says_in_words_what_it_means(noting: Person) -> None:
 
 def test_a_click_on_the_sign_opens_the_note(noting: Person) -> None:
     note_id = noting.window.notes.note_id
+    noting.type("who counted?")
     noting.press(Qt.Key.Key_Escape)
     noting.press(Qt.Key.Key_Escape)
     assert noting.window.notes.note_id == ""
@@ -109,9 +110,11 @@ def test_a_click_on_the_sign_opens_the_note(noting: Person) -> None:
 
 
 def test_signs_on_one_line_do_not_cover_each_other(noting: Person) -> None:
+    noting.type("how many?")
     for words in ("ferries were", "sent back"):
         noting.select(words)
         noting.do("note")
+        noting.type("who says so?")
     boxes = [box for box, _ in signs(noting).boxes()]
     assert len(boxes) == 3
     assert all(upper.bottom() < lower.top() for upper, lower in pairwise(boxes))

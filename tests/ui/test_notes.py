@@ -233,6 +233,7 @@ def test_the_reason_goes_to_the_mark_it_was_typed_for(reading: Person) -> None:
     reading.press(Qt.Key.Key_F8)
     second = reading.window.navigator.current.id
     reading.do("disagree")
+    reading.press(Qt.Key.Key_Escape)  # from the line for the reason, where K is a letter
     reading.press(Qt.Key.Key_K)
     card._why.setFocus()
     card._why.setText("typed for the first")
@@ -254,10 +255,12 @@ def test_a_reason_that_is_still_being_typed_stays_with_its_article(reading: Pers
 
 
 def test_n_again_and_again_makes_one_empty_note(reading: Person) -> None:
+    reading.do("note_on_article")
     for _ in range(4):
+        reading.press(Qt.Key.Key_Escape)
         reading.press(Qt.Key.Key_N)
-        reading.press(Qt.Key.Key_Escape)
-        reading.press(Qt.Key.Key_Escape)
+        assert reading.window.notes.editor.hasFocus()
+        reading.do("note_on_article")
     assert len(reading.window.session.notes) == 1
 
 

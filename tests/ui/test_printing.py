@@ -15,6 +15,7 @@ from reader.paths import sample_set
 from reader.storage.library import Library
 from reader.storage.records import Evidence, NoteFinding, NoteStatus, OwnLayer, Stance
 from reader.text.anchors import Quote
+from reader.text.article import Metadata
 from reader.text.importers import article_from_text, read_article
 from reader.text.spans import Span
 from reader.ui.printing import default_page_size, draw_sheets, laid_out, pdf, picture
@@ -75,6 +76,15 @@ def test_the_pages_hold_article_notes_and_marks_with_their_numbers(dossier):
     ):
         assert words in text
     assert "Who is heard" in text
+
+
+def test_the_words_of_a_pdf_can_be_copied_as_they_were_written(qapp):
+    said = "Fifty-nine boats left the office of the fjord after the first shift, often in flight"
+    article = article_from_text(f"{said}.\n\nالقراءة لا تكفي في السلام.")
+    article = replace(article, metadata=Metadata(outlet="The Fifty-Nine (Soft)", date="2024-05-14", author="A 10x20"))
+    text = words_of(pages_of(pdf([Dossier(article=article)], page_size=A4)))
+    for words in (said, "The Fifty-Nine (Soft)", "2024-05-14", "A 10x20", "القراءة لا تكفي في السلام"):
+        assert words in text
 
 
 def test_every_page_is_numbered_and_all_but_the_first_name_the_article(dossier):

@@ -212,7 +212,7 @@ def test_the_reading_place_is_kept(person: Person) -> None:
 
 def test_the_library_lists_what_was_opened_with_its_notes(person: Person) -> None:
     person.open(SAMPLE)
-    person.press(Qt.Key.Key_N)
+    person.do("note_on_article")
     person.type("Who counted?")
     person.save()
     (stored,) = [a for a in person.library.articles() if a.sha256 == person.window.view.article.sha256]

@@ -150,13 +150,14 @@ class _Walk:
         elif self._is_seam(element, found):
             self._space()
             self._line.seams.append(self._line.length)
+            self._after_part = None
         elif in_row or found or (tag == "a" and self._after_link):
             self._space()
         self._boxes += 1
         zone = Zone(self._boxes, found) if found else None
         row = tag == "tr" and _is_row(element)
         self._frames.append(_Frame(tag, breaks, self._boxes, zone, self._line.length, row))
-        self._after_link, self._after_part = False, None
+        self._after_link = False
         if tag == "br":
             self._break()
         elif tag == "a" and element.get("href") is not None:
@@ -176,10 +177,11 @@ class _Walk:
             self._line.zones.append((frame.zone, self._line.length - frame.start))
         self._frames.pop()
         self._after_link = frame.tag == "a"
-        # The large first letter of a word is no part of a line.
-        self._after_part = frame if frame.tag in _PARTS and self._line.length - frame.start > 1 else None
+        if self._line.length > frame.start:
+            # The large first letter of a word is no part of a line.
+            self._after_part = frame if frame.tag in _PARTS and self._line.length - frame.start > 1 else None
         if self._frames:
-            if self._after_part and _is_byline(frame) and (element.tail or " ")[0].isupper():
+            if self._after_part is frame and _is_byline(frame) and (element.tail or " ")[0].isupper():
                 self._space()
             self._take(element.tail)
 
@@ -187,12 +189,14 @@ class _Walk:
         """Whether a part of an author line begins right after another: “By Ada Orell”, “Harbour reporter”, a date."""
         if self._after_part is None or tag_of(element) not in _PARTS or self._line.length > _LONGEST_BYLINE:
             return False
-        if found and found.region is Region.BYLINE:
+        first = next(element.itertext(), "").lstrip()[:1]
+        if not first.isalnum():
+            return False
+        if (found and found.region is Region.BYLINE) or any(
+            map(_is_byline, (self._after_part, *self._frames[-_NEAR:]))
+        ):
             return True
-        if any(map(_is_byline, (self._after_part, *self._frames[-_NEAR:]))):
-            return True
-        begins_small = next(element.itertext(), "").lstrip()[:1].islower()
-        return not begins_small and _BY.match("".join(self._line.parts[:2])) is not None
+        return not first.islower() and _BY.match("".join(self._line.parts[:2])) is not None
 
     def _space(self) -> None:
         if not self._line.ends_white:

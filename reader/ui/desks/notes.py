@@ -198,7 +198,7 @@ class NoteDesk(QObject):
         if started is None:
             return
         self._panel.flush()
-        now = self._notebook.note(started.id)
+        now = None if self._panel.is_unsaved() else self._notebook.note(started.id)
         if now is not None and replace(now, revision=started.revision, modified=started.modified) == started:
             self._notebook.delete(started.id)
 

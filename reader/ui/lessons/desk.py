@@ -89,6 +89,7 @@ class LessonDesk(QObject):
         self._clock.timeout.connect(self._count)
         session.given_marks = self._given
         session.article_opened.connect(self._article_opened)
+        session.article_closed.connect(self._article_opened)
         for changed in (session.own_marks.changed, session.notebook.changed, session.responses_changed):
             changed.connect(self.refresh)
         session.report_ready.connect(self.refresh)

@@ -24,7 +24,7 @@ from reader.export.marks import NO_MARK, Role
 from reader.ui import fonts
 from reader.ui.article import highlights
 from reader.ui.article.geometry import line_boxes
-from reader.ui.printing.writer import FILL_IN_STOPS, LINE, UNIT, Sheet
+from reader.ui.printing.writer import FILL_IN_STOPS, LINE, UNIT, Sheet, print_font
 from reader.ui.theme import LIGHT
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class Canvas:
     def draw_frame(self, number: int, count: int, *, first: bool) -> None:
         """Head and foot of a page; the first page of an article has its title already."""
         painter = self.painter
-        font = fonts.reading_font(fonts.INTERFACE, 8 * UNIT)
+        font = print_font(fonts.INTERFACE, 8)
         painter.setFont(font)
         painter.setPen(_GREY)
         box = QRectF(_LEFT, 0, self._text.width(), 12 * UNIT)
@@ -190,7 +190,7 @@ class Canvas:
         self.sheet.document.documentLayout().draw(self.painter, context)
 
     def _draw_beside(self, seen: QRectF) -> None:
-        self.painter.setFont(fonts.reading_font(fonts.INTERFACE, 7.5 * UNIT))
+        self.painter.setFont(print_font(fonts.INTERFACE, 7.5))
         self.painter.setPen(_GREY)
         for number, (left, right) in self.sheet.beside.items():
             line = self._first_line(self.sheet.document.findBlockByNumber(number))

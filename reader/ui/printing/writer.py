@@ -89,6 +89,19 @@ class Sheet:
     filled_in: set[int] = field(default_factory=set)
 
 
+def print_font(family: str, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """A font of the pages, in which every letter keeps a glyph of its own so that a PDF can be searched and copied.
+
+    Joined letters have no place in the table by which a PDF tells its characters, and neither have the hyphens that
+    our interface font sets between figures. What Arabic needs to join its letters stays on.
+    """
+    font = fonts.reading_font(family, points * UNIT)
+    font.setWeight(weight)
+    for feature in ("liga", "calt") if family == fonts.INTERFACE else ("liga",):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
 class SheetWriter:
     """Appends blocks to a document and notes what is drawn on them."""
 
@@ -119,21 +132,21 @@ class SheetWriter:
 
     def title(self, words: str) -> None:
         """The title over an article that has no headline of its own."""
-        self._add(words, _font(fonts.SERIF, 20, QFont.Weight.Bold), height=1.2, space=10)
+        self._add(words, print_font(fonts.SERIF, 20, QFont.Weight.Bold), height=1.2, space=10)
 
     def heading(self, words: str) -> None:
         """The heading of a part."""
-        self._add(words, _font(fonts.SERIF, 14, QFont.Weight.DemiBold), height=1.25, space=20)
+        self._add(words, print_font(fonts.SERIF, 14, QFont.Weight.DemiBold), height=1.25, space=20)
         self.sheet.headings.add(self.block)
 
     def subheading(self, words: str) -> None:
         """The heading of a note."""
-        self._add(words, _font(fonts.INTERFACE, 10.5, QFont.Weight.DemiBold), height=1.3, space=12)
+        self._add(words, print_font(fonts.INTERFACE, 10.5, QFont.Weight.DemiBold), height=1.3, space=12)
         self.sheet.headings.add(self.block)
 
     def strong(self, words: str, *, weight: QFont.Weight = QFont.Weight.DemiBold) -> None:
         """A line that stands over others."""
-        self._add(words, _font(fonts.INTERFACE, _SMALL, weight), height=1.4, space=6)
+        self._add(words, print_font(fonts.INTERFACE, _SMALL, weight), height=1.4, space=6)
         self.sheet.headings.add(self.block)
 
     def small(
@@ -145,24 +158,24 @@ class SheetWriter:
         marked: Sequence[tuple[Role, Span]] = (),
     ) -> None:
         """A line or two that belong to no article."""
-        font = _font(fonts.INTERFACE, _SMALL, weight)
+        font = print_font(fonts.INTERFACE, _SMALL, weight)
         start = self._add(words, font, height=1.9 if marked else 1.45, space=space)
         self._mark(words, Span(0, len(words)), start, marked)
 
     def passage(self, words: str) -> None:
         """The words that a note is about."""
-        font = _font(fonts.SERIF, 10.5)
+        font = print_font(fonts.SERIF, 10.5)
         font.setItalic(True)
         self._add(words, font, height=1.4, space=2, left=10)
 
     def written(self, words: str) -> None:
         """A line that a person wrote."""
-        self._add(words, _font(fonts.SERIF, 10.5), height=1.4, space=3, left=10)
+        self._add(words, print_font(fonts.SERIF, 10.5), height=1.4, space=3, left=10)
 
     def lines(self, lines: Iterable[Line]) -> None:
         """Names in one column, words in the other."""
         for number, (name, words) in enumerate(lines):
-            font, space = _font(fonts.INTERFACE, _SMALL), 1 if number else 4
+            font, space = print_font(fonts.INTERFACE, _SMALL), 1 if number else 4
             self._add(f"{name}\t{words}", font, height=1.4, space=space, left=10, hanging=95)
             self._paint(self.block, len(name), _MUTED)
 
@@ -200,27 +213,29 @@ class SheetWriter:
 
     def fill_in(self, words: str) -> None:
         """Names of what is to be filled in, at tabs."""
-        self._add(words, _font(fonts.INTERFACE, _SMALL), height=1.6, colour=_MUTED)
+        self._add(words, print_font(fonts.INTERFACE, _SMALL), height=1.6, colour=_MUTED)
         self.sheet.filled_in.add(self.block)
 
     def question(self, number: int, question: Question) -> None:
         """A question in a box with lines to write on."""
-        font = _font(fonts.INTERFACE, 10)
+        font = print_font(fonts.INTERFACE, 10)
         self._add(f"{number}. {question.words}", font, height=1.35, space=18, left=9, right=0.02)
         first = self.block
         for _ in range(question.lines):
-            self._add("", _font(fonts.INTERFACE, 18), height=1.4, left=9, right=0.02)
+            self._add("", print_font(fonts.INTERFACE, 18), height=1.4, left=9, right=0.02)
             self.sheet.ruled.add(self.block)
         self.sheet.together.append((first, self.block))
         self.sheet.boxed.append((first, self.block))
 
     def to_tick(self, words: str, about: str, *, lines: int) -> None:
         """Something to be done, with a box to tick and lines to write on."""
-        self._add(f"□\t{words}", _font(fonts.INTERFACE, 10.5, QFont.Weight.DemiBold), height=1.35, space=14, hanging=16)
+        self._add(
+            f"□\t{words}", print_font(fonts.INTERFACE, 10.5, QFont.Weight.DemiBold), height=1.35, space=14, hanging=16
+        )
         first = self.block
-        self._add(about, _font(fonts.INTERFACE, _SMALL), height=1.45, space=1, left=16, colour=_MUTED)
+        self._add(about, print_font(fonts.INTERFACE, _SMALL), height=1.45, space=1, left=16, colour=_MUTED)
         for _ in range(lines):
-            self._add("", _font(fonts.INTERFACE, 16), height=1.4, left=16)
+            self._add("", print_font(fonts.INTERFACE, 16), height=1.4, left=16)
             self.sheet.ruled.add(self.block)
         self.sheet.together.append((first, self.block))
 
@@ -282,12 +297,6 @@ def _for_qt(text: str) -> str:
     return _NOT_FOR_QT.sub("\ufffd", text.replace("\n", " "))
 
 
-def _font(family: str, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = fonts.reading_font(family, points * UNIT)
-    font.setWeight(weight)
-    return font
-
-
 def _format(font: QFont, colour: str) -> QTextCharFormat:
     result = QTextCharFormat()
     result.setFont(font)
@@ -298,7 +307,7 @@ def _format(font: QFont, colour: str) -> QTextCharFormat:
 def _sign_format(font: QFont) -> QTextCharFormat:
     # Qt draws superscripts at two thirds of their size.
     points = min(font.pixelSize() / UNIT * 0.9, _LARGEST_SIGN)
-    result = _format(_font(fonts.INTERFACE, points, QFont.Weight.DemiBold), _BLACK)
+    result = _format(print_font(fonts.INTERFACE, points, QFont.Weight.DemiBold), _BLACK)
     result.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     return result
 
@@ -307,15 +316,15 @@ def _setting(block: Block) -> tuple[QFont, float, float, str]:
     """Font, line height as a multiple of it, space before in points, and colour."""
     match block.region:
         case Region.HEADLINE:
-            return _font(fonts.SERIF, 20, QFont.Weight.Bold), 1.3, 10, _BLACK
+            return print_font(fonts.SERIF, 20, QFont.Weight.Bold), 1.3, 10, _BLACK
         case Region.SUBHEADING:
-            return _font(fonts.SERIF, 12.5, QFont.Weight.DemiBold), 1.4, 14, _BLACK
+            return print_font(fonts.SERIF, 12.5, QFont.Weight.DemiBold), 1.4, 14, _BLACK
         case Region.BYLINE:
-            return _font(fonts.INTERFACE, _SMALL), 1.5, 5, _MUTED
+            return print_font(fonts.INTERFACE, _SMALL), 1.5, 5, _MUTED
         case _ if dimmed_as(block):
-            return _font(fonts.SERIF, 9.5), 1.45, 3, _MUTED
+            return print_font(fonts.SERIF, 9.5), 1.45, 3, _MUTED
         case _:
-            return _font(fonts.SERIF, _TEXT), 1.72, 7, _BLACK
+            return print_font(fonts.SERIF, _TEXT), 1.72, 7, _BLACK
 
 
 def _indent(block: Block) -> float:

@@ -523,3 +523,13 @@ def test_an_article_outside_of_the_set_is_marked_as_always(student: Student) -> 
     assert student.desk.work is None
     assert not student.desk.bar.isVisible()
     assert painted(student)
+
+
+def test_after_all_articles_of_the_set_are_removed_no_step_is_shown(student: Student) -> None:
+    student.open()
+    shelf = student.person.window.shelf
+    shelf._under_pointer = student.person.library.articles()
+    shelf._remove_under_pointer()
+    assert student.person.window.session.article is None
+    assert student.desk.work is None
+    assert not student.desk.bar.isVisible()
