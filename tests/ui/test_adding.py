@@ -151,7 +151,7 @@ def test_files_are_chosen_in_one_dialog_with_a_filter_for_each_format(person: Pe
         person.do("open")
     assert len(person.library.articles()) == 2
     (filters,) = asked
-    assert filters[0].startswith("All articles (*.txt")
+    assert filters[0].startswith("All articles and sets (*.txt")
     assert "PDF (*.pdf)" in filters
     assert filters[-1] == "All files (*)"
 

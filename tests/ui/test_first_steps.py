@@ -14,6 +14,7 @@ from reader.export.dossier import Dossier
 from reader.export.formats import Format, written
 from reader.paths import sample_set
 from reader.storage.records import Answer, NoteStatus
+from reader.ui.dialogs.adding import AddingDialog
 from reader.ui.dialogs.import_notes import ImportDialog
 
 if TYPE_CHECKING:
@@ -260,3 +261,27 @@ def test_the_words_of_the_state_bar_are_cut_with_an_ellipsis_and_shown_whole_on_
     assert words.geometry().right() < reading.window.state_bar._reminder.geometry().left()
     assert words.text() in words.toolTip()
     assert "4 shows the weaker ones too" in words.toolTip()
+
+
+def test_where_nothing_could_be_added_nothing_else_is_claimed(person: Person, tmp_path: Path) -> None:
+    folder = tmp_path / "Week 3"
+    folder.mkdir()
+    (folder / "nothing.txt").write_text(" ")
+    with person.qtbot.waitSignal(person.window.shelf.adding.adding.finished, timeout=WAIT):
+        drop(person, folder)
+    (shown,) = person.window.findChildren(AddingDialog)
+    assert shown.heading.text() == "Nothing was added"
+    assert shown.words.text() == "1 could not be added."
+
+
+def test_the_offer_to_open_the_first_of_a_folder_waits(reading: Person, tmp_path: Path) -> None:
+    folder = tmp_path / "Week 3"
+    folder.mkdir()
+    (folder / "ferry.txt").write_text(STORY)
+    with reading.qtbot.waitSignal(reading.window.shelf.adding.adding.finished, timeout=WAIT):
+        drop(reading, folder)
+    assert said(reading) == "1 article was added."
+    assert not reading.window.page.notice._timer.isActive()
+    with reading.qtbot.waitSignal(reading.window.marks_shown, timeout=WAIT):
+        reading.tap("Open the first one")
+    assert reading.window.view.article.title == "The ferry of Selm stays in port"

@@ -107,6 +107,7 @@ def test_one_key_unfolds_the_note_and_folds_it_again(writing: Person) -> None:
 def test_the_key_starts_a_note_where_there_is_none(person: Person) -> None:
     person.open(SAMPLE)
     for _ in range(2):
+        person.press(Qt.Key.Key_F8)
         person.do("note_more")
         assert person.window.notes.form.isVisible()
         person.press(Qt.Key.Key_Escape)
