@@ -331,7 +331,8 @@ def test_the_file_that_was_chosen_last_is_the_one_that_is_shown(
     wait(writing)
     (dialog,) = writing.window.findChildren(ImportDialog)
     assert "two.jsonld" in labels(dialog)
-    assert writing.window.findChildren(QProgressDialog, options=Qt.FindChildOption.FindDirectChildrenOnly) == []
+    only = Qt.FindChildOption.FindDirectChildrenOnly
+    writing.qtbot.waitUntil(lambda: writing.window.findChildren(QProgressDialog, options=only) == [], timeout=WAIT)
 
 
 def test_where_no_file_is_chosen_nothing_happens(writing: Person, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -85,7 +85,8 @@ class ImportDesk(QObject):
         reading.setWindowTitle(self.tr("Import notes"))
         reading.setWindowModality(Qt.WindowModality.WindowModal)
         reading.setMinimumDuration(_SHOWN_AFTER)
-        reading.canceled.connect(self._stop_reading)
+        for given_up in (reading.canceled, reading.rejected):  # Esc gives one or the other
+            given_up.connect(self._stop_reading)
 
     @Slot()
     def _stop_reading(self) -> None:
