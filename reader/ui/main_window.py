@@ -484,7 +484,9 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication) and chosen is not self._theme:
             self._theme = chosen
             application.setPalette(theme.qt_palette(chosen))
-            application.setStyleSheet(theme.style_sheet(chosen))
+            sheet = theme.style_sheet(chosen)
+            if application.styleSheet() != sheet:  # setting the same one again styles every widget anew
+                application.setStyleSheet(sheet)
             panels = (self.library, self.search, self.findings, self.sources, self.lessons, self.classroom)
             for part in (self.top_bar, *panels, self.state_bar, self.shelf.adding, self.desk, self.marker):
                 part.set_theme(chosen)
