@@ -98,6 +98,15 @@ def lesson_bytes(lesson: LessonSet, key: Key | None = None) -> bytes:
         if lesson.edition is Edition.STUDENT:
             raise UserError("A student edition holds no key.")
         check_key(key, lesson)
+    return draft_bytes(lesson, key)
+
+
+def draft_bytes(lesson: LessonSet, key: Key | None = None) -> bytes:
+    """The same for a set that somebody is still writing: it may lack what a set has to have, so nothing else reads it.
+
+    Raises:
+        UserError: it is too large, or cannot be written as text.
+    """
     try:
         parts = dict(_parts(lesson, key))
     except UnicodeEncodeError as error:
@@ -150,6 +159,15 @@ def read_lesson(path: Path) -> Lesson:
 
 def lesson_from_bytes(data: bytes) -> Lesson:
     """The set in the bytes of a file; raises UserError as `read_lesson` does."""
+    lesson = draft_from_bytes(data)
+    check_set(lesson.set)
+    if lesson.key is not None:
+        check_key(lesson.key, lesson.set)
+    return lesson
+
+
+def draft_from_bytes(data: bytes) -> Lesson:
+    """The set in what `draft_bytes` made, whole or not; raises UserError as `read_lesson` does."""
     parts = unpacked(data, kind=LESSON)
     lesson = _set(parts)
     key = _read(Key, _KEY, _object(parts, _KEY)) if _KEY in parts else None
@@ -157,9 +175,6 @@ def lesson_from_bytes(data: bytes) -> Lesson:
         raise _damaged("is for students and holds a key all the same")
     if len(parts) != _number_of_parts(lesson, key):
         raise _damaged("holds parts that it does not name")
-    check_set(lesson)
-    if key is not None:
-        check_key(key, lesson)
     return Lesson(set=lesson, key=key)
 
 
