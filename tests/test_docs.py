@@ -90,13 +90,13 @@ def test_every_article_that_a_command_names_is_there(arguments: str):
 def test_the_readme_opens_the_program_and_passes_the_tests_with_one_line_each():
     lines = [line.strip() for block in FENCED.findall(text_of("README.md")) for line in block.splitlines()]
     assert "python3 -m venv .venv && .venv/bin/pip install -e . && .venv/bin/python -m reader" in lines
-    assert 'python3 -m venv .venv && .venv/bin/pip install -e ".[dev]" && .venv/bin/pytest' in lines
+    assert 'python3 -m venv .venv && .venv/bin/pip install -e ".[dev]" && .venv/bin/pytest -n 3' in lines
 
 
 def test_the_checks_of_the_contributors_are_those_of_the_ci():
     ci = text_of(".ci/run")
     assert "pip\" install -qq -e '.[dev]'" in ci
-    for check in ("ruff check .", "ruff format --check .", "mypy", "pytest"):
+    for check in ("ruff check .", "ruff format --check .", "mypy", "pytest -n 3"):
         assert f"`.venv/bin/{check}`" in text_of("CONTRIBUTING.md")
         assert check in ci
 

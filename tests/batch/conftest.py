@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,13 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+
+@pytest.fixture
+def new_processes() -> Callable[[], int]:
+    """How many processes this one has started since the test began, and not ended; other tests may keep one."""
+    before = set(multiprocessing.active_children())
+    return lambda: len(set(multiprocessing.active_children()) - before)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """A run without processes of its own: what could end its process is read beside it."""
 
-import multiprocessing
 import sys
 
 import pytest
@@ -34,18 +33,18 @@ def files(tmp_path):
     return write
 
 
-def test_a_text_is_read_here_and_needs_no_other_process(files):
+def test_a_text_is_read_here_and_needs_no_other_process(files, new_processes):
     with in_this_process(lambda item, *, read: read(item), files(a_txt=SENTENCE, b_md=SENTENCE)) as articles:
         assert [article.text for article in articles] == [SENTENCE, SENTENCE]
-        assert multiprocessing.active_children() == []
+        assert new_processes() == 0
 
 
-def test_other_formats_are_read_by_one_process_that_ends_with_the_run(files):
+def test_other_formats_are_read_by_one_process_that_ends_with_the_run(files, new_processes):
     paths = files(a_pdf=PDF, b_html=f"<html><body><p>{SENTENCE}", c_txt=PDF)
     with in_this_process(lambda item, *, read: read(item), paths) as articles:
         assert all(SENTENCE in article.text for article in articles)
-        assert len(multiprocessing.active_children()) == 1
-    assert multiprocessing.active_children() == []
+        assert new_processes() == 1
+    assert new_processes() == 0
 
 
 def test_the_files_between_keep_their_order_and_one_that_cannot_be_read_is_said(files, tmp_path):

@@ -1,7 +1,5 @@
 """Work that is shared among processes."""
 
-import multiprocessing
-
 import pytest
 
 from reader.batch.files import Target
@@ -27,7 +25,7 @@ def test_nothing_to_do_is_done_at_once():
         assert list(outcomes) == []
 
 
-def test_leaving_early_ends_the_processes():
+def test_leaving_early_ends_the_processes(new_processes):
     def leave() -> None:
         with in_processes(deadly, items(*map(str, range(200))), jobs=2, lost=lost) as outcomes:
             assert next(iter(outcomes)).file == "0"
@@ -35,4 +33,4 @@ def test_leaving_early_ends_the_processes():
 
     with pytest.raises(ZeroDivisionError):
         leave()
-    assert multiprocessing.active_children() == []
+    assert new_processes() == 0
