@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from reader import paths
+from reader import paths, settings
 from reader.errors import UserError
+from reader.messages import say
 from reader.worker import WorkerProcess
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from reader.export.dossier import Dossier
+    from reader.lessons.records import LessonSet
     from reader.storage.backups import Backup
     from reader.storage.contents import Contents
     from reader.storage.library import Library
@@ -36,7 +40,10 @@ log = logging.getLogger(__name__)
 NOTES_FILE = paths.NOTES_FILE
 LOG_FILE = "lateral-reader.log"
 
-_MISSING = "The notes file is not in its place, or empty, although there are backups of it."
+_COLLECT_AFTER = (50_000, 20, 20)
+"""How seldom garbage is looked for: a look at all the records of a book stops the window for a tenth of a second."""
+
+_MISSING = say("The notes file is not in its place, or empty, although there are backups of it.")
 _MISSING_LIBRARIES = """\
 The window needs system libraries that are not on this computer ({error}).
 On Debian or Ubuntu: apt install libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1
@@ -55,7 +62,7 @@ def run(args: Namespace) -> int:
     try:
         from PySide6.QtWidgets import QApplication
 
-        from reader.ui import single_instance
+        from reader.ui import language, single_instance
     except ImportError as error:
         worker.stop()
         sys.stderr.write(_MISSING_LIBRARIES.format(error=error))
@@ -64,6 +71,7 @@ def run(args: Namespace) -> int:
     application.setApplicationName("Lateral Reader")
     _show_on_desktop(application)
     data_dir = args.data_dir or paths.default_data_dir()
+    language.use(application, args.language or settings.load(data_dir).language)
     # A picture is taken beside whatever else is open.
     first, handed_over = single_instance.begin(data_dir, args.paths) if args.screenshot is None else (None, False)
     if handed_over:
@@ -103,7 +111,7 @@ def _run_first(
         worker.stop()
         sys.stderr.write(f"{error}\n")
         if args.screenshot is None:
-            _show_fatal(str(error))
+            _show_fatal(error)
         return 1
 
 
@@ -129,7 +137,9 @@ def _make_folder(data_dir: Path) -> None:
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"The folder for your notes, “{data_dir}”, cannot be made: {error.strerror}.") from error
+        raise UserError(
+            say("The folder for your notes, “{folder}”, cannot be made: {why}.", folder=data_dir, why=error.strerror)
+        ) from error
     _start_log(data_dir)
 
 
@@ -195,7 +205,7 @@ def _restore(path: Path, chosen: Backup) -> str:
         backups.restore(path, chosen.path, now=datetime.now(UTC))
     except UserError as error:
         return str(error)
-    return "The backup is back. What the notes file held before is now the newest backup."
+    return say("The backup is back. What the notes file held before is now the newest backup.")
 
 
 def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, theme: str | None = None) -> MainWindow:
@@ -216,6 +226,7 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
     from reader.ui.session import Session
     from reader.ui.tasks import Tasks
 
+    gc.set_threshold(*_COLLECT_AFTER)
     fonts.load(fonts.INTERFACE, fonts.SERIF)
     preferences = Preferences(data_dir, theme=theme)
     tasks = Tasks(worker)
@@ -229,7 +240,20 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
     desk = NotesFileDesk(library.path, window, save=window.session.may_leave)
     desk.said.connect(window.show_error)
     window.notes_file_wanted.connect(desk.open_page)
+    window.preview_wanted.connect(partial(_show_preview, window))
     return window
+
+
+def _show_preview(window: MainWindow, lesson: LessonSet, chosen: settings.Settings, article: str) -> None:
+    """Show a lesson set as students see it, in a window over a folder of its own."""
+    from reader.ui.workshop.preview import Preview
+
+    preview = window.findChild(Preview)
+    if preview is None:
+        preview = Preview(lambda library, folder: build_window(library, WorkerProcess(), folder), window)
+        preview.failed.connect(window.show_error)
+        window.closed.connect(preview.close)
+    preview.open(lesson, chosen, article=article)
 
 
 def _run_window(
@@ -241,6 +265,7 @@ def _run_window(
     first: SingleInstance | None,
     words: str,
 ) -> tuple[int, Backup | None]:
+    from reader.ui import language
     from reader.ui.desks.notes_file import NotesFileDesk
 
     window = build_window(library, worker, data_dir, theme=args.theme)
@@ -255,7 +280,7 @@ def _run_window(
         first.serve(window, window.shelf.open_files)
     open_first(window, library, args.paths)
     if words:
-        window.show_error(words)
+        window.show_error(language.shown(words))
     status, desk = application.exec(), window.findChild(NotesFileDesk)
     chosen = desk.chosen if desk is not None else None
     sys.excepthook = sys.__excepthook__
@@ -325,18 +350,22 @@ def _start_log(data_dir: Path) -> None:
 
 def _report_crashes(window: MainWindow, data_dir: Path) -> None:
     """Tell the person, in one sentence and with the log file, whatever was not expected."""
+    from reader.ui import language
 
-    def say() -> None:
+    def tell() -> None:
         file = data_dir / LOG_FILE
-        window.show_error(f"Something went wrong inside the program. What you typed is kept. Details are in “{file}”.")
+        words = say(
+            "Something went wrong inside the program. What you typed is kept. Details are in “{file}”.", file=file
+        )
+        window.show_error(language.shown(words))
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.critical("Not expected", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
-        say()
+        tell()
 
     sys.excepthook = report
-    window.session.crashed.connect(say)
+    window.session.crashed.connect(tell)
 
 
 def print_pdf(dossiers: Sequence[Dossier], *, worksheet: bool) -> bytes:
@@ -349,16 +378,20 @@ def print_pdf(dossiers: Sequence[Dossier], *, worksheet: bool) -> bytes:
     try:
         from PySide6.QtGui import QGuiApplication
 
+        from reader.ui import language
         from reader.ui.printing import pdf
     except ImportError as error:
         raise UserError(_MISSING_LIBRARIES.format(error=error)) from error
     # Held until the pages are drawn: without it there are no fonts.
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Lateral Reader")
+    language.use(application, language.ENGLISH)
     return pdf(dossiers, worksheet=worksheet)
 
 
-def _show_fatal(words: str) -> None:
+def _show_fatal(error: UserError) -> None:
     from PySide6.QtWidgets import QMessageBox
 
-    QMessageBox.critical(None, "Lateral Reader", words)
+    from reader.ui import language
+
+    QMessageBox.critical(None, "Lateral Reader", language.shown(error))

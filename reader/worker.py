@@ -1,8 +1,8 @@
 """The worker process: reads and analyses articles away from the window, which so never waits. No Qt here.
 
 The two processes talk over a pipe. The worker says `READY` when it waits for its first job; a request is
-`(number, job, argument)`, an answer `(number, Outcome)`. A job imports what it needs on first use. A file that hangs
-the parser costs a killed process, not a frozen window.
+`(number, job, argument)`, an answer `(number, Outcome)`, after some `(number, Piece)` where it is long. A job imports
+what it needs on first use. A file that hangs the parser costs a killed process, not a frozen window.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ import logging
 import multiprocessing
 import signal
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.errors import UserError
+from reader.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from multiprocessing.connection import Connection
     from pathlib import Path
 
@@ -39,6 +41,11 @@ READY = "ready"
 MEMORY_LIMIT = 2 * 1024**3
 """Address space of the worker in bytes, where the system can limit it; reading has a tighter limit of its own."""
 
+
+_PIECE = 1_000
+"""Records that are sent at once."""
+
+_LONG_PARTS = ("findings", "sentences")
 
 _START = 100_000
 """Bytes from which an encoding is guessed."""
@@ -60,6 +67,19 @@ class Outcome:
     result: Any = None
     error: str = ""
     crash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some of the records of a long result, sent before its `Outcome`.
+
+    Attributes:
+        of: the attribute of the result that they belong to.
+        records: in their order.
+    """
+
+    of: str
+    records: tuple[Any, ...]
 
 
 def read_file(path: Path) -> Article:
@@ -89,7 +109,7 @@ def suggested_encodings(path: Path) -> tuple[str, ...]:
         with path.open("rb") as file:
             start = file.read(_START)
     except OSError as error:
-        raise UserError(f"“{path.name}” cannot be read ({error.strerror or error}).") from error
+        raise UserError(say("“{name}” cannot be read ({why}).", name=path.name, why=error.strerror or error)) from error
     return decode(start, name=f"“{path.name}”").suggestions
 
 
@@ -212,7 +232,9 @@ def _serve(connection: Connection, reads_only: bool) -> None:
         connection.send(READY)
         while True:
             number, job, argument = connection.recv()
-            connection.send((number, _outcome(job, argument)))
+            outcome = _outcome(job, argument)
+            for answer in in_pieces(outcome) if job is analyse_article else (outcome,):
+                connection.send((number, answer))
 
 
 def _outcome(job: Callable[[A], object], argument: A) -> Outcome:
@@ -221,9 +243,32 @@ def _outcome(job: Callable[[A], object], argument: A) -> Outcome:
     except UserError as error:
         return Outcome(error=str(error))
     except MemoryError:
-        return Outcome(error="This text needs more memory than the reader allows itself.")
+        return Outcome(error=say("This text needs more memory than the reader allows itself."))
     except Exception:  # the window says so and goes on; the log has the rest
         return Outcome(crash=traceback.format_exc())
+
+
+def in_pieces(outcome: Outcome) -> Iterator[Piece | Outcome]:
+    """A report as it is sent: what is long goes ahead in pieces, or the window would stand still to take it in."""
+    report: Report | None = outcome.result
+    if report is None or len(report.findings) <= _PIECE:
+        yield outcome
+        return
+    for name in _LONG_PARTS:
+        records = getattr(report, name)
+        for start in range(0, len(records), _PIECE):
+            yield Piece(name, records[start : start + _PIECE])
+    yield replace(outcome, result=replace(report, findings=(), sentences=()))
+
+
+def put_together(pieces: Sequence[Piece], outcome: Outcome) -> Outcome:
+    """What `in_pieces` took apart."""
+    if not pieces:
+        return outcome
+    parts = {
+        name: tuple(chain.from_iterable(piece.records for piece in pieces if piece.of == name)) for name in _LONG_PARTS
+    }
+    return replace(outcome, result=replace(outcome.result, **parts))
 
 
 def _warm_up(*, reads_only: bool) -> None:

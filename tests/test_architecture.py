@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 
-FOUNDATION = frozenset({"errors", "paths"})
+FOUNDATION = frozenset({"errors", "messages", "paths"})
 SHARED = FOUNDATION | {"lexicons", "settings", "text"}
 
 PARTS = {
     "errors": frozenset(),
+    "messages": frozenset(),
     "paths": frozenset(),
     "settings": FOUNDATION,
     "lexicons": frozenset({"paths"}),
@@ -40,11 +41,12 @@ PARTS = {
     "app": SHARED | {"analysis", "storage", "export", "lessons", "worker", "ui"},
     "__main__": frozenset({"app", "cli"}),
     "training": SHARED | {"analysis"},
+    "translations": frozenset({"lexicons", "messages", "paths"}),
 }
 """For each part of the program the other parts that it may import."""
 
 LIBRARIES = {
-    "PySide6": {"ui", "app"},
+    "PySide6": {"ui", "app", "translations"},
     "charset_normalizer": {"text"},
     "dask": {"batch"},
     "distributed": {"batch"},

@@ -6,7 +6,23 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import UserError
-from reader.settings import FILE_NAME, FontChoice, Settings, ThemeChoice, load, save
+from reader.settings import (
+    FILE_NAME,
+    Comfort,
+    FontChoice,
+    LineFocus,
+    Ruler,
+    Settings,
+    ThemeChoice,
+    comfort_of,
+    for_person,
+    load,
+    save,
+    with_comfort,
+)
+
+LARGE = Comfort(text_size=28, font=FontChoice.OPEN_DYSLEXIC, letter_spacing=0.12, ruler=Ruler.BAND)
+WARM = Comfort(theme=ThemeChoice.SEPIA, word_spacing=0.16, line_focus=LineFocus.PARAGRAPH, paragraph_numbers=False)
 
 
 def test_without_a_file_the_defaults_hold(tmp_path):
@@ -31,6 +47,8 @@ def test_what_was_saved_is_loaded(tmp_path):
         author="Ülkü Ørlander",
         export_folder="/home/ülkü/Hausaufgaben",
         export_way="pdf",
+        paragraph_spacing=2.0,
+        comforts={"kim": LARGE, "17": WARM},
     )
     save(chosen, tmp_path / "data")
     assert load(tmp_path / "data") == chosen
@@ -91,18 +109,65 @@ _json = st.recursive(
 )
 
 
-@pytest.mark.parametrize("name", [item.name for item in fields(Settings)])
+@pytest.mark.parametrize("name", [item.name for item in fields(Settings) if item.name != "comforts"])
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(value=_json)
 def test_whatever_stands_in_a_field_gives_settings_that_can_be_saved(tmp_path, name, value):
     (tmp_path / FILE_NAME).write_text(json.dumps({name: value}), encoding="utf-8")
     loaded = load(tmp_path)
+    usual = Settings()
     for item in fields(Settings):
-        assert type(getattr(loaded, item.name)) is type(item.default)
-        assert item.name == name or getattr(loaded, item.name) == item.default
+        assert type(getattr(loaded, item.name)) is type(getattr(usual, item.name))
+        assert item.name == name or getattr(loaded, item.name) == getattr(usual, item.name)
     assert loaded.geometry.isascii()
     save(loaded, tmp_path)
     assert load(tmp_path) == loaded
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(value=_json | st.dictionaries(_strings, st.dictionaries(st.sampled_from(["font", "theme"]), _json), max_size=2))
+def test_whatever_stands_for_the_comfort_of_others_gives_settings_that_can_be_saved(tmp_path, value):
+    (tmp_path / FILE_NAME).write_text(json.dumps({"comforts": value, "measure": 50}), encoding="utf-8")
+    loaded = load(tmp_path)
+    assert loaded.measure == 50
+    assert all(type(comfort) is Comfort for comfort in loaded.comforts.values())
+    save(loaded, tmp_path)
+    assert load(tmp_path) == loaded
+
+
+def test_one_odd_choice_of_another_person_leaves_their_others_alone(tmp_path):
+    saved = {"comforts": {"kim": {"text_size": 400, "ruler": "band"}, "17": "large", "é": {}}}
+    (tmp_path / FILE_NAME).write_text(json.dumps(saved), encoding="utf-8")
+    assert load(tmp_path).comforts == {"kim": Comfort(ruler=Ruler.BAND)}
+
+
+def test_whoever_says_their_name_keeps_what_they_chose():
+    before = with_comfort(Settings(), LARGE)
+    named = for_person(before, "kim", "Kim")
+    assert (named.person, named.person_name) == ("kim", "Kim")
+    assert comfort_of(named) == LARGE
+
+
+def test_every_profile_finds_its_own_comfort_again():
+    kim = with_comfort(for_person(Settings(measure=70), "kim", "Kim"), LARGE)
+    other = for_person(kim, "17", "17")
+    assert comfort_of(other) == Comfort()
+    back = for_person(with_comfort(other, WARM), "kim", "Kim")
+    assert comfort_of(back) == LARGE
+    assert comfort_of(for_person(back, "17", "17")) == WARM
+
+
+def test_a_new_name_for_the_same_profile_changes_nothing_else():
+    kim = with_comfort(for_person(Settings(), "kim", "Kim"), LARGE)
+    assert for_person(kim, "kim", "Kim V.") == with_comfort(Settings(person="kim", person_name="Kim V."), LARGE)
+
+
+def test_where_all_profiles_were_deleted_nothing_of_them_is_left(tmp_path):
+    kim = with_comfort(for_person(Settings(measure=70), "kim", "Kim"), LARGE)
+    cleared = for_person(for_person(kim, "17", "17"), "", "")
+    save(cleared, tmp_path)
+    assert "kim" not in (tmp_path / FILE_NAME).read_text(encoding="utf-8")
+    assert cleared == Settings()
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(tmp_path):

@@ -24,6 +24,7 @@ from reader.analysis.quotations import find_quotations
 from reader.analysis.states import sentence_states
 from reader.analysis.taggers import best_tagger
 from reader.analysis.unsourced import find_unsourced
+from reader.messages import say
 from reader.text.article import PROSE, Article, Region
 from reader.text.sentences import sentence_spans
 
@@ -36,8 +37,7 @@ if TYPE_CHECKING:
 ANALYSIS_VERSION = "2"
 """Goes into every report together with that of the tagger; a change in what is found changes it."""
 
-_OTHER_LANGUAGE = "This article is in another language than English (“{}”), so nothing in it was marked."
-_NO_LANGUAGE = "The language of this text could not be told, so nothing in it was marked."
+_NO_LANGUAGE = say("The language of this text could not be told, so nothing in it was marked.")
 
 __all__ = ["ANALYSIS_VERSION", "Report", "analyse", "analysis_version", "review_order"]
 
@@ -125,10 +125,14 @@ def _unread(language: str, body: Iterable[Span]) -> Report:
         sentences=tuple(Sentence(span, State.OTHER) for span in body),
         findings=(),
         sources=(),
-        warnings=(_NO_LANGUAGE if language == "und" else _OTHER_LANGUAGE.format(language),),
+        warnings=(_NO_LANGUAGE if language == "und" else _other_language(language),),
         analysed=False,
     )
 
 
 def _ignore(_share: float) -> None:
     """Stands in where nobody listens."""
+
+
+def _other_language(code: str) -> str:
+    return say("This article is in another language than English (“{code}”), so nothing in it was marked.", code=code)

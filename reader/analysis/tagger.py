@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.attribution import HedgeCue, Link, Tags
 from reader.analysis.windows import Window, each_window
+from reader.messages import say
 from reader.paths import resource
 from reader.text.article import PROSE
 from reader.text.spans import Span
@@ -58,9 +59,9 @@ class OnnxTagger:
             self._models = Models(folder)
             self._decoder = Decoder.from_json(json.loads((folder / DECODING).read_text(encoding="utf-8")))
         except ImportError as error:
-            raise TaggerUnavailableError(f"The library “{error.name}” cannot be loaded.") from error
+            raise TaggerUnavailableError(say("The library “{name}” cannot be loaded.", name=error.name)) from error
         except Exception as error:  # onnxruntime and tokenizers raise their own kinds for a missing or damaged file
-            raise TaggerUnavailableError(f"The model in “{folder}” cannot be loaded.") from error
+            raise TaggerUnavailableError(say("The model in “{folder}” cannot be loaded.", folder=folder)) from error
         # One pool for all articles: the system needs a while to give new threads processors of their own.
         self._pool = ThreadPoolExecutor(threads or min(MOST_THREADS, os.cpu_count() or 1))
 

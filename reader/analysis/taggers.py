@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.cues import CueTagger
 from reader.analysis.tagger import OnnxTagger, TaggerUnavailableError
+from reader.messages import say
 
 if TYPE_CHECKING:
     from reader.analysis.attribution import Tagger
@@ -26,5 +27,8 @@ def best_tagger(threads: int | None = None) -> tuple[Tagger, tuple[str, ...]]:
     except TaggerUnavailableError as error:
         log.warning("The trained model is not used: %s", error)
         return CueTagger(), (
-            f"The trained model could not be loaded, so the marks were made by rules alone and miss more. {error}",
+            say(
+                "The trained model could not be loaded, so the marks were made by rules alone and miss more. {why}",
+                why=error,
+            ),
         )

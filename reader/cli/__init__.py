@@ -1,6 +1,6 @@
 """The command line: the window, or one of the commands that need none.
 
-    python -m reader [--data-dir DIR] [--theme THEME] [--screenshot FILE.png [--size WxH]] [PATH...]
+    python -m reader [--data-dir DIR] [--theme THEME] [--language CODE] [--screenshot FILE.png [--size WxH]] [PATH...]
     python -m reader [--data-dir DIR] COMMAND ...
 
 Each command is a module of this package, named in `COMMANDS`. It imports what it needs when it runs, so that the window
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader import __version__
 from reader.cli import analyse, arguments, desktop, lesson, notes
+from reader.settings import ThemeChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ class Command(Protocol):
 COMMANDS: dict[str, Command] = {ANALYSE: analyse, NOTES: notes, LESSON: lesson, DESKTOP: desktop}
 """The commands that need no window, by name."""
 
-_WINDOW_OPTIONS = ("--data-dir", "--screenshot", "--size", "--theme")
+_WINDOW_OPTIONS = ("--data-dir", "--language", "--screenshot", "--size", "--theme")
 
 
 def parse(argv: Sequence[str]) -> Namespace:
@@ -50,7 +51,8 @@ def parse(argv: Sequence[str]) -> Namespace:
 
     Returns:
         `command`, a name of `COMMANDS` or “window”; `data_dir`, None when not given; and what the command adds. For the
-        window these are `paths`, and `screenshot`, `size` as (width, height) and `theme`, each None when not given.
+        window these are `paths`, and `screenshot`, `size` as (width, height), `theme` and `language`, each None when
+        not given.
 
     Raises:
         SystemExit: with status 2 for wrong usage, with 0 after `--help` and `--version`.
@@ -78,7 +80,8 @@ def build_parser() -> ArgumentParser:
     """The options of the window."""
     parser = _parser("", "Read the news and see where its statements come from.")
     parser.epilog = f"Without a window: {'; '.join(f'{parser.prog} {name} --help' for name in COMMANDS)}"
-    parser.add_argument("--theme", choices=("light", "dark"), help="colours of the window, for this time only")
+    parser.add_argument("--theme", choices=tuple(ThemeChoice), help="colours of the window, for this time only")
+    parser.add_argument("--language", metavar="CODE", help="language of the window, for this time only; for example de")
     parser.add_argument(
         "--screenshot", type=arguments.path, metavar="FILE.png", help="save a picture of the window and end"
     )

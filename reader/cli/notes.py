@@ -19,9 +19,10 @@ from reader.errors import UserError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from reader.analysis.findings import Report
     from reader.export.dossier import Dossier
     from reader.export.formats import Format
     from reader.export.incoming import NotesFile
@@ -151,16 +152,20 @@ def _form(args: Namespace) -> Format:
 
 def _dossiers(library: Library, args: Namespace) -> list[Dossier]:
     """What was asked for; without an article, those on which something was written, and for a dump all."""
+    from reader.lessons.lesson_work import given_marks
+
     wants_marks = args.format in ("html", _PDF) and not args.worksheet
+    given = given_marks(library) if wants_marks else {}
     known = dict.fromkeys([*(article.sha256 for article in library.articles()), *_noted(library)])
     if args.article is not None:
-        return [_dossier(library, _chosen(known, args.article), with_report=wants_marks)]
+        chosen = _dossier(library, _chosen(known, args.article))
+        return [_with_report(chosen, given) if wants_marks else chosen]
     found = [_dossier(library, sha256) for sha256 in known]
     if args.format != "json":
         found = [dossier for dossier in found if dossier.holds_work]
     if not found:
         raise UserError("There are no notes to export; name an article with --article, or write something first.")
-    return [_with_report(dossier) for dossier in found] if wants_marks else found
+    return [_with_report(dossier, given) for dossier in found] if wants_marks else found
 
 
 def _noted(library: Library) -> list[str]:
@@ -177,24 +182,25 @@ def _chosen(known: Sequence[str] | dict[str, None], beginning: str) -> str:
     raise UserError(f"{len(found)} articles have a hash that begins with “{beginning}”; give more of it.")
 
 
-def _dossier(library: Library, sha256: str, *, with_report: bool = False) -> Dossier:
+def _dossier(library: Library, sha256: str) -> Dossier:
     from reader.export.dossier import Dossier
 
-    dossier = Dossier(
+    return Dossier(
         article=library.article(sha256),
         notes=tuple(library.notes.of(sha256)),
         own_marks=tuple(library.own_marks.of(sha256)),
         responses=tuple(library.responses(sha256).values()),
     )
-    return _with_report(dossier) if with_report else dossier
 
 
-def _with_report(dossier: Dossier) -> Dossier:
+def _with_report(dossier: Dossier, given: Mapping[str, Report]) -> Dossier:
+    """With the marks that a lesson set gives the article, and only those; else with those of the program."""
     from dataclasses import replace
 
     from reader.analysis import analyse
 
-    return replace(dossier, report=analyse(dossier.article))
+    article = dossier.article
+    return replace(dossier, report=given[article.sha256] if article.sha256 in given else analyse(article))
 
 
 # Import

@@ -21,6 +21,7 @@ from reader.errors import UserError
 from reader.export import record_json
 from reader.export.incoming import NotesFile, Skipped, entries, read_each
 from reader.export.record_json import to_object
+from reader.messages import say
 from reader.text.article import Article, Block, BlockKind, Link, Metadata, Region
 from reader.text.spans import Span
 
@@ -52,7 +53,12 @@ def read_dump(document: Object) -> NotesFile:
         UserError: it is of another version, or not built as this one.
     """
     if document.get("schema") != SCHEMA:
-        raise UserError(f"The file is not of the kind “{SCHEMA}”, the only one of its family that this program reads.")
+        raise UserError(
+            say(
+                "The file is not of the kind “{schema}”, the only one of its family that this program reads.",
+                schema=SCHEMA,
+            )
+        )
     skipped: list[Skipped] = []
     listed = entries(document.get("articles"), "articles")
     given = [item for item in listed if isinstance(item, dict)]

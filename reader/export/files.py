@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from reader.errors import UserError
+from reader.messages import say
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]')
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
@@ -39,7 +40,9 @@ def write_file(path: Path, content: str | bytes) -> None:
     try:
         _replace(path, data)
     except OSError as error:
-        raise UserError(f"The file “{path.name}” could not be written: {error.strerror or error}.") from error
+        raise UserError(
+            say("The file “{name}” could not be written: {why}.", name=path.name, why=error.strerror or error)
+        ) from error
 
 
 def _replace(path: Path, data: bytes) -> None:

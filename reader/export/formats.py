@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ def written(dossiers: Sequence[Dossier], form: Format, *, author: str = "") -> s
             return annotations.annotation_set(dossiers, author=author)
         case Format.EPUB:
             if len(dossiers) != 1:
-                raise UserError("A set of EPUB annotations is about one publication; choose one article.")
+                raise UserError(say("A set of EPUB annotations is about one publication; choose one article."))
             return annotations.epub_annotation_set(dossiers[0], author=author)
         case Format.MARKDOWN:
             return markdown.markdown_notes(dossiers)

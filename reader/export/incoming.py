@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import UserError
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -55,7 +56,9 @@ def entries(given: object, name: str) -> list[object]:
         UserError: it is no list, or a longer one than can be read.
     """
     if not isinstance(given, list) or len(given) > MOST_ENTRIES:
-        raise UserError(f"The file does not hold a list of at most {MOST_ENTRIES:,} under “{name}”.")
+        raise UserError(
+            say("The file does not hold a list of at most {most} under “{name}”.", most=MOST_ENTRIES, name=name)
+        )
     return given
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.messages import say
 from reader.storage.records import (
     Answer,
     Certainty,
@@ -30,83 +31,83 @@ if TYPE_CHECKING:
     from reader.storage.records import OwnMark
 
 STATUSES = {
-    NoteStatus.TO_CHECK: "To check",
-    NoteStatus.IN_PROGRESS: "In progress",
-    NoteStatus.CHECKED: "Checked",
-    NoteStatus.LOOK_UP_LATER: "Look up later",
-    NoteStatus.NOT_CHECKABLE: "Could not be checked here",
-    NoteStatus.SET_ASIDE: "Set aside",
+    NoteStatus.TO_CHECK: say("To check"),
+    NoteStatus.IN_PROGRESS: say("In progress"),
+    NoteStatus.CHECKED: say("Checked"),
+    NoteStatus.LOOK_UP_LATER: say("Look up later"),
+    NoteStatus.NOT_CHECKABLE: say("Could not be checked here"),
+    NoteStatus.SET_ASIDE: say("Set aside"),
 }
 FINDINGS = {
-    NoteFinding.SUPPORTED: "Supported",
-    NoteFinding.PARTLY_SUPPORTED: "Partly supported",
-    NoteFinding.SOURCES_DISAGREE: "Sources disagree",
-    NoteFinding.NOT_ENOUGH_EVIDENCE: "Not enough evidence",
-    NoteFinding.CONTRADICTED: "Contradicted",
-    NoteFinding.NOT_CHECKABLE: "Could not be checked here",
+    NoteFinding.SUPPORTED: say("Supported"),
+    NoteFinding.PARTLY_SUPPORTED: say("Partly supported"),
+    NoteFinding.SOURCES_DISAGREE: say("Sources disagree"),
+    NoteFinding.NOT_ENOUGH_EVIDENCE: say("Not enough evidence"),
+    NoteFinding.CONTRADICTED: say("Contradicted"),
+    NoteFinding.NOT_CHECKABLE: say("Could not be checked here"),
 }
 CLAIM_TYPES = {
-    ClaimType.EVENT: "an event",
-    ClaimType.NUMBER: "a figure",
-    ClaimType.QUOTATION: "a quotation",
-    ClaimType.CAUSE: "a cause",
-    ClaimType.COMPARISON: "a comparison",
-    ClaimType.PREDICTION: "a prediction",
-    ClaimType.OPINION: "an opinion",
-    ClaimType.BACKGROUND: "background",
-    ClaimType.IMAGE: "a picture",
-    ClaimType.OTHER: "something else",
+    ClaimType.EVENT: say("an event"),
+    ClaimType.NUMBER: say("a figure"),
+    ClaimType.QUOTATION: say("a quotation"),
+    ClaimType.CAUSE: say("a cause"),
+    ClaimType.COMPARISON: say("a comparison"),
+    ClaimType.PREDICTION: say("a prediction"),
+    ClaimType.OPINION: say("an opinion"),
+    ClaimType.BACKGROUND: say("background"),
+    ClaimType.IMAGE: say("a picture"),
+    ClaimType.OTHER: say("something else"),
 }
 METHODS = {
-    Method.STOP: "stopped before sharing or believing",
-    Method.WHO_IS_BEHIND: "looked who is behind it",
-    Method.FIND_OTHER_COVERAGE: "looked for other coverage",
-    Method.TRACE_QUOTE: "traced a quotation",
-    Method.TRACE_NUMBER: "traced a figure",
-    Method.TRACE_IMAGE: "traced a picture",
-    Method.PRIMARY_DOCUMENT: "read the document itself",
-    Method.EXPERT_OR_REFERENCE: "asked an expert or a reference work",
-    Method.COMPARE_ARTICLES: "compared articles",
-    Method.DATES_AND_PLACES: "checked dates and places",
+    Method.STOP: say("stopped before sharing or believing"),
+    Method.WHO_IS_BEHIND: say("looked who is behind it"),
+    Method.FIND_OTHER_COVERAGE: say("looked for other coverage"),
+    Method.TRACE_QUOTE: say("traced a quotation"),
+    Method.TRACE_NUMBER: say("traced a figure"),
+    Method.TRACE_IMAGE: say("traced a picture"),
+    Method.PRIMARY_DOCUMENT: say("read the document itself"),
+    Method.EXPERT_OR_REFERENCE: say("asked an expert or a reference work"),
+    Method.COMPARE_ARTICLES: say("compared articles"),
+    Method.DATES_AND_PLACES: say("checked dates and places"),
 }
 STANCES = {
-    Stance.SUPPORTS: "Supports",
-    Stance.CONTRADICTS: "Contradicts",
-    Stance.CONTEXT: "Gives context",
-    Stance.UNCLEAR: "Unclear",
+    Stance.SUPPORTS: say("Supports"),
+    Stance.CONTRADICTS: say("Contradicts"),
+    Stance.CONTEXT: say("Gives context"),
+    Stance.UNCLEAR: say("Unclear"),
 }
 EVIDENCE_KINDS = {
-    EvidenceKind.PRIMARY_DOCUMENT: "the document itself",
-    EvidenceKind.DATA: "data",
-    EvidenceKind.EYEWITNESS: "an eyewitness",
-    EvidenceKind.OFFICIAL_STATEMENT: "an official statement",
-    EvidenceKind.PARTY_TO_THE_EVENT: "a party to the event",
-    EvidenceKind.NEWS_INDEPENDENT: "news, independent",
-    EvidenceKind.NEWS_STATE_OR_PARTY: "news of a state or party",
-    EvidenceKind.NGO_OR_IO: "an international or non-government organisation",
-    EvidenceKind.ACADEMIC: "academic work",
-    EvidenceKind.REFERENCE: "a reference work",
-    EvidenceKind.FACT_CHECK: "a fact check",
+    EvidenceKind.PRIMARY_DOCUMENT: say("the document itself"),
+    EvidenceKind.DATA: say("data"),
+    EvidenceKind.EYEWITNESS: say("an eyewitness"),
+    EvidenceKind.OFFICIAL_STATEMENT: say("an official statement"),
+    EvidenceKind.PARTY_TO_THE_EVENT: say("a party to the event"),
+    EvidenceKind.NEWS_INDEPENDENT: say("news, independent"),
+    EvidenceKind.NEWS_STATE_OR_PARTY: say("news of a state or party"),
+    EvidenceKind.NGO_OR_IO: say("an international or non-government organisation"),
+    EvidenceKind.ACADEMIC: say("academic work"),
+    EvidenceKind.REFERENCE: say("a reference work"),
+    EvidenceKind.FACT_CHECK: say("a fact check"),
     EvidenceKind.OTHER: "",
 }
 FOUND_IN = {
-    FoundIn.REFERENCE_PACK: "in the reference pack",
-    FoundIn.SAME_SET: "in another article of the set",
-    FoundIn.OFFLINE: "offline",
-    FoundIn.ONLINE: "online",
+    FoundIn.REFERENCE_PACK: say("in the reference pack"),
+    FoundIn.SAME_SET: say("in another article of the set"),
+    FoundIn.OFFLINE: say("offline"),
+    FoundIn.ONLINE: say("online"),
 }
-CERTAINTIES = {Certainty.LOW: "not sure", Certainty.MEDIUM: "fairly sure", Certainty.HIGH: "sure"}
+CERTAINTIES = {Certainty.LOW: say("not sure"), Certainty.MEDIUM: say("fairly sure"), Certainty.HIGH: say("sure")}
 PHASES = {
-    Phase.BEFORE_REVEAL: "before the marks were shown",
-    Phase.AFTER_REVEAL: "after the marks were shown",
-    Phase.AFTER_DISCUSSION: "after the discussion",
+    Phase.BEFORE_REVEAL: say("before the marks were shown"),
+    Phase.AFTER_REVEAL: say("after the marks were shown"),
+    Phase.AFTER_DISCUSSION: say("after the discussion"),
 }
-ANSWERS = {Answer.AGREE: "Agree", Answer.DISAGREE: "Disagree", Answer.NOT_SURE: "Not sure"}
+ANSWERS = {Answer.AGREE: say("Agree"), Answer.DISAGREE: say("Disagree"), Answer.NOT_SURE: say("Not sure")}
 OWN_LAYERS = {
-    OwnLayer.ATTRIBUTION: "Attributed",
-    OwnLayer.HEDGE: "Uncertain",
-    OwnLayer.UNSOURCED: "No source named",
-    OwnLayer.HIGHLIGHT: "Highlight",
+    OwnLayer.ATTRIBUTION: say("Attributed"),
+    OwnLayer.HEDGE: say("Uncertain"),
+    OwnLayer.UNSOURCED: say("No source named"),
+    OwnLayer.HIGHLIGHT: say("Highlight"),
 }
 _MISSING = {
     Missing.FINDING: "a finding",

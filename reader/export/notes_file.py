@@ -8,6 +8,7 @@ from reader.errors import UserError
 from reader.export.annotations_in import read_annotations
 from reader.export.dump import read_dump
 from reader.export.strict_json import read_json
+from reader.messages import say
 
 if TYPE_CHECKING:
     from reader.export.incoming import NotesFile
@@ -24,4 +25,4 @@ def read_notes_file(data: bytes) -> NotesFile:
         return read_annotations(document)
     if isinstance(document, dict) and "schema" in document:
         return read_dump(document)
-    raise UserError("The file holds no notes that this program can read.")
+    raise UserError(say("The file holds no notes that this program can read."))

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, NoReturn
 
 from reader.errors import UserError
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,22 +28,22 @@ def read_json(data: bytes) -> object:
         UserError: it is no JSON of this kind, or larger than `LARGEST`, or deeper than `DEEPEST`.
     """
     if len(data) > LARGEST:
-        raise UserError(f"The file is larger than {LARGEST // 1024 // 1024} MB and was not read.")
+        raise UserError(say("The file is larger than {size} MB and was not read.", size=LARGEST // 1024 // 1024))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UserError("The file is not text in UTF-8 and was not read.") from error
+        raise UserError(say("The file is not text in UTF-8 and was not read.")) from error
     try:
         value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except RecursionError as error:
         raise UserError(_TOO_DEEP) from error
     except ValueError as error:  # also a number of more digits than Python reads
-        raise UserError(f"The file is not valid JSON and was not read: {error}.") from error
+        raise UserError(say("The file is not valid JSON and was not read: {why}.", why=error)) from error
     _check(value)
     return value
 
 
-_TOO_DEEP = "The file is nested too deeply and was not read."
+_TOO_DEEP = say("The file is nested too deeply and was not read.")
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -80,6 +81,6 @@ def _check_text(text: str) -> None:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise UserError("The file holds half of a character (a lone surrogate) and was not read.") from error
+        raise UserError(say("The file holds half of a character (a lone surrogate) and was not read.")) from error
     if "\0" in text:
-        raise UserError("The file holds a character with the number zero and was not read.")
+        raise UserError(say("The file holds a character with the number zero and was not read."))

@@ -18,6 +18,7 @@ from reader.lessons.hand_in_files import FileState
 from reader.lessons.people import People, people_object, read_people
 from reader.lessons.response_file import ENDING, pack_response
 from reader.lessons.zipped import PART_ENDING, json_bytes, write_atomically
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +84,7 @@ def kept_people(set_id: str, folder: Path) -> People:
     except FileNotFoundError:
         return People()
     except (OSError, UserError, ValueError) as error:
-        raise UserError(f"The list of who is who, “{path}”, cannot be read.") from error
+        raise UserError(say("The list of who is who, “{path}”, cannot be read.", path=path)) from error
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -111,7 +112,9 @@ def delete_student_data(folder: Path) -> StudentData:
     found = student_data(folder)
     failed = [path for path in [*_kept(folder), *folder.glob(f"**/.*{PART_ENDING}")] if not _deleted(path)]
     if failed:
-        raise UserError(f"{len(failed)} of the files could not be deleted, among them “{failed[0]}”.")
+        raise UserError(
+            say("{count} of the files could not be deleted, among them “{name}”.", count=len(failed), name=failed[0])
+        )
     for place in sorted((path for path in folder.glob("**/") if path != folder), reverse=True):
         if not any(place.iterdir()):
             place.rmdir()
@@ -135,5 +138,7 @@ def _made(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"The folder “{folder}” cannot be made: {error.strerror or error}.") from error
+        raise UserError(
+            say("The folder “{folder}” cannot be made: {why}.", folder=folder, why=error.strerror or error)
+        ) from error
     return folder

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.lessons.hand_in_files import INSIDE, FileRow, FileState, read_folder
 from reader.lessons.people import People, key
 from reader.lessons.response import combined
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -95,10 +96,14 @@ def _of_set(row: FileRow, set_id: str, version: int) -> FileRow:
     if response is None:
         return row
     if response.set_id != set_id:
-        reason = f"This belongs to another set, “{response.set_title}”."
+        reason = say("This belongs to another set, “{title}”.", title=response.set_title)
         return replace(row, state=FileState.OTHER_SET, reason=reason)
     if response.set_version != version:
-        reason = f"This belongs to version {response.set_version} of the set; version {version} is being collected."
+        reason = say(
+            "This belongs to version {other} of the set; version {version} is being collected.",
+            other=response.set_version,
+            version=version,
+        )
         return replace(row, state=FileState.OTHER_VERSION, reason=reason)
     return row
 
@@ -109,7 +114,7 @@ def _with_name(row: FileRow, people: People) -> FileRow:
     person = row.response.person
     if person.name.strip() or _given_name(key(person), people):
         return row
-    reason = "Whoever handed this in gave no name; name them, or join them to somebody, and it is used."
+    reason = say("Whoever handed this in gave no name; name them, or join them to somebody, and it is used.")
     return replace(row, state=FileState.NO_NAME, reason=reason)
 
 
@@ -130,7 +135,8 @@ def _without_duplicates(rows: Sequence[FileRow]) -> list[FileRow]:
 def _unless_first(row: FileRow, first: dict[Response, str]) -> FileRow:
     if row.state is not FileState.USED or row.response is None or first[row.response] == row.path:
         return row
-    return replace(row, state=FileState.DUPLICATE, reason=f"This is the same hand-in as “{first[row.response]}”.")
+    reason = say("This is the same hand-in as “{other}”.", other=first[row.response])
+    return replace(row, state=FileState.DUPLICATE, reason=reason)
 
 
 def _newest_only(rows: Sequence[FileRow]) -> list[FileRow]:
@@ -150,8 +156,14 @@ def _unless_newest(row: FileRow, newest: dict[str, Response]) -> FileRow:
     if last is row.response:
         return row
     number = row.response.revision
-    other = f"hand-in {last.revision}" if last.revision > number else "one with the same number, handed in later,"
-    reason = f"This is hand-in {number}; {other} of the same person was used."
+    reason = say(
+        "This is hand-in {number}; one with the same number, handed in later, of the same person was used.",
+        number=number,
+    )
+    if last.revision > number:
+        reason = say(
+            "This is hand-in {number}; hand-in {last} of the same person was used.", number=number, last=last.revision
+        )
     return replace(row, state=FileState.OLDER_REVISION, reason=reason)
 
 

@@ -12,7 +12,7 @@ from reader.text.anchors import AnchorState
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reader.analysis.findings import Finding, Report
     from reader.storage.records import MarkResponse, OwnMark
@@ -46,6 +46,13 @@ class Pair:
         if self.finding is not None:
             return self.finding.span
         return Span(self.mark.quote.start, self.mark.quote.end) if self.mark is not None else Span(0, 0)
+
+    @property
+    def end(self) -> int:
+        """Where the words end that matter; of an attribution what is said."""
+        if isinstance(self.finding, Attribution) and self.finding.content:
+            return self.finding.content[-1].end
+        return self.span.end
 
     @property
     def id(self) -> str:
@@ -82,6 +89,16 @@ def compared(report: Report, own_marks: Iterable[OwnMark]) -> tuple[Pair, ...]:
 def differences(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     """What only the set or only the person has marked."""
     return tuple(pair for pair in pairs if pair.side is not Side.BOTH)
+
+
+def outermost(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The pairs that do not lie within a longer one of the same side."""
+    return tuple(pair for pair in pairs if not any(_is_within(pair, other) for other in pairs))
+
+
+def _is_within(pair: Pair, other: Pair) -> bool:
+    wider = (other.span.start, -other.span.end) < (pair.span.start, -pair.span.end)
+    return pair.side is other.side and wider and pair.span.end <= other.span.end
 
 
 def _is_placed(mark: OwnMark) -> bool:

@@ -5,21 +5,27 @@ A draft is the file of a teacher’s edition (`reader.lessons.package`) that may
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from reader.errors import UserError
+from reader.export.strict_json import read_json
+from reader.lessons.edition import student_edition
+from reader.lessons.objects import from_object, to_object
 from reader.lessons.package import LESSON, SUFFIX, draft_bytes, draft_from_bytes
 from reader.lessons.records import Edition, Lesson, LessonSet
-from reader.lessons.zipped import clear_leftover, read_file, write_atomically
+from reader.lessons.zipped import clear_leftover, json_bytes, read_file, write_atomically
+from reader.messages import say
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _FOLDER: Final = "drafts"
 _DELETED: Final = ".deleted"
+_GIVEN_OUT: Final = ".given-out.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +45,26 @@ class DraftEntry:
     articles: int
     modified: datetime
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenOut:
+    """What is known of the files that were written from a draft.
+
+    Attributes:
+        version: that students had last; 0 where they had none.
+        digest: `students_digest` of what they had; empty where that is not known, which counts as another.
+        folder: where a file was written last; empty where none was.
+    """
+
+    version: int = 0
+    digest: str = ""
+    folder: str = ""
+
+    def next_version(self, lesson: LessonSet) -> int:
+        """The version that the next file of a set has: one more where students had another content of this one."""
+        changed = self.version and self.digest != students_digest(lesson)
+        return max(lesson.version, self.version + 1 if changed else self.version)
 
 
 class Drafts:
@@ -78,13 +104,40 @@ class Drafts:
             UserError: it is a student edition, or cannot be written.
         """
         if lesson.set.edition is Edition.STUDENT:
-            raise UserError("This is the student edition of a set. Only the teacher’s edition can be changed.")
+            raise UserError(say("This is the student edition of a set. Only the teacher’s edition can be changed."))
         data = draft_bytes(lesson.set, lesson.key)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(f"The folder for drafts cannot be made: {error.strerror or error}.") from error
+            raise UserError(say("The folder for drafts cannot be made: {why}.", why=error.strerror or error)) from error
         write_atomically(self.path(lesson.set.id), data)
+
+    def given_out(self, set_id: str) -> GivenOut:
+        """What was written from the draft of a set; where that cannot be read, students may have had anything."""
+        path = self._given_out(set_id)
+        clear_leftover(path)
+        if not path.exists():
+            return GivenOut()
+        try:
+            found = read_json(path.read_bytes())
+            return from_object(GivenOut, found if isinstance(found, dict) else {})
+        except (OSError, UserError, ValueError):
+            return GivenOut(version=1)
+
+    def remember_given_out(self, set_id: str, given: GivenOut) -> None:
+        """Keep beside the draft of a set what was written from it.
+
+        Raises:
+            UserError: it cannot be written.
+        """
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(say("The folder for drafts cannot be made: {why}.", why=error.strerror or error)) from error
+        write_atomically(self._given_out(set_id), json_bytes(to_object(given)))
+
+    def _given_out(self, set_id: str) -> Path:
+        return self._folder / f"{set_id}{_GIVEN_OUT}"
 
     def delete(self, set_id: str) -> None:
         """Put a draft away; `bring_back` brings the last one of this set back.
@@ -106,7 +159,7 @@ class Drafts:
         try:
             old.replace(new)
         except OSError as error:
-            raise UserError(f"The draft could not be moved: {error.strerror or error}.") from error
+            raise UserError(say("The draft could not be moved: {why}.", why=error.strerror or error)) from error
 
     def _entry(self, path: Path) -> DraftEntry:
         modified = datetime.fromtimestamp(path.stat().st_mtime, UTC)
@@ -115,6 +168,11 @@ class Drafts:
         except UserError as error:
             return DraftEntry(id=path.stem, title="", articles=0, modified=modified, problem=str(error))
         return DraftEntry(id=path.stem, title=found.title, articles=len(found.articles), modified=modified)
+
+
+def students_digest(lesson: LessonSet) -> str:
+    """The SHA-256 of all that students get of a set, whatever its version; it changes when they would see a change."""
+    return hashlib.sha256(draft_bytes(replace(student_edition(lesson), version=1))).hexdigest()
 
 
 def new_lesson(*, title: str = "", author: str = "", language: str = "") -> Lesson:

@@ -25,6 +25,7 @@ from reader.lessons.zipped import (
     unpacked,
     write_atomically,
 )
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 FEEDBACK: Final = Kind(
     format="lateral-reader-feedback",
     version=1,
-    noun="feedback file",
+    noun=say("feedback file"),
     largest_file=2_000_000,
     largest_part=2_000_000,
     largest_total=2_000_000,
@@ -60,12 +61,21 @@ def write_feedback(given: Iterable[Feedback], folder: Path) -> list[Path]:
     """
     written = []
     for feedback in given:
-        stem = file_name(Person(id=feedback.person, name=feedback.name))
-        files = {f"{stem}.html": feedback_page(feedback).encode("utf-8", "replace"), f"{stem}{ENDING}": pack(feedback)}
-        for name, data in files.items():
-            write_atomically(folder / name, data)
-            written.append(folder / name)
+        page, file = _paths(feedback, folder)
+        write_atomically(page, feedback_page(feedback).encode("utf-8", "replace"))
+        write_atomically(file, pack(feedback))
+        written += [page, file]
     return written
+
+
+def feedback_paths(given: Iterable[Feedback], folder: Path) -> list[Path]:
+    """The files that `write_feedback` writes."""
+    return [path for feedback in given for path in _paths(feedback, folder)]
+
+
+def _paths(feedback: Feedback, folder: Path) -> tuple[Path, Path]:
+    stem = file_name(Person(id=feedback.person, name=feedback.name))
+    return folder / f"{stem}.html", folder / f"{stem}{ENDING}"
 
 
 def pack(feedback: Feedback) -> bytes:

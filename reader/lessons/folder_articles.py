@@ -13,6 +13,7 @@ from reader.lessons.records import Gate, Guidance, LessonArticle, LostMark, Part
 from reader.lessons.soundness import id_from, is_id
 from reader.lessons.stored_article import MARKS_ENDING, read_stored
 from reader.lessons.wording import place, shortened
+from reader.messages import say
 from reader.text.article import Region
 from reader.text.spans import Span
 
@@ -48,7 +49,7 @@ def inside(table: Table, folder: Path, name: str) -> Path:
         raise table.fault(f"“{name}” is missing: the name of a file in this folder.")
     path = (folder / file).resolve()
     if not path.is_relative_to(folder.resolve()):
-        raise UserError(f"The set names a file outside of its folder: “{file}”.")
+        raise UserError(say("The set names a file outside of its folder: “{file}”.", file=file))
     return path
 
 

@@ -14,6 +14,7 @@ from reader.lessons.records import Edition, PromptKind
 from reader.lessons.stored_article import MARKS_ENDING, TEXT_ENDING, stored
 from reader.lessons.wording import places
 from reader.lessons.zipped import write_atomically
+from reader.messages import say
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -45,15 +46,17 @@ def write_folder(folder: Path, lesson: Lesson) -> None:
         UserError: there is a set in it already, or it cannot be written; or the set is for students and so not whole.
     """
     if lesson.set.edition is Edition.STUDENT:
-        raise UserError("A student edition lacks what only the teacher has; unpack the teacher’s edition.")
+        raise UserError(say("A student edition lacks what only the teacher has; unpack the teacher’s edition."))
     if (folder / "lesson.toml").exists():
-        raise UserError(f"There is a lesson.toml in “{folder}” already, and it is not replaced.")
+        raise UserError(say("There is a lesson.toml in “{folder}” already, and it is not replaced.", folder=folder))
     files = dict(_files(lesson))
     try:
         for name in files:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"The folder “{folder}” cannot be made: {error.strerror or error}.") from error
+        raise UserError(
+            say("The folder “{folder}” cannot be made: {why}.", folder=folder, why=error.strerror or error)
+        ) from error
     for name, content in files.items():
         write_atomically(folder / name, content)
 

@@ -20,9 +20,10 @@ from reader.errors import UserError
 from reader.lessons.response_file import ENDING, RESPONSE, unpack_response
 from reader.lessons.response_page import COPY_SIGN
 from reader.lessons.zipped import FAULTS, MANIFEST, PART_ENDING, NewerFormatError, OtherKindError
+from reader.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reader.lessons.response import Response
 
@@ -82,11 +83,34 @@ def read_folder(folder: Path) -> tuple[FileRow, ...]:
     Raises:
         UserError: as `collect`.
     """
+    listing = list_folder(folder)
+    return (*read_files(folder, listing.files), *listing.closed)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The files below a folder in order, and a row for each folder in it that cannot be read."""
+
+    files: tuple[Path, ...]
+    closed: tuple[FileRow, ...]
+
+
+def list_folder(folder: Path) -> Listing:
+    """What there is to read in a folder.
+
+    Raises:
+        UserError: as `collect`.
+    """
     if not folder.is_dir():
-        raise UserError(f"There is no folder “{folder}”.")
+        raise UserError(say("There is no folder “{folder}”.", folder=folder))
     closed: list[OSError] = []
-    read = [row for path in _files(folder, closed) for row in _on_disk(path, _label(path, folder))]
-    return (*read, *(_closed_row(error, folder) for error in closed))
+    files = tuple(_files(folder, closed))
+    return Listing(files, tuple(_closed_row(error, folder) for error in closed))
+
+
+def read_files(folder: Path, files: Iterable[Path]) -> tuple[FileRow, ...]:
+    """Some of the files of a folder, read."""
+    return tuple(row for path in files for row in _on_disk(path, _label(path, folder)))
 
 
 def _closed_row(error: OSError, folder: Path) -> FileRow:
@@ -101,7 +125,13 @@ def _files(folder: Path, closed: list[OSError]) -> list[Path]:
         folders.sort()
         found += [Path(parent, name) for name in sorted(names) if not _is_of_system(name)]
         if len(found) > MOST_FILES:
-            raise UserError(f"There are more than {MOST_FILES:,} files in “{folder}”; choose the folder of hand-ins.")
+            raise UserError(
+                say(
+                    "There are more than {most} files in “{folder}”; choose the folder of hand-ins.",
+                    most=MOST_FILES,
+                    folder=folder,
+                )
+            )
     return found
 
 
@@ -142,7 +172,7 @@ def _look(label: str, data: bytes, room: _Room, *, depth: int) -> Iterator[FileR
     elif COPY_SIGN.encode() in data:
         yield _row(label, FileState.READABLE_COPY, "This is a hand-in as a page to read; the hand-in itself is used.")
     else:
-        yield _row(label, FileState.NOT_A_RESPONSE, "This is no hand-in file.")
+        yield _row(label, FileState.NOT_A_RESPONSE, say("This is no hand-in file."))
 
 
 def _response_row(label: str, data: bytes) -> FileRow:
@@ -154,7 +184,7 @@ def _response_row(label: str, data: bytes) -> FileRow:
         return _row(label, FileState.NEWER_PROGRAM, str(error))
     except UserError as error:
         ours = label.lower().endswith(ENDING) or _has_manifest(data)
-        reason = str(error) if ours else "This is no hand-in file."
+        reason = str(error) if ours else say("This is no hand-in file.")
         return _row(label, FileState.DAMAGED if ours else FileState.NOT_A_RESPONSE, reason)
 
 
@@ -185,7 +215,7 @@ class _Room:
 
 def _inside(label: str, data: bytes, room: _Room, *, depth: int) -> Iterator[FileRow]:
     if len(data) > LARGEST_ARCHIVE or data.count(_DIRECTORY_ENTRY) > _MOST_ENTRIES or depth > DEEPEST:
-        reason = "This archive is too large, or too deep in others, to look into; unpack it and collect once more."
+        reason = say("This archive is too large, or too deep in others, to look into; unpack it and collect once more.")
         yield _row(label, FileState.DAMAGED, reason)
         return
     try:

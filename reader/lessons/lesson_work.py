@@ -1,7 +1,7 @@
 """What one person does with one lesson set: steps, gates, answers, hand-in. Everything is saved at once.
 
-The set is kept in the notes file, so the stick it came from may be gone. It is always the student edition: the way
-through a set is the same for everybody who opens it.
+The set is kept in the notes file, in the edition that was opened, so the stick it came from may be gone. Whoever opens
+the teacher’s edition sees its marks from the start; with the student edition they are behind the gate for everybody.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ from reader.analysis.findings import Confidence, Explanation, Layer, QuoteUnclea
 from reader.errors import UserError
 from reader.lessons.comparison import compared, differences
 from reader.lessons.curation import revealed
-from reader.lessons.edition import student_edition
-from reader.lessons.library_sets import put_set, update_set
+from reader.lessons.library_sets import catch_up, put_set, update_set
 from reader.lessons.library_work import article_work
 from reader.lessons.package import lesson_bytes, lesson_from_bytes, read_lesson
-from reader.lessons.records import Guidance, Part
+from reader.lessons.records import Edition, Guidance, Part
 from reader.lessons.response import PromptAnswer, Response
-from reader.lessons.response_file import hand_in
+from reader.lessons.response_file import hand_in, hand_in_paths
+from reader.lessons.unfinished import clear_unfinished, noted
+from reader.messages import say
 from reader.storage import backups
 from reader.storage.lesson_people import StoredPerson
 from reader.storage.lesson_work import Progress, StoredAnswer
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 ENOUGH_DIFFERENCES: Final = 5
 """Differences to say something to; an article can have forty, and nobody learns from the fortieth."""
+
+_NO_MARKS: Final = Report(analysis_version="", sentences=(), findings=(), sources=())
 
 _NOTHING_SAID: Final = Explanation(reason="", question="", maybe_fine="")
 
@@ -89,6 +92,11 @@ class LessonWork:
         self._progress = library.lessons.progress(stored.id)
         self.answers = library.lessons.answers(stored.id)
 
+    @property
+    def is_teachers(self) -> bool:
+        """Whether this is the teacher's edition, whose marks are shown from the start."""
+        return self.set.edition is Edition.TEACHER
+
     # Steps
 
     def progress(self, article: str) -> Progress:
@@ -133,10 +141,10 @@ class LessonWork:
             return progress.belief_before is not None
         if step is Step.MARK:
             enough = self._own_marks(article) >= max(1, lesson_article.gate.marks)
-            marked = progress.revealed is not None if self.shows_marks(article) else enough
+            marked = progress.revealed is not None if self.shows_marks(article) and not self.is_teachers else enough
             return answered and (marked or Part.MARKING not in lesson_article.parts)
         if step is Step.COMPARE:
-            return progress.revealed is not None and not self.open_differences(article)
+            return self.is_revealed(article) and not self.open_differences(article)
         if step is Step.CHECK:
             return any(_is_checked(note.status) for note in self._library.notes.of(lesson_article.sha256))
         return answered and (progress.belief_after is not None or Part.BELIEF not in lesson_article.parts)
@@ -146,11 +154,13 @@ class LessonWork:
     def shows_marks(self, article: str) -> bool:
         """Whether the marks of the set are ever shown in an article, if only as their number."""
         one = self._article(article)
+        if self.is_teachers:
+            return True
         return one.guidance is not Guidance.NONE and (Part.REVEAL in one.parts or Part.ANSWERS in one.parts)
 
     def is_revealed(self, article: str) -> bool:
-        """Whether the gate was opened."""
-        return self.progress(article).revealed is not None
+        """Whether the gate was opened; in the teacher's edition there is none."""
+        return self.is_teachers or self.progress(article).revealed is not None
 
     def may_reveal(self, article: str) -> bool:
         """Whether the gate opens now, if the person says that they have looked."""
@@ -169,13 +179,15 @@ class LessonWork:
         if self.is_revealed(article):
             return
         if not self.may_reveal(article):
-            raise UserError("The marks of the set are not shown yet: mark the article on your own first.")
+            raise UserError(say("The marks of the set are not shown yet: mark the article on your own first."))
         marks = tuple(self._library.own_marks.of(self._article(article).sha256))
         self._save(article, revealed=datetime.now(UTC), marks_before=marks)
 
     def report(self, article: str) -> Report | None:
         """The marks of the set as far as they are shown now; None where none are."""
         one = self._article(article)
+        if self.is_teachers:
+            return revealed(one)
         if not self.is_revealed(article) or one.guidance not in (Guidance.FULL, Guidance.PARTIAL):
             return None
         report = revealed(one)
@@ -208,8 +220,8 @@ class LessonWork:
         Raises:
             UserError: the marks are shown, so that it is too late to say what one believed before.
         """
-        if not after and self.is_revealed(article):
-            raise UserError("The marks were shown already, so what you believed before stays as it is.")
+        if not after and self.progress(article).revealed is not None:
+            raise UserError(say("The marks were shown already, so what you believed before stays as it is."))
         if after:
             self._save(article, belief_after=value)
         else:
@@ -249,7 +261,8 @@ class LessonWork:
         Raises:
             UserError: it cannot be written; nothing is counted as handed in then.
         """
-        path = hand_in(self.response(person), folder, lesson=self.set)
+        with noted(_journal(self._library), hand_in_paths(person, folder)):
+            path = hand_in(self.response(person), folder, lesson=self.set)
         self._library.lessons.handed_in(self.set.id, str(folder))
         self.stored = self._library.lessons.get(self.set.id) or self.stored
         return path
@@ -288,14 +301,20 @@ def open_set(path: Path, library: Library) -> Opened:
         UserError: the file cannot be read as a set, an older version than the one that is there, or the library cannot
             be written.
     """
-    lesson = student_edition(read_lesson(path).set)
+    opened = read_lesson(path)
+    lesson, key = opened.set, opened.key
     stored, moved = library.lessons.get(lesson.id), None
     if stored is None:
         put_set(lesson, library)
     else:
         if stored.version > lesson.version:
             raise UserError(
-                f"This is version {lesson.version} of “{lesson.title}”. You work with version {stored.version} already."
+                say(
+                    "This is version {version} of “{title}”. You work with version {mine} already.",
+                    version=lesson.version,
+                    title=lesson.title,
+                    mine=stored.version,
+                )
             )
         before = lesson_from_bytes(stored.file).set
         again = update_set(before, lesson, library)
@@ -304,10 +323,25 @@ def open_set(path: Path, library: Library) -> Opened:
         lesson.id,
         title=lesson.title,
         version=lesson.version,
-        file=lesson_bytes(lesson),
+        file=lesson_bytes(lesson, key),
         folder=str(path.resolve().parent),
     )
     return Opened(LessonWork(library, kept), moved)
+
+
+def given_marks(library: Library) -> dict[str, Report]:
+    """The marks that sets give their articles now, by `Article.sha256`; none where the gate is not open yet.
+
+    Raises:
+        UserError: what is kept of a set is damaged.
+    """
+    works = [LessonWork(library, stored) for stored in reversed(library.lessons.sets())]  # the last opened one counts
+    return {article.sha256: work.report(article.id) or _NO_MARKS for work in works for article in work.set.articles}
+
+
+def clear_hand_ins(library: Library) -> None:
+    """Remove what a program that was killed while it handed in has left in the folder; for the start of the program."""
+    clear_unfinished(_journal(library))
 
 
 def forget_everything(library: Library) -> None:
@@ -325,10 +359,18 @@ def forget_everything(library: Library) -> None:
 def change_person(library: Library, leaving: Person, coming: str) -> None:
     """Put the work of one person on all sets away, and bring back that of another, by the id of their profile.
 
+    Where a set was updated in the meantime, the work that comes back goes on in the new texts.
+
     Raises:
         UserError: the notes file cannot be written; nothing has changed then.
     """
-    library.lesson_people.change(StoredPerson(leaving.id, leaving.name), coming, _articles_of_sets(library))
+    articles = _articles_of_sets(library)
+    library.lesson_people.change(StoredPerson(leaving.id, leaving.name), coming, articles)
+    catch_up(library, articles)
+
+
+def _journal(library: Library) -> Path:
+    return library.path.with_name("hand-in.unfinished")
 
 
 def _articles_of_sets(library: Library) -> set[str]:
@@ -336,7 +378,8 @@ def _articles_of_sets(library: Library) -> set[str]:
     stored = library.lessons.sets()
     titles = {one.title for one in stored}
     articles = {one.sha256 for one in library.articles() if one.collection in titles}
-    return articles | {article.sha256 for one in stored for article in lesson_from_bytes(one.file).set.articles}
+    articles |= {article.sha256 for one in stored for article in lesson_from_bytes(one.file).set.articles}
+    return articles | {earlier for article in articles for earlier in library.versions.before_all(article)}
 
 
 def _partly(report: Report) -> Report:

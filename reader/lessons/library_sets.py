@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.storage.versions import placed
 from reader.text.anchors import AnchorState, find_all_again
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader.lessons.records import LessonSet
     from reader.storage.library import Library
     from reader.text.article import Article
@@ -55,7 +58,9 @@ def update_set(old: LessonSet, new: LessonSet, library: Library) -> Moved:
         UserError: the two are different sets, or the library cannot be written.
     """
     if old.id != new.id:
-        raise UserError(f"“{new.title}” is another set than “{old.title}”, so nothing was moved.")
+        raise UserError(
+            say("“{title}” is another set than “{other}”, so nothing was moved.", title=new.title, other=old.title)
+        )
     put_set(new, library)
     pairs = [
         (before.article, after.article)
@@ -65,6 +70,26 @@ def update_set(old: LessonSet, new: LessonSet, library: Library) -> Moved:
     states = [state for before, after in pairs if library.has(before.sha256) for state in _move(before, after, library)]
     found = sum(state in (AnchorState.EXACT, AnchorState.MOVED) for state in states)
     return Moved(articles=len(pairs), found=found, unsure=len(states) - found)
+
+
+def catch_up(library: Library, articles: Iterable[str]) -> None:
+    """Move what stands on earlier versions of articles to the last ones: work that was put away during an update.
+
+    Args:
+        library: of the person.
+        articles: `Article.sha256` of all that may have work on them.
+
+    Raises:
+        UserError: the library cannot be written.
+    """
+    for article in articles:
+        latest = library.versions.latest(article)
+        if latest != article and _has_work(article, library):
+            _move(library.article(article), library.article(latest), library)
+
+
+def _has_work(article: str, library: Library) -> bool:
+    return any((library.notes.of(article), library.own_marks.of(article), library.responses(article)))
 
 
 def _move(before: Article, after: Article, library: Library) -> list[AnchorState]:

@@ -42,6 +42,7 @@ from reader.lessons.zipped import (
     unpacked,
     write_atomically,
 )
+from reader.messages import say
 from reader.text.article import Article
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ SUFFIX: Final = ".lesson"
 LESSON: Final = Kind(
     format="lateral-reader-lesson",
     version=1,
-    noun="lesson set",
+    noun=say("lesson set"),
     largest_file=12_000_000,
     largest_part=4_000_000,
     largest_total=12_000_000,
@@ -96,7 +97,7 @@ def lesson_bytes(lesson: LessonSet, key: Key | None = None) -> bytes:
     check_set(lesson)
     if key is not None:
         if lesson.edition is Edition.STUDENT:
-            raise UserError("A student edition holds no key.")
+            raise UserError(say("A student edition holds no key."))
         check_key(key, lesson)
     return draft_bytes(lesson, key)
 
@@ -110,10 +111,10 @@ def draft_bytes(lesson: LessonSet, key: Key | None = None) -> bytes:
     try:
         parts = dict(_parts(lesson, key))
     except UnicodeEncodeError as error:
-        raise UserError("A text of the set holds half of a character, so the set cannot be written.") from error
+        raise UserError(say("A text of the set holds half of a character, so the set cannot be written.")) from error
     sizes = [len(content) for content in parts.values()]
     if sum(sizes) > LESSON.largest_total or max(sizes) > LESSON.largest_part:
-        raise UserError("The set is too large for a file; take some of its articles or documents out.")
+        raise UserError(say("The set is too large for a file; take some of its articles or documents out."))
     return packed(parts, kind=LESSON)
 
 
@@ -200,7 +201,13 @@ def _check_program(least: object) -> None:
     if not isinstance(least, str) or not _VERSION.fullmatch(least):
         raise _damaged("does not say which program it needs")
     if _numbers(least) > _numbers(__version__):
-        raise NewerFormatError(f"This lesson set needs Lateral Reader {least} or newer; this one is {__version__}.")
+        raise NewerFormatError(
+            say(
+                "This lesson set needs Lateral Reader {least} or newer; this one is {version}.",
+                least=least,
+                version=__version__,
+            )
+        )
 
 
 def _numbers(version: str) -> tuple[int, ...]:

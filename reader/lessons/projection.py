@@ -23,7 +23,7 @@ def without_names(report: ClassReport) -> ClassReport:
 
     People and files are left out, because what is in their rows is about one person each. What people wrote stays where
     at least `FEWEST` are behind it, in the order of the alphabet, so that its place tells nothing. Evidence stays: it
-    is about sources.
+    is about sources. Where two counts differ by so few that their difference would be a hidden group, one is hidden.
     """
     return replace(
         report,
@@ -51,18 +51,23 @@ def _article(article: ArticleReport) -> ArticleReport:
 
 def _sentence(row: SentenceRow) -> SentenceRow:
     people = row.marked.count if row.marked else 0
-    layers = _counts(row.layers)
     return replace(
         row,
         marked=_shown(row.marked),
-        marked_after=_shown(row.marked_after),
-        # One that is hidden could be worked out from the others, and all of them from how far people differ.
-        layers=layers if None not in layers.values() else dict.fromkeys(layers),
+        marked_after=_shown(row.marked_after) if _apart(people, row.marked_after) else None,
+        layers=_layers(row.layers, people),
         disagreement=row.disagreement if people >= FEWEST else 0.0,
         names=(),
         changed=_count(row.changed),
         reasons=_nameless(row.reasons, behind=people),
     )
+
+
+def _layers(layers: Mapping[str, int | None], people: int) -> dict[str, int | None]:
+    """All or none: one that is hidden could be worked out from the others, and all of them from how far people differ."""
+    shown = _counts(layers)
+    few = any(count is None or _is_small(people - count) for count in shown.values())
+    return dict.fromkeys(shown) if few else shown
 
 
 def _mark(row: MarkRow) -> MarkRow:
@@ -93,11 +98,24 @@ def _nameless(said: Iterable[Said], *, behind: int) -> tuple[Said, ...]:
 
 
 def _counts(counts: Mapping[str, int | None]) -> dict[str, int | None]:
-    return {name: _count(count) for name, count in counts.items()}
+    """Without those under `FEWEST`; one that is hidden alone takes the smallest with it, or their sum would tell it."""
+    shown = {name: _count(count) for name, count in counts.items()}
+    left = [name for name, count in shown.items() if count]
+    if list(shown.values()).count(None) == 1 and left:
+        shown[min(left, key=lambda name: shown[name] or 0)] = None
+    return shown
 
 
 def _count(count: int | None) -> int | None:
-    return None if count is None or 0 < count < FEWEST else count
+    return None if count is None or _is_small(count) else count
+
+
+def _is_small(count: int) -> bool:
+    return 0 < count < FEWEST
+
+
+def _apart(before: int, after: Counted | None) -> bool:
+    return after is not None and not _is_small(abs(after.count - before))
 
 
 def _shown(counted: Counted | None) -> Counted | None:

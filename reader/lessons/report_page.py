@@ -74,7 +74,7 @@ def _article(article: ArticleReport) -> str:
     if article.alike is None:
         return f'{head}<p class="counts">Fewer than {FEWEST} people worked on this; no more is shown.</p>\n'
     return (
-        f'{head}<p class="counts">Readers: {article.readers}. {escape(words.agreement_line(article))}</p>\n'
+        f'{head}<p class="counts">Readers: {article.readers}. {escape(" ".join(words.agreement_lines(article)))}</p>\n'
         + f"{_beliefs(article)}{_heat(article.sentences)}"
         + _sentences("What people differ about most", article.by_disagreement)
         + _sentences("Changed after the marks were shown", article.by_change)
@@ -161,7 +161,7 @@ def _evidence(rows: Sequence[EvidenceRow]) -> str:
 
 def _discernment(article: ArticleReport) -> str:
     found = article.discernment
-    line = f"All readers together. {words.discernment_line(found)}" if found else ""
+    line = f"All readers together. {' '.join(words.discernment_lines(found))}" if found else ""
     beside = f'<h3>Beside the key</h3>\n<p class="small">{escape(line)}</p>\n' if line else ""
     alpha = escape(words.alpha_line(article))
     return f'{beside}<details><summary>Advanced</summary>\n<p class="small">{alpha}</p>\n</details>\n'
@@ -198,7 +198,7 @@ def _students(rows: Sequence[StudentRow]) -> str:
 
 def _kinds(row: StudentRow) -> list[str]:
     kinds = ((row.well_sourced, "Well-sourced texts"), (row.badly_sourced, "Other texts"))
-    lines = [f"{name}: {words.discernment_line(found)}" for found, name in kinds if found]
+    lines = [f"{name}: {' '.join(words.discernment_lines(found))}" for found, name in kinds if found]
     together = sum((found for found, _ in kinds if found), Discernment())
     return [*lines, *filter(None, [words.d_prime_line(together)])]
 

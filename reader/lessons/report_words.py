@@ -8,6 +8,7 @@ from reader.export.note_text import ANSWERS, EVIDENCE_KINDS, OWN_LAYERS, STANCES
 from reader.lessons.agreement import d_prime
 from reader.lessons.hand_in_files import FileState
 from reader.lessons.projection import FEWEST
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
     from reader.lessons.report import ArticleReport, Said
 
 FILE_STATES = {
-    FileState.USED: "Used",
-    FileState.OLDER_REVISION: "Older hand-in",
-    FileState.DUPLICATE: "Same hand-in again",
-    FileState.OTHER_SET: "Another set",
-    FileState.OTHER_VERSION: "Another version of the set",
-    FileState.NO_NAME: "No name",
-    FileState.NEWER_PROGRAM: "From a newer program",
-    FileState.DAMAGED: "Damaged",
-    FileState.READABLE_COPY: "A page to read",
-    FileState.NOT_A_RESPONSE: "Not a hand-in",
+    FileState.USED: say("Used"),
+    FileState.OLDER_REVISION: say("Older hand-in"),
+    FileState.DUPLICATE: say("Same hand-in again"),
+    FileState.OTHER_SET: say("Another set"),
+    FileState.OTHER_VERSION: say("Another version of the set"),
+    FileState.NO_NAME: say("No name"),
+    FileState.NEWER_PROGRAM: say("From a newer program"),
+    FileState.DAMAGED: say("Damaged"),
+    FileState.READABLE_COPY: say("A page to read"),
+    FileState.NOT_A_RESPONSE: say("Not a hand-in"),
 }
 NAMES: dict[str, str] = {
     **{layer.value: name for layer, name in OWN_LAYERS.items()},
@@ -33,12 +34,12 @@ NAMES: dict[str, str] = {
     **{stance.value: name for stance, name in STANCES.items()},
     **{kind.value: name for kind, name in EVIDENCE_KINDS.items()},
 }
-FEW = f"fewer than {FEWEST}"
+FEW = say("fewer than {count}", count=FEWEST)
 
 
 def counted(found: Counted | None) -> str:
     """“17 of 28”, or that there were few."""
-    return FEW if found is None else str(found)
+    return FEW if found is None else say("{count} of {all}", count=found.count, all=found.of)
 
 
 def count(found: int | None) -> str:
@@ -61,31 +62,45 @@ def said(one: Said) -> str:
     return ": ".join(part for part in (one.name, NAMES.get(one.label, one.label), one.words) if part)
 
 
-def agreement_line(article: ArticleReport) -> str:
+def agreement_lines(article: ArticleReport) -> list[str]:
     """How far readers agree, in plain counts."""
     if article.alike is None or article.readers < 2:
-        return ""
-    line = f"All readers agree on {article.alike} sentences, counting those that somebody or the key marked."
-    if article.pair_share is None:
-        return line
-    return (
-        f"{line} Two readers, on average, agree on {article.pair_share:.0%} of the sentences that one of them marked."
-    )
+        return []
+    lines: list[str] = [
+        say(
+            "All readers agree on {share} sentences, counting those that somebody or the key marked.",
+            share=counted(article.alike),
+        )
+    ]
+    if article.pair_share is not None:
+        lines.append(
+            say(
+                "Two readers, on average, agree on {share} of the sentences that one of them marked.",
+                share=f"{article.pair_share:.0%}",
+            )
+        )
+    return lines
 
 
 def alpha_line(article: ArticleReport) -> str:
     """Krippendorff's alpha, and how to read it; for those who ask for more than counts."""
     if article.alpha is None:
-        return "Krippendorff’s alpha is not defined here: too little was marked, or everybody marked the same."
-    value = f"{article.alpha:.2f}".replace("-", "−")
-    return f"Krippendorff’s alpha (nominal) over these sentences: {value}. 1 is full agreement, 0 is what chance gives."
+        return say("Krippendorff’s alpha is not defined here: too little was marked, or everybody marked the same.")
+    return say(
+        "Krippendorff’s alpha (nominal) over these sentences: {value}. 1 is full agreement, 0 is what chance gives.",
+        value=f"{article.alpha:.2f}".replace("-", "−"),
+    )
 
 
-def discernment_line(found: Discernment) -> str:
+def discernment_lines(found: Discernment) -> list[str]:
     """Hits and other marks beside the key, always both."""
-    hits = f"Marked where the key marks: {found.hits} sentences." if found.hits.of else "The key marks nothing here."
-    line = f"{hits} Marked where it marks nothing: {found.false_alarms}."
-    return f"{line} Marked as something else: {found.other_label}." if found.other_label else line
+    lines: list[str] = [say("The key marks nothing here.")]
+    if found.hits.of:
+        lines = [say("Marked where the key marks: {share} sentences.", share=counted(found.hits))]
+    lines.append(say("Marked where it marks nothing: {share}.", share=counted(found.false_alarms)))
+    if found.other_label:
+        lines.append(say("Marked as something else: {count}.", count=found.other_label))
+    return lines
 
 
 def d_prime_line(found: Discernment) -> str:

@@ -32,6 +32,7 @@ from reader.lessons.zipped import (
     unpacked,
     write_atomically,
 )
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +46,7 @@ T = TypeVar("T")
 RESPONSE: Final = Kind(
     format="lateral-reader-response",
     version=1,
-    noun="hand-in file",
+    noun=say("hand-in file"),
     largest_file=4_000_000,
     largest_part=2_000_000,
     largest_total=8_000_000,
@@ -88,7 +89,7 @@ def unpack_response(data: bytes) -> Response:
     try:
         return _response(parts)
     except ValueError as error:
-        raise DamagedFileError(f"This hand-in file is not as it has to be: {error}.") from error
+        raise DamagedFileError(say("This hand-in file is not as it has to be: {why}.", why=error)) from error
 
 
 def read_response(path: Path) -> Response:
@@ -110,19 +111,23 @@ def hand_in(response: Response, folder: Path, *, lesson: LessonSet | None = None
     Raises:
         UserError: it cannot be written; what was there is as it was.
     """
-    path = folder / f"{file_name(response.person)}{ENDING}"
+    path, copy = hand_in_paths(response.person, folder)
     data = pack_response(response)
-    write_atomically(
-        path.with_name(path.stem + COPY_ENDING), response_page(response, lesson=lesson).encode("utf-8", "replace")
-    )
+    write_atomically(copy, response_page(response, lesson=lesson).encode("utf-8", "replace"))
     write_atomically(path, data)
     return path
 
 
 def clear_hand_in(person: Person, folder: Path) -> None:
     """Remove what a program that was killed during `hand_in` has left in a folder: half-written files, nothing else."""
-    for ending in (ENDING, COPY_ENDING):
-        clear_leftover(folder / f"{file_name(person)}{ending}")
+    for path in hand_in_paths(person, folder):
+        clear_leftover(path)
+
+
+def hand_in_paths(person: Person, folder: Path) -> tuple[Path, Path]:
+    """The hand-in file of somebody in a folder, and its copy."""
+    name = file_name(person)
+    return folder / f"{name}{ENDING}", folder / f"{name}{COPY_ENDING}"
 
 
 def _part(number: int) -> str:

@@ -13,6 +13,7 @@ from reader.export.strict_json import read_json
 from reader.lessons.objects import from_object, to_object
 from reader.lessons.records import LessonArticle
 from reader.lessons.zipped import json_bytes
+from reader.messages import say
 from reader.text.article import Article
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def read_stored(path: Path) -> LessonArticle:
     """
     beside = path.with_name(path.name.removesuffix(MARKS_ENDING) + TEXT_ENDING)
     if beside.is_symlink():
-        raise UserError(f"“{beside.name}” is a link to a file elsewhere and was not read.")
+        raise UserError(say("“{name}” is a link to a file elsewhere and was not read.", name=beside.name))
     text = _bytes(beside)
     try:
         given = _object(read_json(_bytes(path)))
@@ -49,7 +50,9 @@ def read_stored(path: Path) -> LessonArticle:
         article = from_object(Article, of_article, text=text.decode())
         return from_object(LessonArticle, given, id="", article=article)
     except ValueError as error:
-        raise UserError(f"“{path.name}” or the text beside it is not as it was written ({error}).") from error
+        raise UserError(
+            say("“{name}” or the text beside it is not as it was written ({why}).", name=path.name, why=error)
+        ) from error
 
 
 def _object(value: object) -> dict[str, Any]:
@@ -63,7 +66,9 @@ def _bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except OSError as error:
-        raise UserError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise UserError(say("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror)) from error
     if len(data) > _LARGEST:
-        raise UserError(f"“{path.name}” is larger than {_LARGEST // 1_000_000} MB and was not read.")
+        raise UserError(
+            say("“{name}” is larger than {size} MB and was not read.", name=path.name, size=_LARGEST // 1000000)
+        )
     return data

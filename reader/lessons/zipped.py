@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Final
 from reader import __version__
 from reader.errors import UserError
 from reader.export.strict_json import read_json
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -129,7 +130,7 @@ def json_bytes(value: object) -> bytes:
     try:
         return (json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
     except UnicodeEncodeError as error:
-        raise UserError("A text holds half of a character, so the file cannot be written.") from error
+        raise UserError(say("A text holds half of a character, so the file cannot be written.")) from error
 
 
 def read_file(path: Path, *, kind: Kind) -> bytes:
@@ -140,11 +141,13 @@ def read_file(path: Path, *, kind: Kind) -> bytes:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise UserError(f"“{path.name}” is no file that can be opened.")
+            raise UserError(say("“{name}” is no file that can be opened.", name=path.name))
         with path.open("rb") as file:
             data = file.read(kind.largest_file + 1)
     except OSError as error:
-        raise UserError(f"The file “{path.name}” cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            say("The file “{name}” cannot be read: {why}.", name=path.name, why=error.strerror or error)
+        ) from error
     _check_size(data, kind)
     return data
 
@@ -158,15 +161,15 @@ def unpacked(data: bytes, *, kind: Kind) -> dict[str, bytes]:
         NewerFormatError: its format is newer than `kind.version`.
     """
     if not data:
-        raise DamagedFileError("This file is empty.")
+        raise DamagedFileError(say("This file is empty."))
     _check_size(data, kind)
     if data.count(_DIRECTORY_ENTRY) > MOST_ENTRIES:  # before `zipfile` makes a record of each
-        raise DamagedFileError(f"This {kind.noun} holds too many parts, so it was not read.")
+        raise DamagedFileError(say("This {noun} holds too many parts, so it was not read.", noun=kind.noun))
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return _checked_parts(archive, kind)
     except FAULTS as error:
-        raise DamagedFileError(f"This {kind.noun} is damaged or cut off, so it was not read.") from error
+        raise DamagedFileError(say("This {noun} is damaged or cut off, so it was not read.", noun=kind.noun)) from error
 
 
 def read_part(content: bytes, *, kind: Kind) -> object:
@@ -176,7 +179,7 @@ def read_part(content: bytes, *, kind: Kind) -> object:
         DamagedFileError: it is no such JSON, or has more values than `MOST_VALUES`.
     """
     if sum(content.count(sign) for sign in (b",", b"[", b"{")) > MOST_VALUES:
-        raise DamagedFileError(f"A part of this {kind.noun} holds too much, so it was not read.")
+        raise DamagedFileError(say("A part of this {noun} holds too much, so it was not read.", noun=kind.noun))
     try:
         return read_json(content)
     except UserError as error:
@@ -205,7 +208,9 @@ def write_atomically(path: Path, data: bytes) -> None:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise UserError(f"The file “{path.name}” could not be written: {error.strerror or error}.") from error
+        raise UserError(
+            say("The file “{name}” could not be written: {why}.", name=path.name, why=error.strerror or error)
+        ) from error
 
 
 def clear_leftover(path: Path) -> None:
@@ -224,7 +229,11 @@ def part_of(path: Path) -> Path:
 def _check_size(data: bytes, kind: Kind) -> None:
     if len(data) > kind.largest_file:
         raise DamagedFileError(
-            f"This {kind.noun} is larger than {kind.largest_file // 1_000_000} MB, so it was not read."
+            say(
+                "This {noun} is larger than {size} MB, so it was not read.",
+                noun=kind.noun,
+                size=kind.largest_file // 1000000,
+            )
         )
 
 
@@ -240,13 +249,17 @@ def _checked_parts(archive: zipfile.ZipFile, kind: Kind) -> dict[str, bytes]:
     found = _entries(archive, kind)
     listed = _listed(_content(archive, found.pop(MANIFEST), most=_LARGEST_MANIFEST, kind=kind), kind)
     if listed.keys() != found.keys():
-        raise DamagedFileError(f"This {kind.noun} does not hold the parts that it lists, so it was not read.")
+        raise DamagedFileError(
+            say("This {noun} does not hold the parts that it lists, so it was not read.", noun=kind.noun)
+        )
     parts = {}
     room = kind.largest_total
     for name, sha256 in listed.items():
         content = _content(archive, found[name], most=min(room, kind.largest_part), kind=kind)
         if hashlib.sha256(content).hexdigest() != sha256:
-            raise DamagedFileError(f"A part of this {kind.noun} was changed after it was written, so it was not read.")
+            raise DamagedFileError(
+                say("A part of this {noun} was changed after it was written, so it was not read.", noun=kind.noun)
+            )
         room -= len(content)
         parts[name] = content
     return parts
@@ -257,14 +270,16 @@ def _entries(archive: zipfile.ZipFile, kind: Kind) -> dict[str, zipfile.ZipInfo]
     entries = archive.infolist()
     found = {entry.filename: entry for entry in entries}
     if MANIFEST not in found:
-        raise OtherKindError(f"This is no {kind.noun}.")
+        raise OtherKindError(say("This is no {noun}.", noun=kind.noun))
     if len({name.lower() for name in found}) < len(entries):
-        raise DamagedFileError(f"In this {kind.noun} a part stands twice, so it was not read.")
+        raise DamagedFileError(say("In this {noun} a part stands twice, so it was not read.", noun=kind.noun))
     for entry in entries:
         is_link = stat.S_ISLNK(entry.external_attr >> 16)
         odd = is_link or entry.flag_bits & _ENCRYPTED or entry.compress_type not in _METHODS
         if odd or not _is_plain(entry.orig_filename):
-            raise DamagedFileError(f"This {kind.noun} is packed as the program packs none, so it was not read.")
+            raise DamagedFileError(
+                say("This {noun} is packed as the program packs none, so it was not read.", noun=kind.noun)
+            )
     return found
 
 
@@ -281,7 +296,9 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, most: int, kin
         while chunk := file.read(_CHUNK):
             content += chunk
             if len(content) > most:
-                raise DamagedFileError(f"This {kind.noun} grows too large when it is unpacked, so it was not read.")
+                raise DamagedFileError(
+                    say("This {noun} grows too large when it is unpacked, so it was not read.", noun=kind.noun)
+                )
     return bytes(content)
 
 
@@ -289,15 +306,19 @@ def _listed(content: bytes, kind: Kind) -> dict[str, str]:
     """The checksums of the parts by their names, from a manifest of the right kind and version."""
     match read_part(content, kind=kind):
         case {"format": kind.format, "version": int(version)} if version > kind.version:
-            raise NewerFormatError(f"This {kind.noun} was written by a newer program; with that it can be read.")
+            raise NewerFormatError(
+                say("This {noun} was written by a newer program; with that it can be read.", noun=kind.noun)
+            )
         case {"format": kind.format, "version": kind.version, "parts": [*parts]}:
             listed = [_listed_part(part, kind) for part in parts]
         case {"format": str(name)} if name != kind.format:
-            raise OtherKindError(f"This is no {kind.noun}.")
+            raise OtherKindError(say("This is no {noun}.", noun=kind.noun))
         case _:
-            raise DamagedFileError(f"The list of parts in this {kind.noun} is damaged, so it was not read.")
+            raise DamagedFileError(
+                say("The list of parts in this {noun} is damaged, so it was not read.", noun=kind.noun)
+            )
     if len(dict(listed)) < len(listed):
-        raise DamagedFileError(f"In this {kind.noun} a part stands twice, so it was not read.")
+        raise DamagedFileError(say("In this {noun} a part stands twice, so it was not read.", noun=kind.noun))
     return dict(listed)
 
 
@@ -305,4 +326,4 @@ def _listed_part(part: object, kind: Kind) -> tuple[str, str]:
     match part:
         case {"name": str(name), "sha256": str(sha256), "size": int()}:
             return name, sha256
-    raise DamagedFileError(f"The list of parts in this {kind.noun} is damaged, so it was not read.")
+    raise DamagedFileError(say("The list of parts in this {noun} is damaged, so it was not read.", noun=kind.noun))

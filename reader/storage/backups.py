@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.storage.contents import Contents, connect, contents
 from reader.storage.database import (
     BACKUPS,
@@ -43,7 +44,7 @@ _BROKEN_OFF = 86_400
 _FOLDER = ".restore-"
 _MOMENT = "%Y%m%d-%H%M%S"
 
-_BUSY = "Another program is using the notes file, so the backup was not brought back; close it and try again."
+_BUSY = say("Another program is using the notes file, so the backup was not brought back; close it and try again.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +107,9 @@ def replace_all(path: Path, *, now: datetime) -> Backup:
         for one in earlier:
             one.path.unlink(missing_ok=True)
     except OSError as error:
-        raise UserError(f"An earlier backup of the notes file cannot be deleted: {error.strerror or error}.") from error
+        raise UserError(
+            say("An earlier backup of the notes file cannot be deleted: {why}.", why=error.strerror or error)
+        ) from error
     return made
 
 
@@ -161,7 +164,7 @@ def save_copy(path: Path, target: Path) -> None:
     """
     with closing(connect(path)) as connection:
         if target.exists() and target.samefile(path):
-            raise UserError("This is the notes file itself; choose another name or another folder.")
+            raise UserError(say("This is the notes file itself; choose another name or another folder."))
         backup(connection, target)
 
 
@@ -215,7 +218,9 @@ def _set_aside(path: Path, *, now: datetime) -> Path | None:
             if file.exists():
                 file.rename(aside.with_name(aside.name + ending))
     except OSError as error:
-        raise UserError(f"The file “{file.name}” cannot be renamed: {error.strerror or error}.") from error
+        raise UserError(
+            say("The file “{name}” cannot be renamed: {why}.", name=file.name, why=error.strerror or error)
+        ) from error
     sync_folder(path.parent)
     return aside if aside.exists() else None
 
@@ -234,7 +239,9 @@ def _folder_beside(path: Path) -> Iterator[Path]:
     try:
         folder = Path(tempfile.mkdtemp(dir=path.parent, prefix=_FOLDER))
     except OSError as error:
-        raise UserError(f"Nothing can be written beside “{path.name}”: {error.strerror or error}.") from error
+        raise UserError(
+            say("Nothing can be written beside “{name}”: {why}.", name=path.name, why=error.strerror or error)
+        ) from error
     try:
         yield folder
     finally:

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.storage.database import BUSY_TIMEOUT, plain_errors, verify
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_GONE = "The file “{name}” is not in its place."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +67,7 @@ def connect(path: Path, *, at_rest: bool = False) -> sqlite3.Connection:
         UserError: there is no such file, or it cannot be opened.
     """
     if not path.exists():
-        raise UserError(_GONE.format(name=path.name))
+        raise UserError(say("The file “{name}” is not in its place.", name=path.name))
     address = f"{path.absolute().as_uri()}?{'mode=ro&immutable=1' if at_rest else 'mode=rw'}"
     with plain_errors():
         connection = sqlite3.connect(address, uri=True, timeout=BUSY_TIMEOUT, isolation_level=None)

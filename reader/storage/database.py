@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlite_utils import Database
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.storage.migrations import MIGRATIONS
 
 if TYPE_CHECKING:
@@ -35,17 +36,21 @@ BACKUPS = "backups"
 _STEP = 256
 """Pages to copy before somebody else may write."""
 
-_READ_ONLY = "The notes cannot be saved: the file or its folder may only be read."
-_DAMAGED = "The notes file is damaged and was left as it is; the folder “backups” beside it may hold an earlier copy."
-_NOT_OURS = "The file is not a notes file of this program, or it is damaged; it was left as it is."
+_READ_ONLY = say("The notes cannot be saved: the file or its folder may only be read.")
+_DAMAGED = say(
+    "The notes file is damaged and was left as it is; the folder “backups” beside it may hold an earlier copy."
+)
+_NOT_OURS = say("The file is not a notes file of this program, or it is damaged; it was left as it is.")
 _MESSAGES = {
-    sqlite3.SQLITE_FULL: "The disk is full, so the last change was not saved; free some space and try again.",
+    sqlite3.SQLITE_FULL: say("The disk is full, so the last change was not saved; free some space and try again."),
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_PERM: _READ_ONLY,
-    sqlite3.SQLITE_CANTOPEN: "The notes file cannot be opened; check that it and its folder may be read and written.",
-    sqlite3.SQLITE_BUSY: "Another program is using the notes file, so the last change was not saved; try again.",
-    sqlite3.SQLITE_LOCKED: "Another program is using the notes file, so the last change was not saved; try again.",
-    sqlite3.SQLITE_IOERR: "The disk that holds the notes does not answer; the last change was not saved.",
+    sqlite3.SQLITE_CANTOPEN: say(
+        "The notes file cannot be opened; check that it and its folder may be read and written."
+    ),
+    sqlite3.SQLITE_BUSY: say("Another program is using the notes file, so the last change was not saved; try again."),
+    sqlite3.SQLITE_LOCKED: say("Another program is using the notes file, so the last change was not saved; try again."),
+    sqlite3.SQLITE_IOERR: say("The disk that holds the notes does not answer; the last change was not saved."),
 }
 _UNUSABLE = {sqlite3.SQLITE_CORRUPT: _DAMAGED, sqlite3.SQLITE_NOTADB: _NOT_OURS}
 
@@ -219,7 +224,9 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"The folder “{folder}” cannot be made: {error.strerror or error}.") from error
+        raise UserError(
+            say("The folder “{folder}” cannot be made: {why}.", folder=folder, why=error.strerror or error)
+        ) from error
 
 
 def _check_owner(path: Path, *, latest: int) -> None:
@@ -230,13 +237,15 @@ def _check_owner(path: Path, *, latest: int) -> None:
     """
     try:
         if path.is_dir():
-            raise UserError(f"“{path.name}” is a folder, not a notes file.")
+            raise UserError(say("“{name}” is a folder, not a notes file.", name=path.name))
         if not path.stat().st_size:
             return
     except FileNotFoundError:
         return
     except OSError as error:
-        raise UserError(f"The notes file “{path.name}” cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            say("The notes file “{name}” cannot be read: {why}.", name=path.name, why=error.strerror or error)
+        ) from error
     found = _header(path)
     if found is not None:
         _check_id(found.application_id, path)
@@ -264,14 +273,18 @@ def _is_unfinished(path: Path) -> bool:
 
 def _check_id(found: int, path: Path) -> None:
     if found != APPLICATION_ID:
-        raise UnusableFileError(f"“{path.name}” belongs to another program; it was left as it is.")
+        raise UnusableFileError(say("“{name}” belongs to another program; it was left as it is.", name=path.name))
 
 
 def _check_version(found: int, *, latest: int) -> None:
     if found > latest:
         raise UserError(
-            f"These notes were written by a newer version of this program (file version {found}, "
-            f"this program reads up to {latest}); install the newer version to open them."
+            say(
+                "These notes were written by a newer version of this program (file version {found}, this program"
+                " reads up to {latest}); install the newer version to open them.",
+                found=found,
+                latest=latest,
+            )
         )
 
 

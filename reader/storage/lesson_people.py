@@ -43,6 +43,11 @@ class LessonPeople:
         """By name."""
         return [person(row) for row in self._store.rows("SELECT * FROM lesson_people ORDER BY name, id")]
 
+    def with_work_on(self, set_id: str) -> list[StoredPerson]:
+        """Those who have steps or answers on a set, by name."""
+        found = self._store.rows("SELECT * FROM lesson_people ORDER BY name, id")
+        return [person(row) for row in found if _works_on(json.loads(row["work"]), set_id)]
+
     def change(self, leaving: StoredPerson, coming: str, articles: Collection[str]) -> None:
         """Put the work of one person away and bring that of another back, in one transaction.
 
@@ -78,6 +83,10 @@ class LessonPeople:
             db.execute(f"DELETE FROM {table}")
         db.execute("UPDATE lesson_sets SET hand_ins = 0, handed_in = NULL, handed_in_to = ''")
         return work
+
+
+def _works_on(work: dict[str, list[rows.Row]], set_id: str) -> bool:
+    return any(row["lesson"] == set_id for table in _OF_SETS for row in work.get(table, ()))
 
 
 def _bring_back(db: Database, work: dict[str, list[rows.Row]]) -> None:

@@ -24,7 +24,7 @@ class StoredSet:
 
     Attributes:
         id: the same in all its versions.
-        file: the bytes of its student edition.
+        file: its bytes, in the edition that was opened.
         folder: where it was opened from; empty where that is not known.
         opened: UTC, of the last time.
         hand_ins: how often the work was handed in.
@@ -115,6 +115,24 @@ class LessonStore:
         with self._store.writing() as db:
             db.table("lesson_sets").upsert(_set_row(stored), pk="id")
         return stored
+
+    def take_out(self, set_id: str) -> None:
+        """Forget a set and the steps and answers of the person who works now; what is on its articles stays.
+
+        The work of others that is put away stays too; `put` and they are there again.
+        """
+        with self._store.writing() as db:
+            for table, column in (("lesson_answers", "lesson"), ("lesson_articles", "lesson"), ("lesson_sets", "id")):
+                db.execute(f"DELETE FROM {table} WHERE {column} = ?", [set_id])
+
+    def put_back(self, stored: StoredSet, steps: Iterable[Progress], answers: Iterable[StoredAnswer]) -> None:
+        """Undo `take_out`: the set as it was, with the steps and the answers of the person who works now."""
+        with self._store.writing() as db:
+            db.table("lesson_sets").upsert(_set_row(stored), pk="id")
+            for step in steps:
+                db.table("lesson_articles").upsert(_progress_row(stored.id, step), pk=("lesson", "article"))
+            for given in answers:
+                db.table("lesson_answers").upsert(_answer_row(stored.id, given), pk=("lesson", "prompt"))
 
     def handed_in(self, set_id: str, folder: str) -> None:
         """Count a hand-in, and remember where it went."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 
 if TYPE_CHECKING:
     from os import stat_result
     from pathlib import Path
 
-_GONE = (
-    "The notes file was moved, replaced or removed while the program was open, so the last change was not saved. "
-    "Copy your text, and start the program again."
+_GONE = say(
+    "The notes file was moved, replaced or removed while the program was open, so the last change was"
+    " not saved. Copy your text, and start the program again."
 )
 
 

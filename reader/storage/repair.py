@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.storage import lesson_people, lesson_work, rows
 from reader.storage.contents import connect
 from reader.storage.database import SIDE_FILES, UnusableFileError
@@ -32,7 +33,7 @@ RECOVERED = "recovered"
 _DAMAGE = (sqlite3.Error, UnicodeDecodeError)
 """What reading a damaged file raises; names that are no UTF-8 spoil even the message of SQLite."""
 
-_SOME_ROWS = "Parts of the notes file are damaged and cannot be read; an earlier backup may still hold them."
+_SOME_ROWS = say("Parts of the notes file are damaged and cannot be read; an earlier backup may still hold them.")
 
 _MOST_MISSES = 1_000
 """Rows that may fail one after the other before the rest of a table is given up."""
@@ -111,7 +112,7 @@ def salvage(damaged: Path, library: Library) -> int:
 def _article(row: Row) -> tuple[Article, Row]:
     article = rows.article(row)
     if article.sha256 != row["sha256"]:
-        raise UnusableFileError("The text of an article is not what it was.")
+        raise UnusableFileError(say("The text of an article is not what it was."))
     return article, row
 
 

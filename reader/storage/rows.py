@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from reader.messages import say
 from reader.storage.database import UnusableFileError
 from reader.storage.records import (
     Answer,
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_DAMAGED_ROW = "A part of the notes file is damaged and cannot be read; an earlier backup may hold it."
+_DAMAGED_ROW = say("A part of the notes file is damaged and cannot be read; an earlier backup may hold it.")
 
 Row = dict[str, Any]
 """Column names and values, as sqlite-utils takes and gives them."""

@@ -71,6 +71,29 @@ class Versions:
         added = self._store.rows("SELECT added FROM articles WHERE sha256 = ?", earlier or "")
         return (earlier, path) if earlier and added[0]["added"] < found[0]["added"] else None
 
+    def latest(self, article: str) -> str:
+        """The article that took the place of `article` last, over all versions; itself where none did."""
+        sql = """
+            WITH RECURSIVE later (sha256, number) AS (
+                SELECT ?, 0
+                UNION SELECT replaced_by, number + 1 FROM articles JOIN later USING (sha256)
+                WHERE replaced_by IS NOT NULL AND number < 1000
+            )
+            SELECT sha256 FROM later ORDER BY number DESC LIMIT 1
+        """
+        return str(self._store.rows(sql, article)[0]["sha256"])
+
+    def before_all(self, article: str) -> list[str]:
+        """The articles that `article` took the place of, over all versions; an `Article.sha256` each."""
+        sql = """
+            WITH RECURSIVE earlier (sha256) AS (
+                SELECT sha256 FROM articles WHERE replaced_by = ?
+                UNION SELECT articles.sha256 FROM articles JOIN earlier ON articles.replaced_by = earlier.sha256
+            )
+            SELECT sha256 FROM earlier
+        """
+        return [str(row["sha256"]) for row in self._store.rows(sql, article)]
+
     def set_file(self, article: str, path: Path | None) -> None:
         """Say which file an article is from, or that no file holds it any more, so that it is no earlier version."""
         with self._store.writing() as db:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.lexicons import load, words
+from reader.messages import say
 from reader.text.article import Region
 from reader.text.lines import is_date_line, is_stopped, word_count
 
@@ -52,12 +53,12 @@ def _by_phrase(line: str, count: int) -> Label | None:
     for region in _LISTED:
         rule = _rule(region)
         if bare in rule.heading:
-            return Label(region, f"is the heading “{line.strip()}”", opens=True)
+            return Label(region, say("is the heading “{words}”", words=line.strip()), opens=True)
         if bare in rule.whole:
-            return Label(region, f"says only “{line.strip()}”")
+            return Label(region, say("says only “{words}”", words=line.strip()))
         start = rule.start.match(plain)
         if start and count <= rule.most_words and not (region in _UNSTOPPED and is_stopped(line) and count > 15):
-            return Label(region, f"starts with “{_first_words(line, start.group())}”")
+            return Label(region, say("starts with “{words}”", words=_first_words(line, start.group())))
     return None
 
 
@@ -70,10 +71,10 @@ def _by_pattern(line: str, count: int) -> Label | None:
 
 def _by_shape(line: str) -> Label | None:
     if is_date_line(line):
-        return Label(Region.BYLINE, "gives the date")
+        return Label(Region.BYLINE, say("gives the date"))
     parts = re.findall(r"[\w-]+", line.lower())
     if len(parts) >= 2 and set(parts) <= words("regions", "site.buttons"):
-        return Label(Region.SITE, "is a row of buttons")
+        return Label(Region.SITE, say("is a row of buttons"))
     return None
 
 

@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 
 from reader.errors import UserError
+from reader.messages import say
 
 SIGN = "□"
 WIDE_SIGN = "🄸"
@@ -101,10 +102,10 @@ def notices(text: str) -> tuple[str, ...]:
     """
     number = count(text)
     if number > MOST:
-        raise UserError(f"This text has {number:,} invisible characters, so it was not opened.")
+        raise UserError(say("This text has {count} invisible characters, so it was not opened.", count=number))
     if not number:
         return ()
-    return (f"{number:,} invisible characters are shown as {SIGN}." if number > 1 else _ONE,)
+    return (say("{count} invisible characters are shown as □.", count=number) if number > 1 else _ONE,)
 
 
-_ONE = f"One invisible character is shown as {SIGN}."
+_ONE = say("One invisible character is shown as □.")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.messages import say
 from reader.text.article import ARTICLE, Region
 from reader.text.furniture import Label
 from reader.text.lines import is_prose
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
 
     from reader.text.article import Article, Block
 
-WITHIN = Label(Region.SITE, "stands between the paragraphs and is not set as part of the article")
+WITHIN = Label(Region.SITE, say("stands between the paragraphs and is not set as part of the article"))
 
-PUT_IN = "you said that it is part of the article"
-LEFT_OUT = "you said that it is no part of the article"
+PUT_IN = say("you said that it is part of the article")
+LEFT_OUT = say("you said that it is no part of the article")
 
 _NUMBERS = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 _WARNING = re.compile(r"\w+ paragraphs? between body parts (?:was|were) left out; is that right\?")
@@ -36,9 +37,9 @@ def left_out(article: Article) -> tuple[int, ...]:
 def left_out_warning(count: int) -> str:
     """The sentence that asks about paragraphs left out between body parts."""
     if count == 1:
-        return "One paragraph between body parts was left out; is that right?"
+        return say("One paragraph between body parts was left out; is that right?")
     number = _NUMBERS[count - 2] if count - 2 < len(_NUMBERS) else str(count)
-    return f"{number} paragraphs between body parts were left out; is that right?"
+    return say("{number} paragraphs between body parts were left out; is that right?", number=number)
 
 
 def is_left_out_warning(words: str) -> bool:

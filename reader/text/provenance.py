@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.messages import say
 from reader.text.article import Region
 from reader.text.lines import date_in, is_date_line, is_name, is_prose
 from reader.text.spans import Span
@@ -29,9 +30,9 @@ class Fact:
     """One thing the article says about its origin, or that it does not say.
 
     Attributes:
-        label: what it is ("Published by", "Author", "Date", "Byline", "Source line", "About the author",
-            "Disclaimer").
-        words: the article’s own words, or the plain statement that there are none ("no author named").
+        label: what it is (“Published by”, “Author”, “Date”, “Byline”, “Source line”, “About the author”,
+            “Disclaimer”).
+        words: the article’s own words, or the plain statement that there are none (“no author named”).
         span: where they stand in `Article.text`; nothing where they come from elsewhere or are absent.
     """
 
@@ -72,7 +73,7 @@ def _author(article: Article) -> Fact:
         if known and spans[0].of(article.text).startswith(known):  # the line goes on with what the author does
             spans[0] = Span(spans[0].start, spans[0].start + len(known))
         return Fact("Author", spans[0].of(article.text), spans[0])
-    return Fact("Author", article.metadata.author or "no author named")
+    return Fact("Author", article.metadata.author or say("no author named"))
 
 
 def _named_author(article: Article, block: Block) -> Span | None:
@@ -96,7 +97,7 @@ def _date(article: Article) -> Fact:
         if found:
             span = found.shifted(block.span.start)
             return Fact("Date", span.of(article.text), span)
-    return Fact("Date", article.metadata.date or "no date given")
+    return Fact("Date", article.metadata.date or say("no date given"))
 
 
 def _other_bylines(article: Article) -> Iterator[Fact]:

@@ -14,6 +14,7 @@ from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from reader.lexicons import words
+from reader.messages import say
 from reader.text.article import BlockKind, Region
 from reader.text.furniture import Label, furniture
 from reader.text.lines import has_date, is_date_line, is_fragment, is_name, is_prose, is_title_case, word_count
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
     from reader.text.article import Block, Metadata
 
-_BODY = Label(Region.BODY, "is a paragraph of the article")
-_CAPTION = Label(Region.CAPTION, "is a name alone between paragraphs, as under a picture")
+_BODY = Label(Region.BODY, say("is a paragraph of the article"))
+_CAPTION = Label(Region.CAPTION, say("is a name alone between paragraphs, as under a picture"))
 _DATELINE = re.compile(
     r"[A-Z][A-Z .,’'/-]{2,40}(?:\([^)]{2,40}\)\s*)?[,:–—-]"
     r"|[A-Z][\w .]{1,30}/[A-Z][\w .]{1,30}:"
@@ -145,8 +146,9 @@ def _under_headings(page: _Page) -> Iterator[tuple[int, Label]]:
     for (index, region), (end, _) in pairwise([*headings, (len(page.lines), Region.BODY)]):
         heading = page.lines[index]
         if page.is_open(index):
-            yield index, Label(region, "heads a reader’s comment")
-        label = Label(region, f"stands under “{heading if len(heading) <= 40 else heading[:39] + '…'}”")
+            yield index, Label(region, say("heads a reader’s comment"))
+        shown = heading if len(heading) <= 40 else f"{heading[:39]}…"
+        label = Label(region, say("stands under “{words}”", words=shown))
         for follower in _followers(page, range(index + 1, end), region, above[index]):
             yield follower, label
 
@@ -203,13 +205,13 @@ def _about_the_author(page: _Page) -> Iterator[tuple[int, Label]]:
     for index in filter(page.is_open, reversed(range(after_first, len(page.lines)))):
         if _is_bio(page, index):
             found.append(index)
-            yield index, Label(Region.AUTHOR_BIO, "says who the author is")
+            yield index, Label(Region.AUTHOR_BIO, say("says who the author is"))
         elif page.is_body(index):
             break
     for index in found:
         above = index - 1
         if above > 0 and page.is_open(above) and is_name(page.lines[above]):
-            yield above, Label(Region.AUTHOR_BIO, "is a name alone above the lines about the author")
+            yield above, Label(Region.AUTHOR_BIO, say("is a name alone above the lines about the author"))
 
 
 def _is_bio(page: _Page, index: int) -> bool:
@@ -245,7 +247,7 @@ def _top(page: _Page) -> Iterator[tuple[int, Label]]:
     yield index, Label(Region.HEADLINE, reason)
     for above in range(index):
         if page.is_open(above) and word_count(page.lines[above]) <= 3:
-            yield above, Label(Region.SITE, "names a section of the site above the headline")
+            yield above, Label(Region.SITE, say("names a section of the site above the headline"))
     start = next((other for other in page.body() if other > index), len(page.lines))
     for between in page.fragments(index + 1, start):
         label = _below_headline(page, between)
@@ -263,16 +265,16 @@ def _headline(page: _Page) -> tuple[int, str] | None:
     body = page.body()
     before = body[1] if len(body) > 1 else len(page.lines)
     if set_so and set_so[0] < before:
-        return set_so[0], "is the first heading"
+        return set_so[0], say("is the first heading")
     for index in opened[:4]:
         if page.metadata.title and page.lines[index] == page.metadata.title:
-            return index, "is the title of the article"
+            return index, say("is the title of the article")
     if not opened or page.kinds[opened[0]] is not BlockKind.PARAGRAPH:
         return None
     first = opened[0]
     above = page.fragments(first, body[0] if body else len(page.lines))
     if above[:1] == [first] and word_count(page.lines[first]) <= _HEADLINE_WORDS:
-        return _past_sections(page, above), "stands first and is no full sentence"
+        return _past_sections(page, above), say("stands first and is no full sentence")
     return _headline_sentence(page, first)
 
 
@@ -295,8 +297,8 @@ def _headline_sentence(page: _Page, first: int) -> tuple[int, str] | None:
     ):
         return None
     if is_title_case(line):
-        return first, "stands first and is set as a title"
-    return (first, "stands alone before the place line") if _DATELINE.match(following) else None
+        return first, say("stands first and is set as a title")
+    return (first, say("stands alone before the place line")) if _DATELINE.match(following) else None
 
 
 def _below_headline(page: _Page, index: int) -> Label | None:
@@ -305,13 +307,13 @@ def _below_headline(page: _Page, index: int) -> Label | None:
     if is_name(line) and page.has_title(line) and line not in page.metadata.author:
         return _CAPTION
     if is_name(line) and word_count(line) <= _TITLE_LEAST_WORDS:
-        return Label(Region.BYLINE, "is a name alone under the headline")
+        return Label(Region.BYLINE, say("is a name alone under the headline"))
     if following and following.region is Region.BYLINE and _NAME_IN_PLACE.match(line) and word_count(line) <= 8:
-        return Label(Region.BYLINE, "stands above the date like an author’s name")
+        return Label(Region.BYLINE, say("stands above the date like an author’s name"))
     if _NUMBERED.match(line):
-        return Label(Region.SUBHEADING, "is a short line with a number above a paragraph")
+        return Label(Region.SUBHEADING, say("is a short line with a number above a paragraph"))
     if word_count(line) > _TITLE_LEAST_WORDS and line[-1] != "?":
-        return Label(Region.STANDFIRST, "stands between headline and first paragraph and is no full sentence")
+        return Label(Region.STANDFIRST, say("stands between headline and first paragraph and is no full sentence"))
     return None
 
 
@@ -324,13 +326,13 @@ def _summary(page: _Page, headline: int) -> Iterator[tuple[int, Label]]:
     ]
     between = [index for index in page.body() if bylines and headline < index < bylines[0]]
     if len(between) == 1 and word_count(page.lines[between[0]]) <= _STANDFIRST_WORDS:
-        yield between[0], Label(Region.STANDFIRST, "stands between headline and byline")
+        yield between[0], Label(Region.STANDFIRST, say("stands between headline and byline"))
 
 
 def _set_as_headings(page: _Page) -> Iterator[tuple[int, Label]]:
     for index, kind in enumerate(page.kinds):
         if kind is BlockKind.HEADING and page.is_open(index):
-            yield index, Label(Region.SUBHEADING, "is set as a heading")
+            yield index, Label(Region.SUBHEADING, say("is set as a heading"))
 
 
 def _between_paragraphs(page: _Page) -> Iterator[tuple[int, Label]]:
@@ -343,9 +345,9 @@ def _between_paragraphs(page: _Page) -> Iterator[tuple[int, Label]]:
         if page.names_somebody(line):
             yield index, _CAPTION
         elif _CAPTION_CUE.search(line) or _tells_when(line):
-            yield index, Label(Region.CAPTION, "is no full sentence and says when or where, as under a picture")
+            yield index, Label(Region.CAPTION, say("is no full sentence and says when or where, as under a picture"))
         elif _is_subheading(page, index):
-            yield index, Label(Region.SUBHEADING, "is a short line without a full stop above a paragraph")
+            yield index, Label(Region.SUBHEADING, say("is a short line without a full stop above a paragraph"))
 
 
 def _tells_when(line: str) -> bool:
@@ -369,6 +371,6 @@ def _after_the_end(page: _Page) -> Iterator[tuple[int, Label]]:
         if page.names_somebody(page.lines[index]) and page.lines[index] not in page.metadata.author:
             yield index, _CAPTION
         elif is_name(page.lines[index]):
-            yield index, Label(Region.BYLINE, "is a name alone after the last paragraph")
+            yield index, Label(Region.BYLINE, say("is a name alone after the last paragraph"))
         elif index in titles and len(titles) > 1:
-            yield index, Label(Region.RELATED, "is one of several titles after the last paragraph")
+            yield index, Label(Region.RELATED, say("is one of several titles after the last paragraph"))

@@ -78,8 +78,8 @@ ACTIONS = (
     Spec("note", QT_TRANSLATE_NOOP("action", "Write a note"), Menu.EDIT, ("N",), separated=True),
     Spec("note_on_article", QT_TRANSLATE_NOOP("action", "Write a note on the whole article"), Menu.EDIT),
     Spec("note_more", QT_TRANSLATE_NOOP("action", "More or less about this check"), Menu.EDIT, ("Ctrl+M",)),
-    Spec("part_of_article", QT_TRANSLATE_NOOP("action", "This is part of the article"), Menu.EDIT, separated=True),
-    Spec("no_part_of_article", QT_TRANSLATE_NOOP("action", "This is not part of the article"), Menu.EDIT),
+    Spec("part_of_article", QT_TRANSLATE_NOOP("action", "This is part of the article"), Menu.EDIT, ("B",), False, True),
+    Spec("no_part_of_article", QT_TRANSLATE_NOOP("action", "This is not part of the article"), Menu.EDIT, ("X",)),
     Spec("look_up_list", QT_TRANSLATE_NOOP("action", "To look up later"), Menu.EDIT, ("Ctrl+L",), separated=True),
     Spec("trash", QT_TRANSLATE_NOOP("action", "Deleted notes"), Menu.EDIT),
     Spec("find", QT_TRANSLATE_NOOP("action", "Find in the text"), Menu.EDIT, ("Ctrl+F",), separated=True),
@@ -109,7 +109,16 @@ ACTIONS = (
     Spec("take_passage", QT_TRANSLATE_NOOP("action", "Take the words as evidence"), Menu.SET, ("Ctrl+E",)),
     Spec("hand_in", QT_TRANSLATE_NOOP("action", "Hand in …"), Menu.SET, ("Ctrl+Shift+H",), separated=True),
     Spec("who", QT_TRANSLATE_NOOP("action", "Your name or number …"), Menu.SET),
+    Spec("take_out_set", QT_TRANSLATE_NOOP("action", "Take this set out of the library …"), Menu.SET),
     Spec("clear_pc", QT_TRANSLATE_NOOP("action", "Clear this PC …"), Menu.SET),
+    Spec("prepare_set", QT_TRANSLATE_NOOP("action", "Prepare a set …"), Menu.SET, ("Ctrl+Shift+L",), False, True),
+    Spec("article_up", QT_TRANSLATE_NOOP("action", "Move the article up"), Menu.SET, ("Alt+Up",), False, True, True),
+    Spec("article_down", QT_TRANSLATE_NOOP("action", "Move the article down"), Menu.SET, ("Alt+Down",), local=True),
+    Spec("accept_mark", QT_TRANSLATE_NOOP("action", "Accept the mark of the set"), Menu.SET, ("A",), local=True),
+    Spec("reject_mark", QT_TRANSLATE_NOOP("action", "Reject the mark of the set"), Menu.SET, ("R",), local=True),
+    Spec("change_kind", QT_TRANSLATE_NOOP("action", "Change the kind of the mark"), Menu.SET, ("C",), local=True),
+    Spec("leave_open", QT_TRANSLATE_NOOP("action", "Leave the mark open"), Menu.SET, ("O",), local=True),
+    Spec("key_mark", QT_TRANSLATE_NOOP("action", "Students should mark this"), Menu.SET, ("T",), local=True),
     Spec("library", QT_TRANSLATE_NOOP("action", "Show the library"), Menu.VIEW, ("F9",), True),
     Spec("side_panel", QT_TRANSLATE_NOOP("action", "Show notes, findings and sources"), Menu.VIEW, ("F10",), True),
     Spec("left_out", QT_TRANSLATE_NOOP("action", "Show what was left out of the body"), Menu.VIEW, ("L",), True),
@@ -123,7 +132,12 @@ ACTIONS = (
     Spec("larger", QT_TRANSLATE_NOOP("action", "Larger text"), Menu.VIEW, ("Ctrl++", "Ctrl+="), separated=True),
     Spec("smaller", QT_TRANSLATE_NOOP("action", "Smaller text"), Menu.VIEW, ("Ctrl+-",)),
     Spec("reading", QT_TRANSLATE_NOOP("action", "Font, size and colours"), Menu.VIEW, ("Ctrl+,",)),
+    Spec("read_aloud", QT_TRANSLATE_NOOP("action", "Read aloud or pause"), Menu.VIEW, ("F4",), separated=True),
+    Spec("stop_reading", QT_TRANSLATE_NOOP("action", "End reading aloud"), Menu.VIEW, ("Shift+F4",)),
+    Spec("read_faster", QT_TRANSLATE_NOOP("action", "Read aloud faster"), Menu.VIEW, ("Ctrl+Shift+Up",)),
+    Spec("read_slower", QT_TRANSLATE_NOOP("action", "Read aloud more slowly"), Menu.VIEW, ("Ctrl+Shift+Down",)),
     Spec("marks_help", QT_TRANSLATE_NOOP("action", "What do these marks mean?"), Menu.HELP, ("F1",)),
+    Spec("panel_help", QT_TRANSLATE_NOOP("action", "Help on this panel"), Menu.HELP, ("Shift+F1",)),
     Spec("shortcuts", QT_TRANSLATE_NOOP("action", "Keyboard shortcuts"), Menu.HELP, ("?",)),
     Spec("tour", QT_TRANSLATE_NOOP("action", "Show the tour again"), Menu.HELP),
     Spec("check_pc", QT_TRANSLATE_NOOP("action", "Check this PC"), Menu.HELP),
@@ -155,6 +169,20 @@ def connect(actions: Mapping[str, QAction], slots: Mapping[str, Callable[[], obj
     """
     for name, action in actions.items():
         action.triggered.connect(slots[name])
+
+
+def shown_key(key: str) -> str:
+    """A key of the table as keyboards and menus of this system write it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def key_of(name: str) -> str:
+    """The first key of the action with this id, to be named in a sentence.
+
+    Raises:
+        StopIteration, IndexError: there is no such action, or it has no key.
+    """
+    return shown_key(next(spec for spec in ACTIONS if spec.id == name).keys[0])
 
 
 def in_menu(menu: Menu) -> Iterable[Spec]:

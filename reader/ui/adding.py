@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.errors import UserError
+from reader.ui.language import shown
 from reader.ui.tasks import READ_LIMIT, Tasks
 from reader.worker import Outcome, WorkerProcess, find_articles, read_chapter, read_file
 
@@ -147,7 +148,7 @@ class Adding(QObject):
             lesson = read_lesson_folder(folder)
         except UserError as error:
             self.tally.total += 1
-            self.tally.failures.append(Failure(folder.name, str(error)))
+            self.tally.failures.append(Failure(folder.name, shown(error)))
         else:
             self._want(lesson.files, collection=lesson.title)
 
@@ -183,7 +184,7 @@ class Adding(QObject):
         now, self._now = self._now, None
         if outcome.crash:
             log.error("A job failed in the worker process:\n%s", outcome.crash)
-        reason = outcome.error or (self.tr("Something went wrong inside the program.") if outcome.crash else "")
+        reason = shown(outcome.error) or (self.tr("Something went wrong inside the program.") if outcome.crash else "")
         if reason and now is not None:
             self.tally.total += isinstance(now, Path)
             self.tally.failures.append(Failure(now.name, reason))
@@ -210,8 +211,8 @@ class Adding(QObject):
                 article, path=wanted.path.resolve(), collection=wanted.collection, position=wanted.position
             )
         except UserError as error:  # the next one could not be written either
-            self.tally.failures.append(Failure(wanted.name, str(error)))
-            self._end(str(error))
+            self.tally.failures.append(Failure(wanted.name, shown(error)))
+            self._end(shown(error))
         else:
             self.tally.added.append(article.sha256)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QUndoCommand
 
 from reader.errors import UserError
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,4 +43,4 @@ class Change(QUndoCommand):
             step()
         except UserError as error:
             self.setObsolete(True)
-            self._failed(str(error))
+            self._failed(shown(error))

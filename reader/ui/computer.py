@@ -14,7 +14,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from reader import __version__
 from reader.storage import place
-from reader.ui import fonts
+from reader.ui import fonts, speech
+from reader.ui.actions import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,7 +74,7 @@ def checks(notes_file: Path, *, analysis_version: str) -> list[Check]:
         analysis_version: of the rules and the model that marked the open article; empty where none is open.
     """
     found = place.look_at(notes_file)
-    looked_at = [_folder(found), _space(found), _journal(found), _fonts(), _screen(), _encoding()]
+    looked_at = [_folder(found), _space(found), _journal(found), _fonts(), _screen(), _voice(), _encoding()]
     urgency = [State.TO_DO, State.NOTE, State.GOOD]
     return [*sorted(looked_at, key=lambda one: urgency.index(one.state)), _versions(analysis_version)]
 
@@ -156,8 +157,22 @@ def _screen() -> Check:
     found = f"{size.width()} × {size.height()} · {ratio:.0%} · {QGuiApplication.platformName()}"
     if size.width() >= COMFORTABLE[0] and size.height() >= COMFORTABLE[1]:
         return Check(name, State.GOOD, found, _tr("computer", "Library, article and notes fit beside each other."))
-    words = _tr("computer", "Rather small. F9 hides the library and F10 the notes, so that the text has room.")
+    words = _tr("computer", "Rather small. {library} hides the library, {notes} the notes; then the text has room.")
+    words = words.format(library=key_of("library"), notes=key_of("side_panel"))
     return Check(name, State.NOTE, found, words)
+
+
+def _voice() -> Check:
+    name, found = _tr("computer", "Voice for reading aloud"), speech.names()
+    if found:
+        words = _tr("computer", "{key} reads an article aloud.").format(key=key_of("read_aloud"))
+        return Check(name, State.GOOD, ", ".join(found), words)
+    words = _tr(
+        "computer",
+        "Reading aloud is not offered. It comes with one of the packages speech-dispatcher and espeak-ng, or with the"
+        " part “speech” of this program.",
+    )
+    return Check(name, State.NOTE, _tr("computer", "none"), words)
 
 
 def _encoding() -> Check:

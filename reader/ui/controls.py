@@ -34,7 +34,18 @@ def text_label(text: str = "", *, style: str = "") -> QLabel:
     label = QLabel(text, wordWrap=True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setStyleSheet(style)
+    if style:
+        label.setStyleSheet(style)
+    return label
+
+
+def heading(text: str = "", *, kind: str = "title") -> QLabel:
+    """Words over a dialog ("title"), a part of it ("part") or a few lines ("line"), or those of an article ("quoted").
+
+    The style sheet knows them by their kind.
+    """
+    label = text_label(text)
+    label.setProperty("heading", kind)
     return label
 
 

@@ -13,6 +13,7 @@ from reader.errors import UserError
 from reader.export.files import write_file
 from reader.export.formats import written
 from reader.ui.file_work import FileWork
+from reader.ui.language import shown
 from reader.ui.printing import pdf_by_steps
 from reader.ui.tasks import Tasks
 from reader.worker import Outcome, WorkerProcess, analyse_article
@@ -155,7 +156,7 @@ class ExportWork(QObject):
             self._pages = None
             self._write(order, end.value)
         except UserError as error:
-            self._fail(str(error))
+            self._fail(shown(error))
         except Exception:
             self._fail(self.tr("Something went wrong inside the program."))
             raise

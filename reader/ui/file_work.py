@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.errors import UserError
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,7 @@ class FileWork(QObject):
                 result = future.result()
             except UserError as error:
                 log.warning("%s", error)
-                self.failed.emit(str(error))
+                self.failed.emit(shown(error))
             except Exception:
                 self.failed.emit(self.tr("Something went wrong inside the program."))
                 raise

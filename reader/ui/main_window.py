@@ -12,18 +12,18 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.settings import SIZES
+from reader.settings import comfort_of, for_person, with_comfort
 from reader.text.article import Article
 from reader.text.invisible import with_signs
 from reader.ui import actions, messages, theme
-from reader.ui.announcing import announce
-from reader.ui.article.document import Typography
+from reader.ui.announcing import Saves, announce
 from reader.ui.article.navigator import Navigator
 from reader.ui.classroom.opening import Classroom
 from reader.ui.controls import name_for_style
 from reader.ui.desks.anchors import AnchorDesk
+from reader.ui.desks.comfort import ComfortDesk, typography
 from reader.ui.desks.encoding import EncodingDesk
 from reader.ui.desks.export import ExportDesk
 from reader.ui.desks.help import HelpDesk
@@ -35,9 +35,11 @@ from reader.ui.desks.notes import NoteDesk
 from reader.ui.desks.own_marks import OwnMarkDesk
 from reader.ui.desks.regions import RegionDesk
 from reader.ui.desks.search import SearchDesk
+from reader.ui.desks.speech import SpeechDesk
 from reader.ui.desks.versions import VersionDesk
-from reader.ui.dialogs.reading import ReadingDialog
+from reader.ui.language import shown
 from reader.ui.lessons.parts import LessonParts
+from reader.ui.panel_help import Topic
 from reader.ui.panels.article_notices import other_warnings
 from reader.ui.panels.article_page import ArticlePage
 from reader.ui.panels.findings_panel import FindingsPanel
@@ -50,12 +52,15 @@ from reader.ui.panels.side_pane import SidePane
 from reader.ui.panels.sources_panel import SourcesPanel
 from reader.ui.panels.state_bar import StateBar
 from reader.ui.panels.top_bar import TopBar
+from reader.ui.style_sheet import style_sheet
+from reader.ui.workshop.desk import WorkshopDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from reader.settings import Settings
+    from reader.lessons.records import LessonSet
+    from reader.settings import Comfort, Settings
     from reader.storage.records import Note
     from reader.ui.session import Session
 
@@ -69,6 +74,7 @@ class MainWindow(QMainWindow):
         settings_changed(object): the `Settings` to keep.
         marks_shown(): the open article is on the page with its marks.
         notes_file_wanted(object): open the page about the notes file in this `Theme`.
+        preview_wanted(object, object, str): show this `LessonSet` with these `Settings`, at the article with this id.
         closed(): everything is saved and the window is gone.
     """
 
@@ -76,6 +82,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     marks_shown = Signal()
     notes_file_wanted = Signal(object)
+    preview_wanted = Signal(object, object, str)
 
     def __init__(self, session: Session, settings: Settings, *, notes_file: Path) -> None:
         super().__init__()
@@ -83,6 +90,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._theme: theme.Theme | None = None
         self.navigator = Navigator(self)
+        self.saves = Saves(self)
         self.actions_by_id = actions.create(self)
         self.top_bar = TopBar(self.actions_by_id)
         self.library = LibraryPanel()
@@ -113,12 +121,19 @@ class MainWindow(QMainWindow):
         self.imports = ImportDesk(session.library.path, self)
         self.regions = RegionDesk(session, self.page, self.actions_by_id, self)
         self.encodings = EncodingDesk(session, self.page.notices, self.library.article, self)
+        self.comfort = ComfortDesk(self.page, settings, self)
         self.help = HelpDesk(session, self.page, notes_file, self)
         self.classroom = Classroom(session.library, self)
+        self.pages = QStackedWidget()
+        menu = self.top_bar.menu_button.menu()
+        self.workshop = WorkshopDesk(session, self.pages, self.actions_by_id, menu, self)
         notes = (self.desk, self.notes)
         self.lessons = LessonParts(session, self.navigator, self.page, notes, self.actions_by_id, self)
         panels = {self.tr("Notes"): self.notes, self.tr("Findings"): self.findings, self.tr("Sources"): self.sources}
-        self.side = SidePane(panels | {self.tr("Set"): self.lessons.panel})
+        topics = (Topic.NOTES, Topic.FINDINGS, Topic.SOURCES, Topic.SET)
+        self.side = SidePane(panels | {self.tr("Set"): self.lessons.panel}, topics)
+        self.help.watch(self.left, self.side)
+        self.speech = SpeechDesk(session, self.navigator, self.page, self.actions_by_id, self)
         session.may_leave = self._may_leave
         actions.connect(self.actions_by_id, self._slots())
         self._lay_out()
@@ -152,13 +167,17 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.top_bar)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.state_bar)
-        self.setCentralWidget(whole)
+        self.pages.addWidget(whole)
+        self.setCentralWidget(self.pages)
 
     def _slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             **self.marks.slots(),
             **self.help.slots(),
+            **self.speech.slots(),
+            **self.comfort.slots(),
             **self.lessons.slots(),
+            **self.workshop.slots(),
             "set_tab": self._go_to_set,
             "open": self.shelf.ask,
             "open_folder": self.shelf.ask_for_folder,
@@ -205,9 +224,6 @@ class MainWindow(QMainWindow):
             "sources_tab": self._show_sources,
             "next_pane": self._next_pane,
             "back": self._back,
-            "larger": self._larger,
-            "smaller": self._smaller,
-            "reading": self._reading,
         }
 
     def _wire(self) -> None:
@@ -220,6 +236,8 @@ class MainWindow(QMainWindow):
         session.history.group.redoTextChanged.connect(self._name_undo)
         self.state_bar.cancel.clicked.connect(session.cancel)
         session.article_closed.connect(self._article_closed)
+        self.saves.said.connect(self.announce)
+        session.saved.connect(self.saves.heard)
         self.shelf.set_wanted.connect(self.lessons.desk.open_file)
         self.shelf.notes_wanted.connect(self._import_file)
         self.lessons.panel_wanted.connect(self._show_set)
@@ -229,6 +247,12 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.lessons.stop)
         self.marks.switched.connect(self._switched)
         self.marks.said.connect(self.announce)
+        self.speech.said.connect(self.announce)
+        self.speech.failed.connect(self.show_error)
+        self.speech.setting_changed.connect(self._setting_changed)
+        self.closed.connect(self.speech.stop)
+        for pane in (self.library, self.search, self.side):
+            pane.help_wanted.connect(self.help.show_panel)
         self.desk.panel_wanted.connect(self._show_notes)
         self.marker.said.connect(self.announce)
         self.marker.lost_mark_chosen.connect(self._show_notes)
@@ -240,19 +264,25 @@ class MainWindow(QMainWindow):
         self.finder.said.connect(self.announce)
         self.versions.said.connect(self.announce)
         self.exports.setting_changed.connect(self._setting_changed)
-        self.exports.done.connect(self.announce)
         self.exports.failed.connect(self.show_error)
         self.imports.imported.connect(self._imported)
         self.imports.failed.connect(self.show_error)
         self.view.menu_requested.connect(self._article_menu)
         self.view.fold_toggled.connect(self._fold_toggled)
         self.findings.own_mark_chosen.connect(self.marker.choose)
+        self.findings.note_chosen.connect(self.desk.open_note)
         self.marker.mark_shown.connect(self.findings.mark_current)
         self.shelf.said.connect(self.show_error)
         self.actions_by_id["hide_marks"].toggled.connect(self.state_bar.show_hidden)
         self.page.tour.finished.connect(self._tour_finished)
         self.closed.connect(self.classroom.close)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
+        self.workshop.changed.connect(self._workshop_changed)
+        self.workshop.said.connect(self.announce)
+        self.workshop.preview_wanted.connect(self._preview)
+        self.closed.connect(self.workshop.stop)
+        self.comfort.chosen.connect(self._read_like)
+        for changed in theme.desktop_changes():
+            changed.connect(self._apply_look)
 
     # Opening
 
@@ -266,8 +296,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, words: str) -> None:
         """Say what went wrong, on the page and to screen readers."""
-        self.page.notice.show_error(words)
-        self.announce(words)
+        (self.workshop.notice or self.page.notice).show_error(words)
 
     def announce(self, words: str) -> None:
         """Let a screen reader say something."""
@@ -279,7 +308,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Save what was typed and the reading place; false where the text could not be saved, so it must stay."""
-        saved = self.desk.leave() and self.lessons.flush()
+        saved = self.desk.leave() and self.lessons.flush() and self.workshop.flush()
         if saved and self.session.article is not None:
             self.session.remember_place(self.view.top_position())
         return saved
@@ -291,7 +320,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped."""
-        self.shelf.drop(event.mimeData())
+        take = self.workshop.drop if self.workshop.is_shown else self.shelf.drop
+        take(event.mimeData())
         event.acceptProposedAction()
 
     @Slot()
@@ -306,7 +336,7 @@ class MainWindow(QMainWindow):
         self.desk.article_opened()
         title = with_signs(article.title)
         self.top_bar.set_title(title)
-        self.setWindowTitle(f"{title} – Lateral Reader")
+        self._name_window()
         self.state_bar.show_report(None)
         self.sources.show_report(None)
         self.actions_by_id["left_out"].setChecked(False)
@@ -324,7 +354,7 @@ class MainWindow(QMainWindow):
         self.desk.article_opened()
         self.findings.show_report(Article("", ()), None, (), (), {})
         self._report_ready()
-        self.setWindowTitle("Lateral Reader")
+        self._name_window()
         self._show_nothing()
 
     def _show_nothing(self) -> None:
@@ -340,7 +370,7 @@ class MainWindow(QMainWindow):
         unread = report is not None and bool(report.warnings) and not report.findings and not report.sources
         self.state_bar.show_report(None if unread else report)
         self.sources.show_report(report)
-        self.page.notices.show_line("report", " ".join(report.warnings) if report else "")
+        self.page.notices.show_line("report", " ".join(map(shown, report.warnings)) if report else "")
         self.marks_shown.emit()
 
     def _enable(self) -> None:
@@ -353,6 +383,7 @@ class MainWindow(QMainWindow):
             "find",
             "next_mark",
             "previous_mark",
+            "read_aloud",
             "remove",
             "left_out",
         ):
@@ -407,7 +438,6 @@ class MainWindow(QMainWindow):
     def _imported(self, words: str) -> None:
         self.desk.flush()  # what was typed meanwhile meets what came in as it would from another window
         self.page.notice.show_done(words, self.tr("Notes file …"), self._open_notes_file)
-        self.announce(words)
         self.session.reload()
 
     @Slot()
@@ -425,11 +455,17 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _undo(self) -> None:
-        self._saved_first(self.session.history.undo)
+        if self.workshop.is_shown:
+            self.workshop.undo()
+        else:
+            self._saved_first(self.session.history.undo)
 
     @Slot()
     def _redo(self) -> None:
-        self._saved_first(self.session.history.redo)
+        if self.workshop.is_shown:
+            self.workshop.redo()
+        else:
+            self._saved_first(self.session.history.redo)
 
     def _saved_first(self, then: Callable[[], object]) -> None:
         """Save what was typed, then do something that needs it; where it cannot be saved, say so and do nothing."""
@@ -438,11 +474,28 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _name_undo(self) -> None:
+        steps = self.workshop.undo_stack or self.session.history.group
         for name, label, what in (
-            ("undo", self.tr("Undo"), self.session.history.group.undoText()),
-            ("redo", self.tr("Redo"), self.session.history.group.redoText()),
+            ("undo", self.tr("Undo"), steps.undoText()),
+            ("redo", self.tr("Redo"), steps.redoText()),
         ):
             self.actions_by_id[name].setText(f"{label}: {what}" if what else label)
+
+    @Slot()
+    def _workshop_changed(self) -> None:
+        self._name_undo()
+        self._name_window()
+        if not self.workshop.is_shown:
+            self.page.go_to_text()
+
+    @Slot(object, str)
+    def _preview(self, lesson: LessonSet, article: str) -> None:
+        self.preview_wanted.emit(lesson, self.settings, article)
+
+    def _name_window(self) -> None:
+        article = self.session.article
+        title = self.workshop.title or (with_signs(article.title) if article else "")
+        self.setWindowTitle(f"{title} – Lateral Reader" if title else "Lateral Reader")
 
     @Slot()
     def _copy(self) -> None:
@@ -484,14 +537,16 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication) and chosen is not self._theme:
             self._theme = chosen
             application.setPalette(theme.qt_palette(chosen))
-            sheet = theme.style_sheet(chosen)
+            sheet = style_sheet(chosen)
             if application.styleSheet() != sheet:  # setting the same one again styles every widget anew
                 application.setStyleSheet(sheet)
             panels = (self.library, self.search, self.findings, self.sources, self.lessons, self.classroom)
             for part in (self.top_bar, *panels, self.state_bar, self.shelf.adding, self.desk, self.marker):
                 part.set_theme(chosen)
-        typography = Typography(settings.font.value, settings.text_size, settings.line_height, settings.measure)
-        self.page.set_look(chosen, typography)
+            self.workshop.set_theme(chosen)
+        self.comfort.set_page(settings, chosen)
+        self.workshop.set_typography(typography(comfort_of(settings)))
+        self.speech.restore(settings.speech_rate)
 
     def change_settings(self, settings: Settings) -> None:
         """Use these preferences from now on and keep them."""
@@ -546,10 +601,13 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def _person_changed(self, person: str, name: str) -> None:
-        self._keep(replace(self.settings, person=person, person_name=name))
+        self.change_settings(for_person(self.settings, person, name))
 
     @Slot()
     def _next_pane(self) -> None:
+        if self.workshop.is_shown:
+            self.workshop.next_pane()
+            return
         panes: list[tuple[QWidget, QWidget]] = [
             (self.left, self.left.target),
             (self.page, self.view),
@@ -563,16 +621,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _back(self) -> None:
-        if self.finder.has_focus:
+        if self.workshop.is_shown:
+            self.workshop.back()
+        elif self.finder.has_focus:
             self.finder.close()
         elif self.page.find_bar.isVisible():
             self.page.find_bar.close_bar()
         elif self.lessons.references.has_focus:
             self.lessons.references.close()
-            self.view.setFocus()
+            self.page.go_to_text()
         elif not self.view.hasFocus():
             self.desk.flush()
-            self.view.setFocus()
+            self.page.go_to_text()
         else:
             self.desk.let_go()
 
@@ -583,27 +643,9 @@ class MainWindow(QMainWindow):
             words = span.of(self.session.article.text) if span else ""
             self.page.find_bar.open_bar(self.session.article.text, words)
 
-    def _resize_text(self, step: int) -> None:
-        size = min(max(self.settings.text_size + step, SIZES[0]), SIZES[1])
-        self.change_settings(replace(self.settings, text_size=size))
-
-    @Slot()
-    def _larger(self) -> None:
-        self._resize_text(1)
-
-    @Slot()
-    def _smaller(self) -> None:
-        self._resize_text(-1)
-
-    @Slot()
-    def _reading(self) -> None:
-        dialog = ReadingDialog(self.settings, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.changed.connect(self._setting_changed)
-        dialog.adjustSize()
-        corner = self.mapToGlobal(QPoint(self.width() - dialog.width() - 12, self.top_bar.height() + 4))
-        dialog.move(corner)
-        dialog.show()
+    @Slot(object)
+    def _read_like(self, comfort: Comfort) -> None:
+        self.change_settings(with_comfort(self.settings, comfort))
 
     @Slot(str, object)
     def _setting_changed(self, name: str, value: object) -> None:

@@ -16,6 +16,7 @@ from reader.errors import UserError
 from reader.text.anchors import find_all_again
 from reader.text.left_out import with_choice
 from reader.ui.history import History
+from reader.ui.language import shown
 from reader.ui.notebook import Notebook
 from reader.ui.own_marks import OwnMarkBook
 from reader.ui.tasks import READ_LIMIT, Tasks
@@ -171,7 +172,7 @@ class Session(QObject):
         except KeyError:
             self.failed.emit(self.tr("This article is no longer in the library."))
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
 
     def close_article(self) -> None:
         """Show nothing any more, because the open article was taken out of the library."""
@@ -192,7 +193,7 @@ class Session(QObject):
                 self.own_marks.open(self.article)
                 self.responses = self.library.responses(self.article.sha256)
             except UserError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(shown(error))
         self.notebook.changed.emit("")
         self.own_marks.changed.emit("")
         self.responses_changed.emit()
@@ -252,7 +253,7 @@ class Session(QObject):
             if self.article is article and article.sha256 != before.sha256 and not self._has_work(before.sha256):
                 self.remove_articles([before])
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
 
     def _has_work(self, sha256: str) -> bool:
         """Whether a person wrote or marked something in an article."""
@@ -276,7 +277,7 @@ class Session(QObject):
             )
             return self.library.article(article.sha256)  # with what a person said of its blocks
         except UserError as error:  # it can be read all the same
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
             return article
 
     def _show_soon(self, show: Callable[[], None]) -> None:
@@ -307,7 +308,7 @@ class Session(QObject):
             self.notebook.open(article)
             self.own_marks.open(article)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
             return
         try:
             self.library.touch(article.sha256)
@@ -366,7 +367,7 @@ class Session(QObject):
         elif outcome.error and then == self._analysed:
             self.failed.emit(self.tr("The marks of this article could not be made. Its text and your notes are here."))
         elif outcome.error:
-            self.failed.emit(outcome.error)
+            self.failed.emit(shown(outcome.error))
         elif then is not None:
             then(outcome)
         if then != self._analysed:
@@ -485,7 +486,7 @@ class Session(QObject):
         try:
             change()
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
             return False
         self.library_changed.emit()
         return True

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from reader.worker import A, Outcome, WorkerProcess
+from reader.worker import A, Outcome, Piece, WorkerProcess, put_together
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +17,9 @@ READ_LIMIT = 10_000
 
 _LOOK_EVERY = 8
 _TRIES = 2
+
+_AT_ONCE = 0.02
+"""Seconds for which answers are taken before the window has its turn again."""
 
 
 class Tasks(QObject):
@@ -51,6 +55,7 @@ class Tasks(QObject):
         self._number = 0
         self._running: int | None = None
         self._request: tuple[Callable[[Any], object], Any] | None = None
+        self._pieces: list[Piece] = []
         self._tries = 0
         self._limited = False
         self._limit = QTimer(self, singleShot=True)
@@ -109,24 +114,30 @@ class Tasks(QObject):
 
     @Slot()
     def _look_for_answer(self) -> None:
+        until = time.monotonic() + _AT_ONCE
         try:
-            while self._running is not None and self._worker.connection.poll():
+            while self._running is not None and time.monotonic() < until and self._worker.connection.poll():
                 self._take(self._worker.connection.recv())
         except (EOFError, OSError):  # the process ended without an answer
             self._try_again()
 
-    def _take(self, message: str | tuple[int, Outcome]) -> None:
+    def _take(self, message: str | tuple[int, Piece | Outcome]) -> None:
         if isinstance(message, str):
             self._ready = True
             self._send()
             return
-        number, outcome = message
-        if number == self._running:
-            self._end(outcome)
+        number, answer = message
+        if number != self._running:
+            return
+        if isinstance(answer, Piece):
+            self._pieces.append(answer)
+        else:
+            self._end(put_together(self._pieces, answer))
 
     def _try_again(self) -> None:
         """Let a fresh process do the job; some kill whatever does them, so not for ever."""
         self._tries += 1
+        self._pieces = []
         self._restart()
         if self._tries >= _TRIES:
             self._end(Outcome(error=self.tr("This text could not be read: reading it broke off.")))
@@ -149,5 +160,6 @@ class Tasks(QObject):
 
     def _forget(self) -> None:
         self._running = self._request = None
+        self._pieces = []
         self._limit.stop()
         self._look.stop()

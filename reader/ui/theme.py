@@ -1,55 +1,112 @@
-"""Colours and measures of the interface: one palette a theme, and the style sheet made from it."""
+"""The look of the interface: the colours of each theme and what each is for, sizes of type, and spaces.
+
+The style sheet made from it is in `reader.ui.style_sheet`; what is drawn by hand takes its colours from here too.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from string import Template
+from dataclasses import dataclass, field, fields
+from enum import Enum, IntEnum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from reader.paths import resource
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import SignalInstance
 
 
-@dataclass(frozen=True, slots=True)
+class Size(IntEnum):
+    """The sizes of type in the interface, in pixels; that of the article is the reader's choice."""
+
+    SIGN = 11
+    SMALL = 12
+    NORMAL = 13
+    LARGE = 15
+    QUOTED = 16
+    TITLE = 20
+    DISPLAY = 22
+
+
+class Space(IntEnum):
+    """The distances between parts, in pixels."""
+
+    TIGHT = 4
+    SMALL = 6
+    MEDIUM = 10
+    LARGE = 16
+
+
+DIALOG_MARGINS = (20, 18, 20, 16)
+"""Left, top, right and bottom of a dialog, in pixels."""
+
+
+class Use(Enum):
+    """What a colour is for; decides which contrast it needs, and with which others (WCAG 2.2, 1.4.6 and 1.4.11)."""
+
+    GROUND = auto()
+    """Words, lines and areas stand on it."""
+    TINT = auto()
+    """Under words of the article: these and the lines of marks stand on it."""
+    FILL = auto()
+    """Lines and areas stand on it, but no words; it may divide two parts without being needed to tell them apart."""
+    WORDS = auto()
+    """Words: at least 7:1 on every ground and on every tint."""
+    MARK = auto()
+    """The line of a mark, and words on a ground: at least 7:1 on every ground, 3:1 on everything else."""
+    LINE = auto()
+    """A line or an area: at least 3:1 on everything that it may stand on."""
+
+
+def _colour(use: Use) -> str:
+    """Describe a field of `Theme`, so that no colour is without a use."""
+    described: str = field(metadata={"use": use})
+    return described
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """The colours of one theme, as `#rrggbb`.
-
-    Text colours reach 4.5:1 on every background they stand on, text on tints 7:1, lines 3:1 (WCAG 2.2, 1.4.3 and
-    1.4.11); tests compute them.
-    """
+    """The colours of one theme, as `#rrggbb`. Tests compute the contrast of all pairs that their uses allow."""
 
     name: str
-    chrome: str
-    page: str
-    inset: str
-    border: str
-    strong_border: str
-    text: str
-    secondary: str
-    muted: str
-    accent: str
-    accent_tint: str
-    hover: str
-    ring: str
-    selection: str
-    find_tint: str
-    find_line: str
-    quote_tint: str
-    quote_line: str
-    speaker_line: str
-    hedge_tint: str
-    hedge_line: str
-    unsourced_tint: str
-    unsourced_line: str
-    own_tint: str
-    own_line: str
-    state_sourced: str
-    state_unnamed: str
-    state_mixed: str
-    state_unsourced: str
-    state_other: str
-    note: str
+    chrome: str = _colour(Use.GROUND)
+    page: str = _colour(Use.GROUND)
+    inset: str = _colour(Use.GROUND)
+    hover: str = _colour(Use.GROUND)
+    accent_tint: str = _colour(Use.GROUND)
+    border: str = _colour(Use.FILL)
+    strong_border: str = _colour(Use.LINE)
+    text: str = _colour(Use.WORDS)
+    secondary: str = _colour(Use.WORDS)
+    muted: str = _colour(Use.WORDS)
+    accent: str = _colour(Use.WORDS)
+    ring: str = _colour(Use.LINE)
+    selection: str = _colour(Use.TINT)
+    ruler: str = _colour(Use.TINT)
+    find_tint: str = _colour(Use.TINT)
+    find_line: str = _colour(Use.LINE)
+    quote_tint: str = _colour(Use.TINT)
+    quote_line: str = _colour(Use.MARK)
+    speaker_line: str = _colour(Use.MARK)
+    hedge_tint: str = _colour(Use.TINT)
+    hedge_line: str = _colour(Use.MARK)
+    unsourced_tint: str = _colour(Use.TINT)
+    unsourced_line: str = _colour(Use.MARK)
+    own_tint: str = _colour(Use.TINT)
+    own_line: str = _colour(Use.MARK)
+    state_sourced: str = _colour(Use.MARK)
+    state_unnamed: str = _colour(Use.LINE)
+    state_mixed: str = _colour(Use.MARK)
+    state_unsourced: str = _colour(Use.MARK)
+    state_other: str = _colour(Use.LINE)
+    note: str = _colour(Use.MARK)
+
+
+def colours_for(*uses: Use) -> tuple[str, ...]:
+    """The names of the colours that have one of these uses."""
+    return tuple(item.name for item in fields(Theme) if item.metadata.get("use") in uses)
 
 
 LIGHT = Theme(
@@ -57,33 +114,69 @@ LIGHT = Theme(
     chrome="#f5f2ec",
     page="#ffffff",
     inset="#fbfaf7",
-    border="#e6e1d8",
-    strong_border="#8c8578",
-    text="#1e1d1b",
-    secondary="#4a463f",
-    muted="#696459",
-    accent="#0b5a8a",
-    accent_tint="#e8f1f7",
     hover="#fcfaf6",
+    accent_tint="#e8f1f7",
+    border="#e6e1d8",
+    strong_border="#827b6e",
+    text="#1e1d1b",
+    secondary="#35322d",
+    muted="#4c4840",
+    accent="#084c76",
     ring="#1e1d1b",
-    selection="#cfe0ec",
+    selection="#d6e5f0",
+    ruler="#eef0e4",
     find_tint="#d9f0d2",
     find_line="#2f6b1f",
     quote_tint="#dcebf7",
-    quote_line="#0072b2",
-    speaker_line="#00664a",
+    quote_line="#005386",
+    speaker_line="#005a41",
     hedge_tint="#fbe3a6",
-    hedge_line="#a34700",
+    hedge_line="#833800",
     unsourced_tint="#f3f0f2",
-    unsourced_line="#a0457a",
+    unsourced_line="#83305f",
     own_tint="#e7e4dd",
     own_line="#4a463f",
-    state_sourced="#00664a",
-    state_unnamed="#62a5c9",
-    state_mixed="#66568c",
-    state_unsourced="#a0457a",
-    state_other="#c9c3b8",
-    note="#6b5a00",
+    state_sourced="#005a41",
+    state_unnamed="#3d7ca1",
+    state_mixed="#51437a",
+    state_unsourced="#83305f",
+    state_other="#7f796e",
+    note="#5a4b00",
+)
+
+SEPIA = Theme(
+    name="sepia",
+    chrome="#ebdfc8",
+    page="#f6ecd8",
+    inset="#f3e7d0",
+    hover="#f8efdd",
+    accent_tint="#e5e0d0",
+    border="#d8c9ab",
+    strong_border="#776c57",
+    text="#2b2015",
+    secondary="#3b2d1e",
+    muted="#4d3b27",
+    accent="#14445c",
+    ring="#2b2015",
+    selection="#d6dcd6",
+    ruler="#ece0bb",
+    find_tint="#d6e4ba",
+    find_line="#2f5c1c",
+    quote_tint="#d9e1dc",
+    quote_line="#0a4a72",
+    speaker_line="#054f38",
+    hedge_tint="#f4d98c",
+    hedge_line="#783000",
+    unsourced_tint="#eadcd9",
+    unsourced_line="#772953",
+    own_tint="#e3d6bd",
+    own_line="#4d3b27",
+    state_sourced="#054f38",
+    state_unnamed="#3a6d89",
+    state_mixed="#4a3c70",
+    state_unsourced="#772953",
+    state_other="#776c57",
+    note="#524400",
 )
 
 DARK = Theme(
@@ -91,44 +184,135 @@ DARK = Theme(
     chrome="#1c1b19",
     page="#201f1d",
     inset="#191817",
-    border="#34322f",
-    strong_border="#7d776d",
-    text="#ede9e2",
-    secondary="#c9c4bb",
-    muted="#a39d92",
-    accent="#7cc4f2",
-    accent_tint="#1f2f3a",
     hover="#2b2926",
-    ring="#ede9e2",
-    selection="#2f4a5e",
-    find_tint="#24401c",
+    accent_tint="#1c2a34",
+    border="#34322f",
+    strong_border="#8f897e",
+    text="#f0ece5",
+    secondary="#d9d4cb",
+    muted="#c6c0b6",
+    accent="#86c9f4",
+    ring="#f0ece5",
+    selection="#1f3446",
+    ruler="#2c2a20",
+    find_tint="#1d3516",
     find_line="#9fd68a",
     quote_tint="#17344b",
-    quote_line="#56b4e9",
-    speaker_line="#2fc79a",
-    hedge_tint="#4a3500",
+    quote_line="#6bc0f0",
+    speaker_line="#3fcfa3",
+    hedge_tint="#3d2c00",
     hedge_line="#f0b429",
-    unsourced_tint="#2a2529",
-    unsourced_line="#e29ac2",
-    own_tint="#3d3a36",
+    unsourced_tint="#302830",
+    unsourced_line="#e8a4ca",
+    own_tint="#33302d",
     own_line="#c9c4bb",
-    state_sourced="#2fc79a",
-    state_unnamed="#3f7696",
-    state_mixed="#a594d0",
-    state_unsourced="#e29ac2",
-    state_other="#57534d",
+    state_sourced="#3fcfa3",
+    state_unnamed="#4b88ab",
+    state_mixed="#c0b2e4",
+    state_unsourced="#e8a4ca",
+    state_other="#8a857c",
     note="#e6cf6a",
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST_LIGHT = Theme(
+    name="contrast-light",
+    chrome="#ffffff",
+    page="#ffffff",
+    inset="#ffffff",
+    hover="#eaf0f8",
+    accent_tint="#e0ebf9",
+    border="#939393",
+    strong_border="#000000",
+    text="#000000",
+    secondary="#000000",
+    muted="#1a1a1a",
+    accent="#003a75",
+    ring="#000000",
+    selection="#bcd9ff",
+    ruler="#e9e9d2",
+    find_tint="#cdf2c0",
+    find_line="#173f0c",
+    quote_tint="#d6e8fa",
+    quote_line="#004176",
+    speaker_line="#00482d",
+    hedge_tint="#ffe58a",
+    hedge_line="#6b2600",
+    unsourced_tint="#f2e6f0",
+    unsourced_line="#6d1a49",
+    own_tint="#e6e6e6",
+    own_line="#1a1a1a",
+    state_sourced="#00482d",
+    state_unnamed="#113f58",
+    state_mixed="#3d2d70",
+    state_unsourced="#6d1a49",
+    state_other="#404040",
+    note="#433700",
+)
+
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    chrome="#000000",
+    page="#000000",
+    inset="#000000",
+    hover="#1f1f1f",
+    accent_tint="#10263a",
+    border="#5c5c5c",
+    strong_border="#ffffff",
+    text="#ffffff",
+    secondary="#ffffff",
+    muted="#e6e6e6",
+    accent="#8fd3ff",
+    ring="#ffffff",
+    selection="#0d3557",
+    ruler="#2a2a14",
+    find_tint="#14380c",
+    find_line="#b6f29c",
+    quote_tint="#0b2c47",
+    quote_line="#6cc4ff",
+    speaker_line="#3fe0ae",
+    hedge_tint="#3a2a00",
+    hedge_line="#ffc73d",
+    unsourced_tint="#3a1a30",
+    unsourced_line="#ffa8d8",
+    own_tint="#333333",
+    own_line="#ffffff",
+    state_sourced="#3fe0ae",
+    state_unnamed="#70c3ea",
+    state_mixed="#cdbcff",
+    state_unsourced="#ffa8d8",
+    state_other="#bdbdbd",
+    note="#ffe97a",
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, SEPIA, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
+"""All themes, by the values of `ThemeChoice` that name them."""
 
 
 def choose(name: str) -> Theme:
-    """The theme called `name`; "system" (or an unknown name) follows the desktop."""
+    """The theme called `name`; "system" (or an unknown name) follows the desktop, its wish for contrast too."""
     if name in THEMES:
         return THEMES[name]
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    if _wants_contrast():
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
     return DARK if dark else LIGHT
+
+
+def desktop_changes() -> Iterable[SignalInstance]:
+    """The signals after which `choose` may answer otherwise for "system"."""
+    hints = QGuiApplication.styleHints()
+    yield hints.colorSchemeChanged
+    if hasattr(hints, "accessibility"):
+        yield hints.accessibility().contrastPreferenceChanged
+
+
+def _wants_contrast() -> bool:
+    """Whether the desktop is set to high contrast, as far as Qt tells: it does so from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def qt_palette(theme: Theme) -> QPalette:
@@ -155,136 +339,3 @@ def qt_palette(theme: Theme) -> QPalette:
     for where in (role.Text, role.WindowText, role.ButtonText):
         palette.setColor(disabled, where, QColor(theme.muted))
     return palette
-
-
-def style_sheet(theme: Theme) -> str:
-    """The style sheet of the whole program."""
-    colours = {name: getattr(theme, name) for name in Theme.__slots__}
-    return Template(_STYLE).substitute(
-        colours, arrow=resource("icons", "arrow-down.svg").as_posix(), tick=resource("icons", "tick.svg").as_posix()
-    )
-
-
-_STYLE = """
-* { font-family: "Inter"; font-size: 13px; outline: none; }
-QWidget { color: $text; }
-QMainWindow, QDialog, #chrome { background: $chrome; }
-#topBar { background: $chrome; border-bottom: 1px solid $border; }
-#stateBar { background: $chrome; border-top: 1px solid $border; }
-#sidePane { background: $chrome; }
-#page { background: $page; border-left: 1px solid $border; border-right: 1px solid $border; }
-#articleTitle { font-weight: 600; font-size: 13px; }
-QLabel[quiet="true"] { color: $muted; }
-QLabel[section="true"] { color: $muted; font-size: 12px; font-weight: 600; }
-QLabel[field="true"] { color: $muted; font-size: 12px; }
-QSplitter::handle { background: transparent; }
-
-QToolButton, QPushButton {
-  background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 9px;
-}
-QToolButton:hover, QPushButton:hover { background: $hover; }
-QToolButton:focus, QPushButton:focus { border-color: $accent; }
-QToolButton::menu-indicator { image: none; }
-QToolButton:disabled, QPushButton:disabled { color: $muted; }
-QPushButton[choice="true"] {
-  background: $page; border: 1px solid $border; border-radius: 6px; padding: 4px 9px; color: $secondary;
-}
-QPushButton[choice="true"]:hover { border-color: $strong_border; }
-QPushButton[choice="true"]:checked { border: 1px solid $accent; color: $accent; font-weight: 600; }
-QPushButton[choice="true"]:disabled { color: $muted; background: transparent; border-style: dashed; }
-QPushButton[choice="true"]:focus { border: 2px solid $accent; padding: 3px 8px; }
-QPushButton[link="true"] { color: $accent; padding: 2px 0; text-align: left; border: none; }
-QPushButton[link="true"]:hover { background: transparent; text-decoration: underline; }
-QPushButton[link="true"]:focus { text-decoration: underline; }
-QPushButton[compact="true"] { font-size: 12px; padding: 4px 2px; }
-QPushButton[compact="true"]:focus { padding: 3px 1px; }
-QPushButton[lines="true"] { text-align: left; }
-QToolButton[fold="true"] { padding: 4px 5px 4px 1px; font-weight: 600; border-radius: 4px; }
-QCheckBox { border: 1px solid transparent; border-radius: 4px; padding: 2px 0; }
-QCheckBox:focus { border-color: $accent; }
-QCheckBox::indicator {
-  width: 14px; height: 14px; background: $inset; border: 1px solid $strong_border; border-radius: 3px;
-}
-QListView::indicator {
-  width: 14px; height: 14px; background: $inset; border: 1px solid $strong_border; border-radius: 3px;
-}
-QListView::indicator:checked { border-color: $accent; image: url("$tick"); }
-QListWidget::item { padding: 4px 2px; }
-QCheckBox::indicator:checked { border-color: $accent; image: url("$tick"); }
-QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 2px 0; }
-QRadioButton:focus { border-color: $accent; }
-QRadioButton::indicator {
-  width: 14px; height: 14px; background: $inset; border: 1px solid $strong_border; border-radius: 8px;
-}
-QRadioButton::indicator:checked {
-  width: 6px; height: 6px; background: $page; border: 5px solid $accent; border-radius: 8px;
-}
-QPushButton[primary="true"] {
-  background: $accent; color: $page; border: 1px solid $accent; padding: 7px 14px; font-weight: 600;
-}
-QPushButton[primary="true"]:disabled { background: $border; border-color: $border; color: $muted; }
-QPushButton[primary="true"]:focus { border: 2px solid $ring; padding: 6px 13px; }
-
-#card, #notice { background: $page; border: 1px solid $border; border-radius: 8px; }
-#card QLabel, #notice QLabel { background: transparent; }
-#hoverCard { background: $page; border: 1px solid $strong_border; border-radius: 8px; }
-#selectionBar { background: $page; border: 1px solid $strong_border; border-radius: 8px; }
-#selectionBar QToolButton { padding: 3px 4px; font-size: 12px; }
-#sourceStrip { background: $inset; border: 1px solid $border; border-radius: 8px; color: $secondary; }
-#notice { border-color: $accent; background: $accent_tint; }
-#anchorBox { background: $inset; border: 1px dotted $note; border-radius: 6px; }
-#articleNotice { background: $inset; border: none; border-bottom: 1px solid $border; }
-#articleNotice QLabel { background: transparent; color: $secondary; }
-
-QPlainTextEdit, QTextEdit, QLineEdit {
-  background: $inset; border: 1px solid $border; border-radius: 6px; padding: 5px 7px;
-  selection-background-color: $selection; selection-color: $text;
-}
-QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus { border-color: $accent; }
-QTextBrowser#article {
-  background: $page; border: none; padding: 0; selection-background-color: $selection; selection-color: $text;
-}
-
-QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab {
-  background: transparent; color: $secondary; padding: 6px 13px; margin-right: 4px; border: 1px solid transparent;
-  border-radius: 7px;
-}
-QTabBar::tab:hover { background: $hover; }
-QTabBar::tab:selected { background: $page; color: $text; border-color: $border; }
-QTabBar::tab:focus { border-color: $accent; }
-
-QListView { background: transparent; border: none; show-decoration-selected: 0; }
-QListView::item { border: none; }
-QScrollArea { background: transparent; border: none; }
-QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
-
-QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
-QScrollBar::handle:vertical { background: $state_other; border-radius: 3px; min-height: 34px; }
-QScrollBar::handle:vertical:hover { background: $strong_border; }
-QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }
-QScrollBar::handle:horizontal { background: $state_other; border-radius: 3px; min-width: 34px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-
-QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
-#paper { border: 1px solid $border; background: #ffffff; }
-
-QMenu { background: $page; border: 1px solid $border; border-radius: 8px; padding: 5px; }
-QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; }
-QMenu::item:selected { background: $accent_tint; }
-QMenu::item:disabled { color: $muted; }
-QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
-QToolTip { background: $page; color: $text; border: 1px solid $strong_border; padding: 4px 6px; }
-
-QComboBox { background: $page; border: 1px solid $border; border-radius: 6px; padding: 5px 9px; }
-QComboBox:focus { border-color: $accent; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: $page; border: 1px solid $border; selection-background-color: $accent_tint; }
-QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
-QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
-QSlider::handle:horizontal[unasked="true"] { background: $page; border: 1px solid $strong_border; width: 12px; }
-QSlider::handle:horizontal:focus { border: 2px solid $ring; }
-"""

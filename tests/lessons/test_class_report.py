@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.lessons import projection
 from reader.lessons.agreement import Counted
 from reader.lessons.class_report import class_report
 from reader.lessons.collect import Collected, Student
@@ -99,6 +100,26 @@ def test_in_projection_a_hidden_layer_cannot_be_worked_out_from_the_others():
     row = without_names(report(*responses)).articles[0].sentences[0]
     assert str(row.marked) == "8 of 8"
     assert row.layers == {"hedge": None, "unsourced": None}
+
+
+@pytest.mark.parametrize(("after", "shown"), [(7, "7 of 14"), (8, None), (11, None), (12, "12 of 14")])
+def test_in_projection_a_few_who_changed_cannot_be_worked_out(after, shown):
+    responses = [make_response(f"Student {n}", [1] if n < 7 else [], after=[1] if n < after else []) for n in range(14)]
+    row = without_names(report(*responses)).articles[0].sentences[0]
+    assert str(row.marked) == "7 of 14"
+    assert (row.marked_after and str(row.marked_after)) == shown
+
+
+def test_in_projection_one_who_marked_only_one_of_two_layers_cannot_be_worked_out():
+    assert projection._layers({"unsourced": 7, "hedge": 6}, 8) == {"unsourced": None, "hedge": None}
+    assert projection._layers({"unsourced": 8}, 8) == {"unsourced": 8}
+
+
+def test_in_projection_one_hidden_count_takes_another_with_it():
+    assert projection._counts({"a": 20, "b": 3, "c": 9, "d": 0}) == {"a": 20, "b": None, "c": None, "d": 0}
+    assert projection._counts({"a": 20, "b": 3, "c": 2}) == {"a": 20, "b": None, "c": None}
+    assert projection._counts({"a": 20, "b": 0}) == {"a": 20, "b": 0}
+    assert projection._counts({"b": 3}) == {"b": None}
 
 
 def test_d_prime_stands_only_where_one_person_had_enough_to_mark_and_to_leave():

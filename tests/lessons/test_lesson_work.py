@@ -9,8 +9,10 @@ import pytest
 from reader.analysis.findings import Layer
 from reader.errors import UserError
 from reader.lessons.comparison import Side, compared, differences
-from reader.lessons.lesson_work import LessonWork, Step, forget_everything, open_set
-from reader.lessons.package import write_lesson
+from reader.lessons.curation import revealed
+from reader.lessons.edition import student_edition
+from reader.lessons.lesson_work import LessonWork, Step, change_person, forget_everything, open_set
+from reader.lessons.package import lesson_from_bytes, write_lesson
 from reader.lessons.records import Gate, Guidance, Part
 from reader.lessons.response_file import read_response
 from reader.storage import backups
@@ -45,7 +47,7 @@ def open_as(tmp_path, library, lesson):
         articles = (replace(lesson.set.articles[0], **fields), *lesson.set.articles[1:])
         path = tmp_path / "stick" / "Ferry.lesson"
         path.parent.mkdir(exist_ok=True)
-        write_lesson(path, replace(lesson.set, articles=articles, version=version), lesson.key)
+        write_lesson(path, student_edition(replace(lesson.set, articles=articles, version=version)))
         return open_set(path, library).work
 
     return opened
@@ -61,11 +63,42 @@ def mark(work, library, words, layer=OwnLayer.UNSOURCED, reason=""):
 # Opening
 
 
-def test_a_teachers_edition_is_kept_as_the_students(open_as, lesson):
+@pytest.fixture
+def as_teacher(tmp_path, library, lesson):
+    """Opens the teacher's edition."""
+    path = tmp_path / "teacher.lesson"
+    write_lesson(path, lesson.set, lesson.key)
+    return lambda: open_set(path, library).work
+
+
+def test_a_teacher_sees_all_marks_at_once(as_teacher, lesson):
+    work = as_teacher()
+    assert work.is_teachers
+    for article in lesson.set.articles:
+        assert work.is_revealed(article.id)
+        assert work.report(article.id) == revealed(article)
+        assert Step.COMPARE in work.steps(article.id)
+    assert work.progress("ferry").revealed is None
+
+
+def test_a_teacher_sees_the_marks_of_an_article_without_guidance_too(as_teacher, library, lesson, tmp_path):
+    articles = tuple(replace(article, guidance=Guidance.NONE) for article in lesson.set.articles)
+    write_lesson(tmp_path / "teacher.lesson", replace(lesson.set, articles=articles), lesson.key)
+    assert as_teacher().report("ferry").findings
+
+
+def test_whoever_opens_the_student_edition_after_it_is_held_by_the_gate(as_teacher, open_as, library):
+    as_teacher()
     work = open_as()
-    assert lesson.key is not None
-    assert b"Private" not in work.stored.file
+    assert not work.is_teachers
+    assert work.report("ferry") is None
+    assert b"key.json" not in library.lessons.sets()[0].file
+
+
+def test_the_student_edition_of_a_set_says_nothing_of_the_teachers(open_as, library):
+    work = open_as()
     assert work.set.teacher_note == ""
+    assert lesson_from_bytes(library.lessons.sets()[0].file).key is None
 
 
 def test_the_articles_stand_in_the_library_in_their_order(open_as, library):
@@ -86,12 +119,45 @@ def test_a_new_version_keeps_the_work(open_as, library, lesson, tmp_path):
     longer = article_from_text("A line before.\n\n" + FERRY)
     articles = (replace(lesson.set.articles[0], article=longer, marks=(), sentences=()), *lesson.set.articles[1:])
     path = tmp_path / "newer.lesson"
-    write_lesson(path, replace(lesson.set, articles=articles, version=3))
+    write_lesson(path, student_edition(replace(lesson.set, articles=articles, version=3)))
     opened = open_set(path, library)
     assert opened.moved is not None
     assert (opened.moved.articles, opened.moved.found) == (1, 1)
     assert opened.work.progress("ferry").belief_before == 40
     assert [one.quote.exact for one in library.own_marks.of(longer.sha256)] == ["the town is angry"]
+
+
+def test_a_new_version_moves_the_work_of_whoever_was_put_away_too(open_as, library, lesson, tmp_path):
+    work = open_as()
+    mark(work, library, "the town is angry", reason="Who says so?")
+    library.notes.add(work.set.articles[0].sha256, body="Ask the harbour master.")
+    change_person(library, KIM, person("Lee").id)
+    longer = article_from_text("A line before.\n\n" + FERRY)
+    first = replace(lesson.set.articles[0], article=longer, marks=(), sentences=())
+    newer = replace(lesson.set, articles=(first, *lesson.set.articles[1:]), version=3)
+    path = tmp_path / "newer.lesson"
+    write_lesson(path, student_edition(newer))
+    open_set(path, library)
+    assert library.own_marks.of(longer.sha256) == []
+    change_person(library, person("Lee"), KIM.id)
+    (own,) = library.own_marks.of(longer.sha256)
+    assert own.quote.exact == "the town is angry" == longer.text[own.quote.start : own.quote.end]
+    assert own.reason == "Who says so?"
+    assert [note.body for note in library.notes.of(longer.sha256)] == ["Ask the harbour master."]
+    assert library.own_marks.of(work.set.articles[0].sha256) == []
+
+
+def test_clearing_the_pc_leaves_no_earlier_version_of_an_article(open_as, library, lesson, tmp_path):
+    work = open_as()
+    mark(work, library, "the town is angry")
+    longer = article_from_text("A line before.\n\n" + FERRY)
+    first = replace(lesson.set.articles[0], article=longer, marks=(), sentences=())
+    path = tmp_path / "newer.lesson"
+    write_lesson(path, student_edition(replace(lesson.set, articles=(first, *lesson.set.articles[1:]), version=3)))
+    open_set(path, library)
+    forget_everything(library)
+    with pytest.raises(KeyError):
+        library.article(work.set.articles[0].sha256)
 
 
 # The gate

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from reader import app
 from reader.storage.library import Library
 from reader.text.spans import Span
+from reader.ui import language
 from reader.ui.main_window import MainWindow
 from reader.worker import WorkerProcess
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 WAIT = 20_000
+
+@pytest.fixture(scope="session", autouse=True)
+def _interface_is_english(qapp: QApplication) -> None:
+    language.use(qapp, language.ENGLISH)
+
 
 _idle_workers: list[WorkerProcess] = []
 """Workers that a test left with nothing to do; starting one takes longer than most tests."""

@@ -1,8 +1,13 @@
 """What a screen reader and a keyboard reach."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -19,10 +24,19 @@ from PySide6.QtWidgets import (
 )
 
 from reader.analysis.findings import QuoteUnclear
+from reader.paths import sample_set
 from reader.settings import Settings
+from reader.storage.records import NoteStatus
+from reader.text.spans import Span
 from reader.ui.dialogs.reading import ReadingDialog
-from reader.ui.names import answer_name, layer_name, short, state_name
+from reader.ui.names import answer_name, layer_name, quoted, state_name
+from reader.ui.note_names import status_name
 from reader.ui.panels.mark_card import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QAccessibleInterface
 
 TEXT = (
     "Harbour of Selm to close\n\n"
@@ -68,11 +82,37 @@ def nameless(root: QWidget) -> list[str]:
     ]
 
 
+def interfaces(below: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Everything that a screen reader reaches below an element, as it goes through it."""
+    for number in range(below.childCount()):
+        child = below.child(number)
+        if child is not None:
+            yield child
+            yield from interfaces(child)
+
+
+def heard(element: QAccessibleInterface) -> str:
+    """What a screen reader says of an element: its name, and its description after it."""
+    return " ".join((element.text(QAccessible.Text.Name), element.text(QAccessible.Text.Description))).strip()
+
+
 def rows_heard(person) -> list[str]:
-    """The rows of the findings as a screen reader says them, when one goes there."""
+    """The rows of the findings as a screen reader says them, when one goes there through the window."""
     person.do("findings_tab")
-    model = person.window.findings.list.model()
-    return [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())]
+    window = QAccessible.queryAccessibleInterface(person.window)
+    (found,) = [one for one in interfaces(window) if one.text(QAccessible.Text.Name) == "Sentences and marks"]
+    assert found.role() is QAccessible.Role.List
+    rows = [found.child(number) for number in range(found.childCount())]
+    assert {row.role() for row in rows} == {QAccessible.Role.ListItem}
+    return [heard(row) for row in rows]
+
+
+@pytest.fixture(autouse=True)
+def _somebody_listens():
+    """A screen reader is there, so that Qt tells it what has changed."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 @pytest.fixture
@@ -122,7 +162,7 @@ def test_the_findings_say_sentence_and_state(reader):
     article, report = reader.window.session.article, reader.window.session.report
     assert report.sentences
     for sentence in report.sentences:
-        words = short(sentence.span.of(article.text), 400)
+        words = " ".join(sentence.span.of(article.text).split())
         assert any(state_name(sentence.state) in row and words in row for row in heard)
 
 
@@ -132,7 +172,7 @@ def test_the_findings_say_mark_words_and_reason(reader):
     assert reader.window.navigator.findings
     for finding in reader.window.navigator.findings:
         reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
-        words = short(words_of(finding, article), 160)
+        words = quoted(" ".join(words_of(finding, article).split()))
         assert any(layer_name(finding.layer) in row and words in row and reason in row for row in heard)
 
 
@@ -156,16 +196,71 @@ def test_the_findings_say_that_a_sentence_has_a_note(reader):
     before = rows_heard(reader)
     reader.select("Forty ferries")
     reader.do("note")
+    reader.type("Who sent them back?")
+    reader.save()
     (noted,) = [row for row in rows_heard(reader) if row not in before]
-    assert "· note" in noted
     assert "Forty ferries" in noted
+    assert f"Note, {status_name(NoteStatus.TO_CHECK)}: Who sent them back?" in noted
 
 
-def test_a_screen_reader_gets_the_rows_from_the_list_itself(reader):
-    reader.do("findings_tab")
-    interface = QAccessible.queryAccessibleInterface(reader.window.findings.list)
-    heard = [interface.child(number).text(QAccessible.Text.Name) for number in range(interface.childCount())]
-    assert heard == rows_heard(reader)
+def test_a_note_on_the_whole_article_stands_in_the_findings_too(reader):
+    reader.do("note_on_article")
+    reader.type("Who is Lena Orel?")
+    reader.save()
+    assert rows_heard(reader)[-1].startswith("The whole article Note, ")
+    assert rows_heard(reader)[-1].endswith("Who is Lena Orel?")
+
+
+@pytest.mark.parametrize("name", ["1-orvan-state-news.md", "4-kalvari-agency.md"])
+def test_a_screen_reader_reads_out_a_whole_article_of_the_sample_set(person, name):
+    person.open(sample_set() / name)
+    rows, article, report = rows_heard(person), person.window.session.article, person.window.session.report
+    assert len(rows) == len(report.sentences) + len(person.window.navigator.findings)
+    for sentence in report.sentences:
+        number = article.paragraph_number(sentence.span.start)
+        words = " ".join(sentence.span.of(article.text).split())
+        assert f"Paragraph {number}, {state_name(sentence.state)}: {words}" in rows
+    for finding in person.window.navigator.findings:
+        reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
+        words = quoted(" ".join(words_of(finding, article).split()))
+        assert any(row.startswith(layer_name(finding.layer)) and row.endswith(f": {words} {reason}") for row in rows)
+
+
+def test_with_keys_alone_a_mark_is_found_and_a_note_is_written(person):
+    person.open(sample_set() / "4-kalvari-agency.md")
+    window = person.window
+    window.library.list.setFocus()
+    while QApplication.focusWidget() is not window.view:
+        person.press(Qt.Key.Key_F6)
+    person.press(Qt.Key.Key_F8)
+    mark = window.navigator.current
+    assert mark is not None
+    person.press(Qt.Key.Key_N)
+    assert QApplication.focusWidget() is window.notes.editor
+    QTest.keyClicks(QApplication.focusWidget(), "Who was in the room?")
+    person.save()
+    (note,) = person.library.notes.of(window.session.article.sha256)
+    assert (note.body, note.mark) == ("Who was in the room?", mark.id)
+    person.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.view
+
+
+def test_with_keys_alone_a_sentence_is_chosen_in_the_findings_and_a_note_is_written(person):
+    person.open(sample_set() / "4-kalvari-agency.md")
+    window = person.window
+    person.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is window.findings.list
+    person.press(Qt.Key.Key_Home)
+    while not isinstance(window.findings.list.rows.row(window.findings.list.currentIndex()).record, Span):
+        person.press(Qt.Key.Key_Down)
+    chosen = window.findings.list.rows.row(window.findings.list.currentIndex()).record
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_N)
+    QTest.keyClicks(QApplication.focusWidget(), "Says who?")
+    person.save()
+    (note,) = person.library.notes.of(window.session.article.sha256)
+    assert note.body == "Says who?"
+    assert (note.quote.start, note.quote.end) == (chosen.start, chosen.end)
 
 
 def test_f6_goes_through_library_article_and_side_pane(reader):

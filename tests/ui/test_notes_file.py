@@ -414,7 +414,7 @@ if __name__ == "__main__":
             QTimer.singleShot(300, self.close)
     MainWindow.showEvent = shown
     raise SystemExit(app.run(Namespace(
-        screenshot=None, data_dir=Path(sys.argv[1]), theme="light", size=None, paths=[]
+        screenshot=None, data_dir=Path(sys.argv[1]), theme="light", language=None, size=None, paths=[]
     )))
 """
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.text.importers import docx, epub, markdown, mhtml, odt, pdf, plain, web_page
 from reader.text.importers.archive import entries
 from reader.text.importers.canonical import compose, with_encoding
@@ -68,14 +69,14 @@ def _web_page(file: _File) -> Article:
     return with_encoding(web_page.article(decoded.text, warnings=decoded.warnings), decoded)
 
 
-_PLAIN = Format("Plain text", plain.SUFFIXES, _plain)
+_PLAIN = Format(say("Plain text"), plain.SUFFIXES, _plain)
 _MARKDOWN = Format("Markdown", markdown.SUFFIXES, _markdown)
-_WEB_PAGE = Format("Web page", (".html", ".htm", ".xhtml"), _web_page)
-_WEB_ARCHIVE = Format("Web archive", (".mhtml", ".mht"), lambda file: mhtml.article(file.data, file.encoding))
+_WEB_PAGE = Format(say("Web page"), (".html", ".htm", ".xhtml"), _web_page)
+_WEB_ARCHIVE = Format(say("Web archive"), (".mhtml", ".mht"), lambda file: mhtml.article(file.data, file.encoding))
 _PDF = Format("PDF", (".pdf",), lambda file: pdf.article(file.data))
-_WORD = Format("Word document", (".docx",), lambda file: docx.article(file.data))
-_OPEN_DOCUMENT = Format("OpenDocument text", (".odt",), lambda file: odt.article(file.data))
-_BOOK = Format("EPUB book", (".epub",), lambda file: epub.article(file.data))
+_WORD = Format(say("Word document"), (".docx",), lambda file: docx.article(file.data))
+_OPEN_DOCUMENT = Format(say("OpenDocument text"), (".odt",), lambda file: odt.article(file.data))
+_BOOK = Format(say("EPUB book"), (".epub",), lambda file: epub.article(file.data))
 
 FORMATS = (_PLAIN, _MARKDOWN, _WEB_PAGE, _WEB_ARCHIVE, _PDF, _WORD, _OPEN_DOCUMENT, _BOOK)
 """Every kind of file that can be opened, in the order of a file dialog."""
@@ -94,11 +95,11 @@ _START = 8_000
 _REFUSED = (
     (
         b"\xd0\xcf\x11\xe0",
-        "This older Word format cannot be opened; save it as .docx, or copy the article’s text and paste it.",
+        say("This older Word format cannot be opened; save it as .docx, or copy the article’s text and paste it."),
     ),
     (
         b"{\\rtf",
-        "RTF files cannot be opened; save it as .docx, or copy the article’s text and paste it.",
+        say("RTF files cannot be opened; save it as .docx, or copy the article’s text and paste it."),
     ),
 )
 
@@ -116,7 +117,7 @@ def read_article(path: Path, *, encoding: str | None = None) -> Article:
     file = _File(_read(path), f"“{path.name}”", encoding)
     article = _format(file, path.suffix.lower()).read(file)
     if not article.blocks:
-        raise UserError("There is no text to read.")
+        raise UserError(say("There is no text to read."))
     return _with_hash(article, file.data)
 
 
@@ -179,14 +180,14 @@ def _from_markdown(text: str) -> Article:
 
 def _check_pasted(text: str) -> None:
     if not text.strip():
-        raise UserError("There is no text to read.")
+        raise UserError(say("There is no text to read."))
     if len(text) > MAX_BYTES:
-        raise UserError(f"The text has {len(text):,} characters; the limit is {MAX_BYTES:,}.")
+        raise UserError(say("The text has {count} characters; the limit is {limit}.", count=len(text), limit=MAX_BYTES))
 
 
 def _not_empty(article: Article) -> Article:
     if not article.blocks:
-        raise UserError("There is no text to read.")
+        raise UserError(say("There is no text to read."))
     return article
 
 
@@ -197,7 +198,7 @@ def _with_hash(article: Article, data: bytes) -> Article:
 def _decoded(file: _File, declared: str | None = None) -> Decoded:
     decoded = decode(file.data, name=file.name, declared=declared, encoding=file.encoding)
     if not decoded.text.strip():
-        raise UserError(f"{file.name} is empty.")
+        raise UserError(say("{name} is empty.", name=file.name))
     return decoded
 
 
@@ -205,7 +206,7 @@ def _format(file: _File, suffix: str) -> Format:
     """What kind of file it is."""
     by_suffix = next((kind for kind in FORMATS if suffix in kind.suffixes), _PLAIN)
     if not file.data:
-        raise UserError(f"{file.name} is empty.")
+        raise UserError(say("{name} is empty.", name=file.name))
     for signature, sentence in _REFUSED:
         if file.data.startswith(signature):
             raise UserError(sentence)
@@ -220,7 +221,9 @@ def _format(file: _File, suffix: str) -> Format:
     if mhtml.is_archive(file.data):
         return _WEB_ARCHIVE
     if by_suffix in _BY_BYTES:
-        raise UserError(f"{file.name} is damaged, or it is no {by_suffix.name} in spite of its name.")
+        raise UserError(
+            say("{name} is damaged, or it is no {format} in spite of its name.", name=file.name, format=by_suffix.name)
+        )
     return _PLAIN if by_suffix is _WEB_ARCHIVE else by_suffix
 
 
@@ -239,7 +242,7 @@ def _packed(file: _File) -> Format:
         return _BOOK
     if given.startswith(odt.MIMETYPE):
         return _OPEN_DOCUMENT
-    raise UserError(f"{file.name} is an archive without a document that can be opened.")
+    raise UserError(say("{name} is an archive without a document that can be opened.", name=file.name))
 
 
 def _read(path: Path) -> bytes:
@@ -248,13 +251,15 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise UserError(f"There is no file “{path}”.") from error
+        raise UserError(say("There is no file “{path}”.", path=path)) from error
     except PermissionError as error:
-        raise UserError(f"“{path.name}” cannot be opened, because you may not read it.") from error
+        raise UserError(say("“{name}” cannot be opened, because you may not read it.", name=path.name)) from error
     except OSError as error:
-        raise UserError(f"“{path.name}” cannot be read ({error.strerror or error}).") from error
+        raise UserError(say("“{name}” cannot be read ({why}).", name=path.name, why=error.strerror or error)) from error
     if len(data) > MAX_BYTES:
-        raise UserError(f"“{path.name}” is too large; the limit is {_megabytes(MAX_BYTES)}.")
+        raise UserError(
+            say("“{name}” is too large; the limit is {limit}.", name=path.name, limit=_megabytes(MAX_BYTES))
+        )
     return data
 
 
@@ -262,11 +267,18 @@ def _check_kind(path: Path) -> None:
     """Refuse what is no file or too large before opening it: a pipe would wait, and a device may have no end."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise UserError(f"“{path.name}” is a folder, not a file.")
+        raise UserError(say("“{name}” is a folder, not a file.", name=path.name))
     if not stat.S_ISREG(status.st_mode):
-        raise UserError(f"“{path.name}” is a device or a pipe, not a file that can be opened.")
+        raise UserError(say("“{name}” is a device or a pipe, not a file that can be opened.", name=path.name))
     if status.st_size > MAX_BYTES:
-        raise UserError(f"“{path.name}” has {_megabytes(status.st_size)}; the limit is {_megabytes(MAX_BYTES)}.")
+        raise UserError(
+            say(
+                "“{name}” has {size}; the limit is {limit}.",
+                name=path.name,
+                size=_megabytes(status.st_size),
+                limit=_megabytes(MAX_BYTES),
+            )
+        )
 
 
 def _megabytes(size: int) -> str:

@@ -14,6 +14,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from reader.errors import UserError
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,12 +32,12 @@ HIGHEST_RATIO = 250
 DEEPEST = 200
 """Elements inside each other."""
 
-DAMAGED = "This file is damaged, so it cannot be opened."
-TOO_LARGE = "This file grows too large when it is unpacked, so it was not opened."
-UNSAFE = "This file is packed in a way that no word processor uses, so it was not opened."
-LOCKED = "This file is protected with a password, so it cannot be opened."
-NOT_XML = "A part of this file is damaged, so it cannot be opened."
-ODD_XML = "A part of this file is built in a way that no word processor uses, so it was not opened."
+DAMAGED = say("This file is damaged, so it cannot be opened.")
+TOO_LARGE = say("This file grows too large when it is unpacked, so it was not opened.")
+UNSAFE = say("This file is packed in a way that no word processor uses, so it was not opened.")
+LOCKED = say("This file is protected with a password, so it cannot be opened.")
+NOT_XML = say("A part of this file is damaged, so it cannot be opened.")
+ODD_XML = say("A part of this file is built in a way that no word processor uses, so it was not opened.")
 
 _SMALL: Final = 1_000_000
 _CHUNK: Final = 1 << 16

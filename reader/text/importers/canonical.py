@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.text.article import Article, Block, BlockKind, Link, Metadata
 from reader.text.invisible import notices
 from reader.text.language import detect
@@ -79,7 +80,7 @@ def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings:
         if inner.start == inner.end:
             continue
         if len(blocks) == MOST_BLOCKS:
-            raise UserError(f"This text has more than {MOST_BLOCKS:,} paragraphs, so it cannot be shown.")
+            raise UserError(say("This text has more than {most} paragraphs, so it cannot be shown.", most=MOST_BLOCKS))
         words = inner.of(piece.text)
         shift = offset - inner.start
         whole = Span(offset, offset + len(words))
@@ -91,7 +92,11 @@ def compose(pieces: Iterable[Piece], metadata: Metadata | None = None, warnings:
     notes = notices(text)
     if len(text) > MOST_CHARACTERS:
         raise UserError(
-            f"This text has {len(text):,} characters; the limit is {MOST_CHARACTERS:,}. Please open a part of it."
+            say(
+                "This text has {count} characters; the limit is {limit}. Please open a part of it.",
+                count=len(text),
+                limit=MOST_CHARACTERS,
+            )
         )
     metadata = metadata or Metadata()
     if not metadata.language:

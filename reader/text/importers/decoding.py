@@ -13,11 +13,12 @@ from encodings.aliases import aliases
 from typing import NamedTuple
 
 from reader.errors import UserError
+from reader.messages import say
 
-WINDOWS_1252 = "Read as Windows-1252, because it is not UTF-8."
-UTF_16 = "Read as UTF-16, because every other byte is empty."
-STATEFUL = "This may be Japanese in another encoding than UTF-8."
-LOST = "Some characters could not be read and are shown as �."
+WINDOWS_1252 = say("Read as Windows-1252, because it is not UTF-8.")
+UTF_16 = say("Read as UTF-16, because every other byte is empty.")
+STATEFUL = say("This may be Japanese in another encoding than UTF-8.")
+LOST = say("Some characters could not be read and are shown as �.")
 
 
 class Encoding(NamedTuple):
@@ -29,35 +30,35 @@ class Encoding(NamedTuple):
 
 
 ENCODINGS = (
-    Encoding("utf_8", "UTF-8", "all languages"),
-    Encoding("utf_16_le", "UTF-16 LE", "all languages"),
-    Encoding("utf_16_be", "UTF-16 BE", "all languages"),
-    Encoding("cp1252", "Windows-1252", "Western European"),
-    Encoding("iso8859_15", "ISO-8859-15", "Western European"),
-    Encoding("mac_roman", "Mac OS Roman", "Western European"),
-    Encoding("cp1250", "Windows-1250", "Central European"),
-    Encoding("iso8859_2", "ISO-8859-2", "Central European"),
-    Encoding("cp1257", "Windows-1257", "Baltic"),
-    Encoding("cp1251", "Windows-1251", "Cyrillic"),
-    Encoding("koi8_r", "KOI8-R", "Russian"),
-    Encoding("koi8_u", "KOI8-U", "Ukrainian"),
-    Encoding("iso8859_5", "ISO-8859-5", "Cyrillic"),
-    Encoding("cp866", "IBM866", "Cyrillic"),
-    Encoding("cp1253", "Windows-1253", "Greek"),
-    Encoding("iso8859_7", "ISO-8859-7", "Greek"),
-    Encoding("cp1254", "Windows-1254", "Turkish"),
-    Encoding("cp1255", "Windows-1255", "Hebrew"),
-    Encoding("iso8859_8", "ISO-8859-8", "Hebrew"),
-    Encoding("cp1256", "Windows-1256", "Arabic"),
-    Encoding("iso8859_6", "ISO-8859-6", "Arabic"),
-    Encoding("cp1258", "Windows-1258", "Vietnamese"),
-    Encoding("cp874", "Windows-874", "Thai"),
-    Encoding("cp932", "Shift JIS", "Japanese"),
-    Encoding("euc_jp", "EUC-JP", "Japanese"),
-    Encoding("iso2022_jp", "ISO-2022-JP", "Japanese"),
-    Encoding("gb18030", "GB 18030", "simplified Chinese"),
-    Encoding("big5hkscs", "Big5", "traditional Chinese"),
-    Encoding("cp949", "EUC-KR", "Korean"),
+    Encoding("utf_8", "UTF-8", say("all languages")),
+    Encoding("utf_16_le", "UTF-16 LE", say("all languages")),
+    Encoding("utf_16_be", "UTF-16 BE", say("all languages")),
+    Encoding("cp1252", "Windows-1252", say("Western European")),
+    Encoding("iso8859_15", "ISO-8859-15", say("Western European")),
+    Encoding("mac_roman", "Mac OS Roman", say("Western European")),
+    Encoding("cp1250", "Windows-1250", say("Central European")),
+    Encoding("iso8859_2", "ISO-8859-2", say("Central European")),
+    Encoding("cp1257", "Windows-1257", say("Baltic")),
+    Encoding("cp1251", "Windows-1251", say("Cyrillic")),
+    Encoding("koi8_r", "KOI8-R", say("Russian")),
+    Encoding("koi8_u", "KOI8-U", say("Ukrainian")),
+    Encoding("iso8859_5", "ISO-8859-5", say("Cyrillic")),
+    Encoding("cp866", "IBM866", say("Cyrillic")),
+    Encoding("cp1253", "Windows-1253", say("Greek")),
+    Encoding("iso8859_7", "ISO-8859-7", say("Greek")),
+    Encoding("cp1254", "Windows-1254", say("Turkish")),
+    Encoding("cp1255", "Windows-1255", say("Hebrew")),
+    Encoding("iso8859_8", "ISO-8859-8", say("Hebrew")),
+    Encoding("cp1256", "Windows-1256", say("Arabic")),
+    Encoding("iso8859_6", "ISO-8859-6", say("Arabic")),
+    Encoding("cp1258", "Windows-1258", say("Vietnamese")),
+    Encoding("cp874", "Windows-874", say("Thai")),
+    Encoding("cp932", "Shift JIS", say("Japanese")),
+    Encoding("euc_jp", "EUC-JP", say("Japanese")),
+    Encoding("iso2022_jp", "ISO-2022-JP", say("Japanese")),
+    Encoding("gb18030", "GB 18030", say("simplified Chinese")),
+    Encoding("big5hkscs", "Big5", say("traditional Chinese")),
+    Encoding("cp949", "EUC-KR", say("Korean")),
 )
 """All encodings that are read, in the order of a menu. Others that Python knows unpack archives or take forever."""
 
@@ -159,7 +160,7 @@ def encoding_named(label: str) -> Encoding | None:
 def _as_chosen(data: bytes, label: str) -> Decoded:
     chosen = encoding_named(label)
     if chosen is None:
-        raise UserError(f"“{label}” is not the name of an encoding that can be read.")
+        raise UserError(say("“{label}” is not the name of an encoding that can be read.", label=label))
     mark = next((mark for mark, codec, _ in _MARKS if codec == chosen.codec), b"")
     text, lost = _read(data.removeprefix(mark), chosen.codec)
     return Decoded(text, chosen.name, warnings=lost, chosen=True)
@@ -167,7 +168,7 @@ def _as_chosen(data: bytes, label: str) -> Decoded:
 
 def _narrow(data: bytes, name: str, declared: Encoding | None) -> Decoded:
     if _looks_binary(data):
-        raise UserError(f"{name} does not hold text, so it cannot be opened.")
+        raise UserError(say("{name} does not hold text, so it cannot be opened.", name=name))
     stateful = b"\x1b$" in data
     if not (stateful and declared and declared.codec == "iso2022_jp"):
         try:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.text.article import BlockKind, Metadata, Region
 from reader.text.furniture import Label
 from reader.text.importers.archive import entries, parse_xml
@@ -36,9 +37,9 @@ _INSTEAD = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "ptab
 _HEADING = re.compile(r"heading\s*([1-6])", re.IGNORECASE)
 _QUOTES = frozenset({"quote", "intense quote", "block text", "quotations"})
 _DEEPEST_HEADING = 6
-_NOTE = Label(Region.SITE, "is a footnote")
-_HEAD = Label(Region.SITE, "is set as the head of every page")
-_FOOT = Label(Region.SITE, "is set as the foot of every page")
+_NOTE = Label(Region.SITE, say("is a footnote"))
+_HEAD = Label(Region.SITE, say("is set as the head of every page"))
+_FOOT = Label(Region.SITE, say("is set as the foot of every page"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def article(data: bytes) -> Article:
     """
     parts = entries(data, wanted=lambda name: _WANTED.fullmatch(name) is not None)
     if DOCUMENT not in parts:
-        raise UserError("This Word document is damaged, so it cannot be opened.")
+        raise UserError(say("This Word document is damaged, so it cannot be opened."))
     document = _Document(_styles(parts), _addresses(parts))
     heads = sorted(name for name in parts if name.startswith("word/header"))
     feet = sorted(name for name in parts if name.startswith("word/footer"))

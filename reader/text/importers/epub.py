@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.text.article import BlockKind, Metadata, Region
 from reader.text.furniture import Label
 from reader.text.importers import plain, web_page
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
     from reader.text.article import Article
 
 MIMETYPE = b"application/epub+zip"
-DAMAGED = "This book is damaged, so it cannot be opened."
-LOCKED = "This book is locked to one program, so it cannot be opened here."
-AS_PLAIN_TEXT = "A chapter is too tangled to be laid out, so it is shown as plain text."
+DAMAGED = say("This book is damaged, so it cannot be opened.")
+LOCKED = say("This book is locked to one program, so it cannot be opened here.")
+AS_PLAIN_TEXT = say("A chapter is too tangled to be laid out, so it is shown as plain text.")
 
 _WANTED = (".xhtml", ".html", ".htm", ".xml", ".opf")
-_CONTENTS = Label(Region.SITE, "is the table of contents")
+_CONTENTS = Label(Region.SITE, say("is the table of contents"))
 _TEXT = re.compile(r"x?html")
 _LONGEST_TITLE = 120
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from reader.messages import say
 from reader.text.article import Metadata
 
-NOT_READ = "The lines between “---” at the head could not be read as front matter, so they are shown as text."
+NOT_READ = say("The lines between “---” at the head could not be read as front matter, so they are shown as text.")
 
 _FENCED = re.compile(r"---[ \t]*\n(?P<inside>(?:.*\n){0,100}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _ENTRY = re.compile(r"(?P<key>[A-Za-z][\w -]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*))?$")

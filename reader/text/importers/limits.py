@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +25,8 @@ RESIDENT = 550_000_000
 
 SECONDS = 10.0
 
-TOO_MUCH_MEMORY = "Reading this text needs more memory than the reader allows itself, so it was given up."
-TOO_LONG = "Reading this file took too long, so it was given up."
+TOO_MUCH_MEMORY = say("Reading this text needs more memory than the reader allows itself, so it was given up.")
+TOO_LONG = say("Reading this file took too long, so it was given up.")
 
 STATM = Path("/proc/self/statm")
 """How much memory this process has, in pages (proc_pid_statm(5))."""

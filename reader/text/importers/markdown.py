@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from markdown import Markdown
 
+from reader.messages import say
 from reader.text.article import Article, BlockKind, Link, Region
 from reader.text.furniture import Label
 from reader.text.importers import plain
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".md", ".markdown")
 
-AS_PLAIN_TEXT = "The Markdown is too tangled or too long to be laid out, so it is shown as plain text."
+AS_PLAIN_TEXT = say("The Markdown is too tangled or too long to be laid out, so it is shown as plain text.")
 
 _MAX_LENGTH = 2_000_000
 _MAX_PARAGRAPH = 50_000
@@ -176,7 +177,7 @@ class _BlockBuilder(HTMLParser):
             kind, level = self._kind()
             lines = self._text.split("\n") if "pre" in self._open else [self._text]
             links = tuple(self._links) if len(lines) == 1 else ()
-            label = None if self._has_words else Label(Region.CAPTION, "describes a picture")
+            label = None if self._has_words else Label(Region.CAPTION, say("describes a picture"))
             self.pieces += [Piece(line, kind, level, links, label) for line in lines]
         self._text, self._has_words, self._links, self._link_start = "", False, [], 0
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.text.importers import web_page
 from reader.text.importers.canonical import with_encoding
 from reader.text.importers.decoding import decode
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from reader.text.article import Article
 
-NO_PAGE = "This web archive holds no page."
+NO_PAGE = say("This web archive holds no page.")
 
 _HEADERS = re.compile(rb"(?:[A-Za-z-]{2,40}:[^\n]{0,1000}\n|[ \t][^\n]{0,1000}\n)+")
 _LONG_TYPE = re.compile(rb"^content-type:(?:[^\r\n]|\r?\n[ \t]){2000}", re.IGNORECASE | re.MULTILINE)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.text.article import BlockKind, Metadata, Region
 from reader.text.furniture import Label
 from reader.text.importers.archive import entries, parse_xml
@@ -23,7 +24,7 @@ MIMETYPE = b"application/vnd.oasis.opendocument.text"
 _CONTENT = "content.xml"
 _META = "meta.xml"
 _NOT_SHOWN = frozenset({"tracked-changes", "annotation", "annotation-end", "note-citation", "sequence-decls", "forms"})
-_NOTE = Label(Region.SITE, "is a footnote")
+_NOTE = Label(Region.SITE, say("is a footnote"))
 _MOST_SPACES = 1_000
 
 
@@ -35,7 +36,7 @@ def article(data: bytes) -> Article:
     """
     parts = entries(data, wanted=lambda name: name in (_CONTENT, _META))
     if _CONTENT not in parts:
-        raise UserError("This OpenDocument text is damaged, so it cannot be opened.")
+        raise UserError(say("This OpenDocument text is damaged, so it cannot be opened."))
     reader = _Reader()
     for body in parse_xml(parts[_CONTENT]):
         if name_of(body) == "body":

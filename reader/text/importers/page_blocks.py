@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from reader.messages import say
 from reader.text.article import BlockKind, Link, Region
 from reader.text.importers.page_hints import Hint, hint, tag_of
 from reader.text.spans import Span
@@ -30,7 +31,7 @@ _PARTS = frozenset({"a", "cite", "span", "time"})
 """Elements of which an author line is put together, often with nothing but style between them."""
 
 _BY = re.compile(r"(?:written |posted |story )?by\b", re.IGNORECASE)
-_AUTHOR_LINE = Hint(Region.BYLINE, "is put together like a line about author or date", strong=False)
+_AUTHOR_LINE = Hint(Region.BYLINE, say("is put together like a line about author or date"), strong=False)
 _LONGEST_BYLINE = 200
 _LONGEST_CELL = 200
 _NEAR = 40

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from reader.lexicons import load, words
+from reader.messages import say
 from reader.text.article import Region
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def hint(element: _Element) -> Hint | None:
     """What the markup of `element` says about everything inside it, or nothing."""
     tag = tag_of(element)
     if element.get("hidden") is not None:
-        return Hint(Region.SITE, "is not shown by a browser")
+        return Hint(Region.SITE, say("is not shown by a browser"))
     said = [said for said in (_by_names(element, tag), _by_tag(element, tag)) if said]
     return min(said, key=lambda said: not said.strong, default=None)
 
@@ -75,11 +76,11 @@ def _by_tag(element: _Element, tag: str) -> Hint | None:
         if kind and kind in rule.itemtypes:
             return Hint(rule.region, rule.reason)
     if tag == "footer" or role == "contentinfo":
-        return Hint(Region.SITE, "stands in the foot of the page", strong=False)
+        return Hint(Region.SITE, say("stands in the foot of the page"), strong=False)
     if tag == "aside" or role == "complementary":
-        return Hint(Region.SITE, "stands in a box beside the article", strong=False)
+        return Hint(Region.SITE, say("stands in a box beside the article"), strong=False)
     if tag == "header" or role == "banner":
-        return Hint(Region.SITE, "stands in the head of the page", strong=False)
+        return Hint(Region.SITE, say("stands in the head of the page"), strong=False)
     return None
 
 

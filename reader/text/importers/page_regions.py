@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from reader.messages import say
 from reader.text.article import BlockKind, Region
 from reader.text.furniture import Label, furniture
 from reader.text.importers.page_body import body_indexes, unboxed_prose, void_zones, zone_of
@@ -30,14 +31,14 @@ _NEAR = 4
 _LONGEST_QUOTED = 40
 _SAID_OFTEN = 3
 
-_HEADLINE = Label(Region.HEADLINE, "is the title of the page")
-_STANDFIRST = Label(Region.STANDFIRST, "stands between headline and first paragraph")
-_LINK = Label(Region.RELATED, "is nothing but a link to another page")
-_ABOVE = Label(Region.SITE, "stands above the article and is not set as part of it")
-_BELOW = Label(Region.SITE, "stands after the article and is not set as part of it")
-_REPEATED = Label(Region.SITE, "is said several times on the page")
-_PICTURE_LINK = Label(Region.RELATED, "is a picture that leads to another page")
-_TIME = Label(Region.SITE, "is a time and nothing else")
+_HEADLINE = Label(Region.HEADLINE, say("is the title of the page"))
+_STANDFIRST = Label(Region.STANDFIRST, say("stands between headline and first paragraph"))
+_LINK = Label(Region.RELATED, say("is nothing but a link to another page"))
+_ABOVE = Label(Region.SITE, say("stands above the article and is not set as part of it"))
+_BELOW = Label(Region.SITE, say("stands after the article and is not set as part of it"))
+_REPEATED = Label(Region.SITE, say("is said several times on the page"))
+_PICTURE_LINK = Label(Region.RELATED, say("is a picture that leads to another page"))
+_TIME = Label(Region.SITE, say("is a time and nothing else"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ class _Page:
         if self._is_below_headline(index) and self._sums_up(index):
             return _STANDFIRST
         if self._is_below_headline(index) and is_name(block.text.strip()):
-            return Label(Region.BYLINE, "is a name alone under the headline")
+            return Label(Region.BYLINE, say("is a name alone under the headline"))
         return _ABOVE if index < self.first else WITHIN if index < self.last else _BELOW
 
     def _links_of_pictures(self) -> set[int]:
@@ -225,4 +226,4 @@ def _plain(block: PageBlock) -> str:
 def _under(heading: Label, block: PageBlock) -> Label:
     words = block.text.strip()
     shown = words if len(words) <= _LONGEST_QUOTED else words[: _LONGEST_QUOTED - 1] + "…"
-    return Label(heading.region, f"stands under “{shown}”")
+    return Label(heading.region, say("stands under “{words}”", words=shown))

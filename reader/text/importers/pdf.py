@@ -11,6 +11,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any, Protocol
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.text.article import BlockKind, Metadata, Region
 from reader.text.furniture import Label
 from reader.text.importers.canonical import Piece, compose
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
     from reader.text.article import Article
 
-SCANNED = "This PDF holds pictures of pages and no text, so it cannot be read here."
-LOCKED = "This PDF is protected with a password, so it cannot be opened."
-DAMAGED = "This PDF is damaged, so it cannot be opened."
-TOO_FULL = "A page of this PDF holds more characters than a page has room for, so it was not opened."
+SCANNED = say("This PDF holds pictures of pages and no text, so it cannot be read here.")
+LOCKED = say("This PDF is protected with a password, so it cannot be opened.")
+DAMAGED = say("This PDF is damaged, so it cannot be opened.")
+TOO_FULL = say("A page of this PDF holds more characters than a page has room for, so it was not opened.")
 
 _MOST_PAGES = 400
 _MOST_CHARACTERS = 600_000
@@ -42,7 +43,7 @@ _HYPHENS_AT_LINE_ENDS = frozenset({0x02, 0xFFFE})
 """How pdfium gives the hyphen of a word that goes on in the next line."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_RUNNING = Label(Region.SITE, "is repeated at the head or foot of the pages")
+_RUNNING = Label(Region.SITE, say("is repeated at the head or foot of the pages"))
 
 
 class _TextPage(Protocol):
@@ -98,10 +99,12 @@ def _warnings(sheets: Sequence[_Sheet], page_count: int) -> Iterator[str]:
     empty = [str(sheet.number) for sheet in sheets if not sheet.parts]
     if empty:
         yield (
-            f"No text was found on page {empty[0]}." if len(empty) == 1 else f"No text was found on {len(empty)} pages."
+            say("No text was found on page {number}.", number=empty[0])
+            if len(empty) == 1
+            else say("No text was found on {count} pages.", count=len(empty))
         )
     if page_count > len(sheets):
-        yield f"Only the first {len(sheets)} of {page_count} pages were read."
+        yield say("Only the first {read} of {all} pages were read.", read=len(sheets), all=page_count)
 
 
 def _read(data: bytes) -> tuple[list[_Sheet], str, int]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.errors import UserError
+from reader.messages import say
 from reader.text.article import Region
 from reader.text.importers import plain
 from reader.text.importers.canonical import Piece, compose
@@ -27,11 +28,13 @@ if TYPE_CHECKING:
     from reader.text.furniture import Label
     from reader.text.importers.page_regions import Judged
 
-AS_PLAIN_TEXT = "The page is too tangled to be laid out, so all of its text is shown as plain text."
-NO_BODY = "The article could not be told from the rest of the page for sure, so more than the article may be shown."
-BY_SCRIPT = (
-    "This page holds no text: a script puts it in when a browser shows it. "
-    "Open the page in a browser, copy the article and paste it."
+AS_PLAIN_TEXT = say("The page is too tangled to be laid out, so all of its text is shown as plain text.")
+NO_BODY = say(
+    "The article could not be told from the rest of the page for sure, so more than the article may be shown."
+)
+BY_SCRIPT = say(
+    "This page holds no text: a script puts it in when a browser shows it. Open the page in a browser,"
+    " copy the article and paste it."
 )
 
 _LITTLE = 1_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import (
@@ -35,15 +36,31 @@ FOLD_HEIGHT = 40
 # and drops it at the start of a paragraph: every later position would be off.
 _NOT_FOR_QT = re.compile("[\ufdd0\ufdd1\ufffe]")
 
+# Arabic, Syriac, Mandaic, N’Ko and Mongolian: their letters are joined, and a space between two tears the word.
+_JOINED = re.compile("[\u0600-\u07ff\u0840-\u08ff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufeff]")
+
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """How the article is set. `size` in pixels, `line_height` as a multiple of it, `measure` in characters a line."""
+    """How the article is set.
+
+    Attributes:
+        family: of the font.
+        size: in pixels.
+        line_height: as a multiple of the size.
+        measure: characters in a line.
+        letter_spacing: what is added after each letter, as a multiple of the size.
+        word_spacing: what is added after each word, as a multiple of the size.
+        paragraph_spacing: between two paragraphs, as a multiple of the size.
+    """
 
     family: str = fonts.SERIF
     size: int = 19
     line_height: float = 1.5
     measure: int = 68
+    letter_spacing: float = 0.0
+    word_spacing: float = 0.0
+    paragraph_spacing: float = 0.75
 
 
 def build_document(article: Article, typography: Typography, theme: Theme) -> QTextDocument:
@@ -54,16 +71,18 @@ def build_document(article: Article, typography: Typography, theme: Theme) -> QT
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
-    document.setDefaultFont(fonts.reading_font(typography.family, typography.size))
+    document.setDefaultFont(_font(typography))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    text = _NOT_FOR_QT.sub("\ufffd", with_signs(article.text))
+    text = _shown(article.text)
+    joined = _JOINED.search(text) is not None
     formats: dict[_Setting, tuple[QTextBlockFormat, QTextCharFormat]] = {}
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, block in enumerate(article.blocks):
-        setting = _setting(block, first=number == 0)
+        words = block.span.of(text)
+        setting = _setting(block, first=number == 0, joined=joined and _JOINED.search(words) is not None)
         if setting not in formats:
             formats[setting] = _block_format(setting, typography), _char_format(setting, typography, theme)
         block_format, char_format = formats[setting]
@@ -72,15 +91,21 @@ def build_document(article: Article, typography: Typography, theme: Theme) -> QT
         else:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(char_format)
-        cursor.insertText(block.span.of(text), char_format)
+        cursor.insertText(words, char_format)
     cursor.endEditBlock()
     return document
+
+
+@lru_cache(maxsize=2)
+def _shown(text: str) -> str:
+    """The text with signs for what is invisible; kept, because in a book they are looked for during many frames."""
+    return _NOT_FOR_QT.sub("\ufffd", with_signs(text))
 
 
 def text_width(typography: Typography) -> int:
     """Width in pixels of a line of `measure` characters of running English text."""
     sample = "the quick brown fox jumps over the lazy dog and then sleeps a while"
-    metrics = QFontMetricsF(fonts.reading_font(typography.family, typography.size))
+    metrics = QFontMetricsF(_font(typography))
     return round(metrics.horizontalAdvance(sample) / len(sample) * typography.measure)
 
 
@@ -99,11 +124,12 @@ def apply_folds(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     room = 0
-    first = True
+    first, changed = True, False
     block = document.begin()
     while block.isValid():
         number = block.blockNumber()
         room += FOLD_HEIGHT * (number in heads)
+        changed |= block.isVisible() is (number in hidden)
         block.setVisible(number not in hidden)
         if block.isVisible():
             shape = block.blockFormat()
@@ -115,7 +141,8 @@ def apply_folds(
             room, first = 0, False
         block = block.next()
     cursor.endEditBlock()
-    document.markContentsDirty(0, document.characterCount())
+    if changed:
+        document.markContentsDirty(0, document.characterCount())
     return room
 
 
@@ -126,14 +153,18 @@ class _Setting(NamedTuple):
     kind: BlockKind
     level: int
     first: bool
+    joined: bool
 
 
-def _setting(block: Block, *, first: bool) -> _Setting:
-    return _Setting(block.region, block.kind, block.level, first)
+def _setting(block: Block, *, first: bool, joined: bool = False) -> _Setting:
+    return _Setting(block.region, block.kind, block.level, first, joined)
 
+
+_ROOM_FOR_MARKS = 4
 
 _SCALE = {Region.HEADLINE: 1.58, Region.STANDFIRST: 1.08, Region.SUBHEADING: 1.12, Region.BYLINE: 0.78}
-_SPACE_BEFORE = {Region.HEADLINE: 0.0, Region.SUBHEADING: 1.3, Region.BYLINE: 0.4}
+_SPACE_BEFORE = {Region.HEADLINE: 0.0, Region.SUBHEADING: 1.73, Region.BYLINE: 0.53}
+"""As multiples of the space between paragraphs."""
 
 
 def _scale(region: Region) -> float:
@@ -141,15 +172,16 @@ def _scale(region: Region) -> float:
 
 
 def _top_margin(setting: _Setting, typography: Typography) -> int:
-    space = _SPACE_BEFORE.get(setting.region, 0.75 if setting.region in ARTICLE else 0.3)
-    return 0 if setting.first else round(space * typography.size)
+    space = _SPACE_BEFORE.get(setting.region, 1.0 if setting.region in ARTICLE else 0.4)
+    return 0 if setting.first else round(space * typography.paragraph_spacing * typography.size)
 
 
 def _block_format(setting: _Setting, typography: Typography) -> QTextBlockFormat:
     result = QTextBlockFormat()
     region = setting.region
     height = 1.2 if region is Region.HEADLINE else typography.line_height if region in ARTICLE else 1.4
-    result.setLineHeight(typography.size * _scale(region) * height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    height = max(typography.size * _scale(region) * height, _least_height(setting, typography))
+    result.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     result.setTopMargin(_top_margin(setting, typography))
     if setting.kind is BlockKind.LIST_ITEM:
         result.setLeftMargin(typography.size * 1.2 * max(1, setting.level))
@@ -160,6 +192,12 @@ def _block_format(setting: _Setting, typography: Typography) -> QTextBlockFormat
     return result
 
 
+def _least_height(setting: _Setting, typography: Typography) -> float:
+    """How far lines must stand apart so that those of marks do not touch the capitals under them."""
+    metrics = QFontMetricsF(_font(typography, scale=_scale(setting.region)))
+    return metrics.capHeight() + metrics.descent() + _ROOM_FOR_MARKS
+
+
 def _char_format(setting: _Setting, typography: Typography, theme: Theme) -> QTextCharFormat:
     region = setting.region
     family, weight = typography.family, QFont.Weight.Normal
@@ -168,10 +206,21 @@ def _char_format(setting: _Setting, typography: Typography, theme: Theme) -> QTe
     colour = theme.text if region in ARTICLE else theme.muted
     if region is Region.BYLINE:
         family, colour = fonts.INTERFACE, theme.muted
-    font = fonts.reading_font(family, typography.size * _scale(region))
+    font = _font(typography, family, _scale(region), joined=setting.joined)
     font.setWeight(weight)
     font.setItalic(region is Region.CAPTION)
     result = QTextCharFormat()
     result.setFont(font)
     result.setForeground(QColor(colour))
     return result
+
+
+def _font(typography: Typography, family: str = "", scale: float = 1.0, *, joined: bool = False) -> QFont:
+    """The spaced font of the article, or of a part of it that is larger or smaller."""
+    size = typography.size * scale
+    font = fonts.reading_font(family or typography.family, size)
+    if typography.letter_spacing and not joined:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, typography.letter_spacing * size)
+    if typography.word_spacing:
+        font.setWordSpacing(typography.word_spacing * size)
+    return font

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.text.article import ARTICLE, Region
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from reader.text.article import Article
+
+_tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +48,23 @@ def folds(article: Article) -> tuple[Fold, ...]:
 
 def region_name(region: Region) -> str:
     """What a region is called in the interface."""
-    tr = QCoreApplication.translate
     return {
-        Region.HEADLINE: tr("region", "Headline"),
-        Region.STANDFIRST: tr("region", "Summary line"),
-        Region.BYLINE: tr("region", "Byline"),
-        Region.BODY: tr("region", "Article"),
-        Region.SUBHEADING: tr("region", "Subheading"),
-        Region.CAPTION: tr("region", "Caption"),
-        Region.RELATED: tr("region", "Related links"),
-        Region.SOURCE_LINE: tr("region", "Source line"),
-        Region.AUTHOR_BIO: tr("region", "About the author"),
-        Region.DISCLAIMER: tr("region", "Notice of the site"),
-        Region.COMMENT: tr("region", "Readers’ comments"),
-        Region.SITE: tr("region", "Parts of the page"),
+        Region.HEADLINE: _tr("region", "Headline"),
+        Region.STANDFIRST: _tr("region", "Summary line"),
+        Region.BYLINE: _tr("region", "Byline"),
+        Region.BODY: _tr("region", "Article"),
+        Region.SUBHEADING: _tr("region", "Subheading"),
+        Region.CAPTION: _tr("region", "Caption"),
+        Region.RELATED: _tr("region", "Related links"),
+        Region.SOURCE_LINE: _tr("region", "Source line"),
+        Region.AUTHOR_BIO: _tr("region", "About the author"),
+        Region.DISCLAIMER: _tr("region", "Notice of the site"),
+        Region.COMMENT: _tr("region", "Readers’ comments"),
+        Region.SITE: _tr("region", "Parts of the page"),
     }[region]
 
 
 def _label(region: Region, count: int, reason: str) -> str:
-    tr = QCoreApplication.translate
-    lines = tr("fold", "1 line") if count == 1 else tr("fold", "{count} lines").format(count=count)
-    head = tr("fold", "{region} · {lines} left out of the body").format(region=region_name(region), lines=lines)
-    return f"{head}: {reason}" if reason else head
+    lines = _tr("fold", "%n lines", "", count)
+    head = _tr("fold", "{region} · {lines} left out of the body").format(region=region_name(region), lines=lines)
+    return f"{head}: {shown(reason)}" if reason else head

@@ -29,11 +29,17 @@ class Gutter(QWidget):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self._view = view
+        self._numbers = True
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.scrolled.connect(self.update)
         view.contents_changed.connect(self.update)
         view.fitted.connect(self._follow)
         self._follow()
+
+    def show_numbers(self, shown: bool) -> None:
+        """Show the numbers of paragraphs, or not; the letters stay."""
+        self._numbers = shown
+        self.update()
 
     @Slot()
     def _follow(self) -> None:
@@ -55,7 +61,7 @@ class Gutter(QWidget):
                 line = block.layout().lineAt(0)
                 baseline = box.top() + line.y() + line.ascent() - 1
                 number = view.article.paragraph_number(view.block_span(block).start)
-                if number is not None:
+                if number is not None and self._numbers:
                     painter.setFont(plain)
                     painter.setPen(QColor(view.theme.muted))
                     painter.drawText(QPointF(self.width() - 78, baseline), str(number))

@@ -10,12 +10,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from reader.analysis.findings import Attribution, Finding, Layer, QuoteUnclear, State, Unsourced
+from reader.analysis.findings import Attribution, Finding, Layer, State, Unsourced
 from reader.storage.records import OwnLayer
 from reader.text.anchors import AnchorState
 from reader.text.spans import Span
@@ -49,6 +50,7 @@ class Role(StrEnum):
     CUE = "cue"
     HEDGE = "hedge"
     UNCLEAR = "unclear"
+    REJECTED = "rejected"
 
 
 class Line(StrEnum):
@@ -61,10 +63,10 @@ class Line(StrEnum):
     DOTTED = "dotted"
     BOX = "box"
     THIN = "thin"
+    STRUCK = "struck"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Words of one finding, or of an own mark, that are drawn alike.
 
     Attributes:
@@ -83,13 +85,14 @@ class Mark:
 class Look:
     """How a role is drawn: names of two colours of the theme (no tint where empty) and a line shape.
 
-    `own` puts the line over the words, between brackets.
+    `own` puts the line over the words, between brackets; `lower` puts it so many pixels under its place.
     """
 
     tint: str
     colour: str
     line: Line
     own: bool = False
+    lower: int = 0
 
 
 LOOKS = {
@@ -99,6 +102,7 @@ LOOKS = {
     Role.HEDGE: Look("hedge_tint", "hedge_line", Line.WAVE),
     Role.UNSOURCED: Look("unsourced_tint", "unsourced_line", Line.DOTTED),
     Role.UNCLEAR: Look("", "quote_line", Line.BOX),
+    Role.REJECTED: Look("", "strong_border", Line.STRUCK),
 }
 
 OWN_ROLES = {
@@ -123,6 +127,9 @@ LOOKS |= {
     Role.OWN_HIGHLIGHT: Look("own_tint", "own_line", Line.THIN, own=True),
 }
 
+PLAIN_OWN = Look("own_tint", "text", Line.SOLID, lower=3)
+"""Own marks of every layer where they are compared with others, whose lines stay free to be seen."""
+
 LAYER_LOOKS = {
     Layer.ATTRIBUTION: LOOKS[Role.CONTENT],
     Layer.HEDGE: LOOKS[Role.HEDGE],
@@ -138,6 +145,8 @@ STATE_COLOURS = {
     State.OTHER: ("state_other", "muted"),
 }
 """For each state, in the order of the bar, the colour of the theme for an area and the darker one for words."""
+
+_ROLES = {Layer.HEDGE: Role.HEDGE, Layer.UNSOURCED: Role.UNSOURCED, Layer.QUOTE_UNCLEAR: Role.UNCLEAR}
 
 _ROLE_ORDER = {role: order for order, role in enumerate(Role)}
 
@@ -159,8 +168,7 @@ def marks_of(finding: Finding) -> Iterable[Mark]:
             for span in spans:
                 yield Mark(finding.id, finding.layer, role, span)
         return
-    role = Role.UNCLEAR if isinstance(finding, QuoteUnclear) else Role(finding.layer.value)
-    yield Mark(finding.id, finding.layer, role, finding.span)
+    yield Mark(finding.id, finding.layer, _ROLES[finding.layer], finding.span)
 
 
 def place_of(mark: OwnMark) -> Span | None:
@@ -185,11 +193,7 @@ class MarkIndex:
             marks, key=lambda mark: (mark.span.start, -mark.span.end, _ROLE_ORDER[mark.role])
         )
         self._starts = [mark.span.start for mark in self.marks]
-        self._furthest: list[int] = []
-        furthest = 0
-        for mark in self.marks:
-            furthest = max(furthest, mark.span.end)
-            self._furthest.append(furthest)
+        self._furthest = list(accumulate((mark.span.end for mark in self.marks), max))
 
     def within(self, start: int, end: int) -> list[Mark]:
         """The marks that overlap the text from `start` to `end`, in reading order."""
@@ -201,7 +205,7 @@ class MarkIndex:
 def draw_line(painter: QPainter, rect: QRectF, look: Look, theme: Theme) -> None:
     """Draw the line of a mark under, around or over one piece of one text line, whose box is `rect`."""
     colour = QColor(getattr(theme, look.colour))
-    base = rect.top() + 2 if look.own else rect.bottom() - 1
+    base = rect.top() + 2 if look.own else rect.bottom() - 1 + look.lower
     painter.setPen(_pen(colour.rgb(), look.line))
     match look.line:
         case Line.WAVE:
@@ -213,6 +217,9 @@ def draw_line(painter: QPainter, rect: QRectF, look: Look, theme: Theme) -> None
                 painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         case Line.BOX:
             painter.drawRect(rect.adjusted(-1, 1, 1, -1))
+        case Line.STRUCK:
+            middle = round(rect.top() + rect.height() * 0.58)
+            painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
         case _:
             painter.drawLine(QPointF(rect.left(), base), QPointF(rect.right(), base))
 

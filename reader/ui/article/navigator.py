@@ -44,6 +44,7 @@ class Navigator(QObject):
         self._all: Sequence[Finding] = ()
         self._by_id: dict[str, Finding] = {}
         self._own: dict[str, OwnMark] = {}
+        self._marks: dict[str, tuple[Mark, ...]] = {}
         self._in_view: set[str] = set()
         self._order: Sequence[tuple[Span, str]] = ()
         self.findings: Sequence[Finding] = ()
@@ -52,6 +53,7 @@ class Navigator(QObject):
         """Walk through the findings of this report from now on."""
         self._all = report.findings if report else ()
         self._by_id = {finding.id: finding for finding in self._all}
+        self._marks = {finding.id: tuple(marks_of(finding)) for finding in self._all}
         if self.own is None:
             self.focus(None)
         self.refresh()
@@ -73,7 +75,7 @@ class Navigator(QObject):
         order = [(finding.span, finding.id) for finding in self.findings]
         if self.own_shown:
             order += [(span, mark.id) for mark in self._own.values() if (span := place_of(mark))]
-        self._order = sorted(order, key=lambda item: item[0].start)
+        self._order = sorted(order, key=_start)
         self._in_view = {mark_id for _, mark_id in order}
         if self._focused_id and self._focused_id not in self._in_view:
             self.focus(None)
@@ -84,7 +86,7 @@ class Navigator(QObject):
         if self.hidden:
             return
         for finding in self.findings:
-            yield from marks_of(finding)
+            yield from self._marks[finding.id]
         if self.own_shown:
             for mark in self._own.values():
                 yield from own_marks_of(mark)
@@ -149,3 +151,7 @@ class Navigator(QObject):
         else:
             index = sum(span.start < position for span, _ in self._order) - (direction < 0)
         self.focus(ids[index % len(ids)])
+
+
+def _start(item: tuple[Span, str]) -> int:
+    return item[0].start

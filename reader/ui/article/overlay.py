@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from reader.text.spans import Span
-from reader.ui.article.highlights import LOOKS, Mark, Role, draw_bracket, draw_line
+from reader.ui.article.chips import Chip, paint_chips
+from reader.ui.article.geometry import is_bidirectional
+from reader.ui.article.highlights import LOOKS, PLAIN_OWN, Look, Mark, Role, draw_bracket, draw_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -54,6 +56,9 @@ class Overlay:
         found: places that a search found.
         noted: passages with a note.
         doubtful: those with a note that may be about other words.
+        band: the line of the reading ruler, or None.
+        answered: passages that answer a question, as own marks.
+        chips: words after passages while own marks are compared with others and painted plainly; None otherwise.
     """
 
     def __init__(self, view: _Page) -> None:
@@ -66,15 +71,20 @@ class Overlay:
         self.found: Sequence[Span] = ()
         self.noted: Sequence[Span] = ()
         self.doubtful: Sequence[Span] = ()
+        self.band: QRectF | None = None
+        self.answered: Sequence[Mark] = ()
+        self.chips: Sequence[Chip] | None = None
 
     def paint_under(self, painter: QPainter, blocks: Iterable[QTextBlock]) -> None:
         """Tints, before the text is drawn."""
         theme = self._view.theme
+        if self.band is not None:
+            painter.fillRect(self.band, QColor(theme.ruler))
         for block in blocks:
             span = self._view.block_span(block)
             by_role = self._marks_by_role(span)
-            for role in (role for role in Role if LOOKS[role].tint and role in by_role):
-                colour = QColor(getattr(theme, LOOKS[role].tint))
+            for role in (role for role in Role if self._look(role).tint and role in by_role):
+                colour = QColor(getattr(theme, self._look(role).tint))
                 for mark in by_role[role]:
                     for words in self._view.boxes_in(block, mark.span):
                         painter.fillRect(words, colour)
@@ -86,14 +96,19 @@ class Overlay:
         """Lines, bars beside noted passages, folds and the ring, after the text is drawn."""
         for block in blocks:
             self._paint_lines(painter, block)
+            self._paint_chips(painter, block)
         self._paint_noted(painter)
         for fold, box in self._view.visible_folds():
             self._paint_fold(painter, fold, box)
         self._paint_ring(painter)
 
+    def _look(self, role: Role) -> Look:
+        return PLAIN_OWN if self.chips is not None and LOOKS[role].own else LOOKS[role]
+
     def _marks_by_role(self, span: Span) -> dict[Role, list[Mark]]:
         result: dict[Role, list[Mark]] = {}
-        for mark in self._view.index.within(span.start, span.end):
+        answered = (mark for mark in self.answered if mark.span.overlaps(span))
+        for mark in (*self._view.index.within(span.start, span.end), *answered):
             result.setdefault(mark.role, []).append(mark)
         return result
 
@@ -110,8 +125,8 @@ class Overlay:
             for mark in marks:
                 for piece in _without(mark.span, above):
                     for words in self._view.boxes_in(block, piece):
-                        draw_line(painter, words, LOOKS[role], self._view.theme)
-                if LOOKS[role].own:
+                        draw_line(painter, words, self._look(role), self._view.theme)
+                if self._look(role).own:
                     self._paint_brackets(painter, block, mark)
 
     def _paint_brackets(self, painter: QPainter, block: QTextBlock, mark: Mark) -> None:
@@ -121,6 +136,18 @@ class Overlay:
             draw_bracket(painter, box, LOOKS[mark.role], self._view.theme, left=from_left)
         for box in boxes[-1:] if mark.span.end <= span.end else ():
             draw_bracket(painter, box, LOOKS[mark.role], self._view.theme, left=not from_left)
+
+    def _paint_chips(self, painter: QPainter, block: QTextBlock) -> None:
+        if not self.chips or is_bidirectional(block):
+            return
+        span = self._view.block_span(block)
+        here: dict[int, list[str]] = {}
+        for chip in self.chips:
+            if span.start < chip.end <= span.end:
+                here.setdefault(chip.end, []).append(chip.words)
+        for end, words in here.items():
+            for box in self._view.boxes_in(block, Span(end - 1, end))[-1:]:
+                paint_chips(painter, words, box.right(), box, self._view.theme)
 
     def _paint_noted(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

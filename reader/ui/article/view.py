@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractSlider, QTextBrowser, QTextEdit, QWidget
 
 from reader.text.article import Article
 from reader.text.spans import Span
+from reader.ui.article.chips import Chip, make_room, take_room_back
 from reader.ui.article.document import FOLD_HEIGHT, Typography, apply_folds, build_document, text_width
 from reader.ui.article.folding import Fold, folds
 from reader.ui.article.geometry import line_boxes
@@ -40,6 +41,9 @@ _TOP = 22
 _INSET = 6
 _BOTTOM = 120
 _HOVER_DELAY = 350
+
+_LONG, _RESIZE_DELAY = 300_000, 120
+"""Characters of a text that is laid out again only when the window has kept its size for so many milliseconds."""
 
 _SCROLL = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -102,11 +106,15 @@ class ArticleView(QTextBrowser):
         self._shown_before: Sequence[int] = (0,)
         self._folds_after: dict[int, list[Fold]] = {}
         self._boxes: dict[tuple[int, Span], list[QRectF]] = {}
+        self._rooms: dict[int, float] = {}
         self.overlay = Overlay(self)
         self._header: QWidget | None = None
         self._own_document: QTextDocument | None = None
+        self._no_text = QTextDocument(self)
         self._hover = QTimer(self, singleShot=True, interval=_HOVER_DELAY)
         self._hover.timeout.connect(self._report_hover)
+        self._resized = QTimer(self, singleShot=True, interval=_RESIZE_DELAY)
+        self._resized.timeout.connect(self._fit_long)
         self.pointed_at: Span | None = None
         self._hover_point = QPoint()
         self.verticalScrollBar().valueChanged.connect(self._place_header)
@@ -139,10 +147,12 @@ class ArticleView(QTextBrowser):
         self._folds = folds(article)
         self._opened = set(opened)
         document = build_document(article, typography, theme)
+        self._rooms = make_room(document, self.positions, self.overlay.chips or ())
         self._room_below = apply_folds(document, article, typography, self._folds, self._opened)
         self._index_blocks()
         previous, self._own_document = self._own_document, document
         document.setParent(self)
+        self.setDocument(self._no_text)  # or the last one is laid out anew for the new width
         # Before it is shown: then Qt lays out what is in view, and the rest step by step.
         self._fit(document)
         self.setDocument(document)
@@ -171,6 +181,23 @@ class ArticleView(QTextBrowser):
     def set_noted(self, spans: Sequence[Span], *, doubtful: Sequence[Span] = ()) -> None:
         """Draw a bar beside passages that have a note, and dots around those that may be the wrong ones for theirs."""
         self.overlay.noted, self.overlay.doubtful = sorted(spans), sorted(doubtful)
+        self.viewport().update()
+
+    def set_answered(self, marks: Sequence[Mark]) -> None:
+        """Paint these passages, which answer a question, as own marks; they cannot be taken in hand."""
+        self.overlay.answered = marks
+        self.viewport().update()
+
+    def set_chips(self, chips: Sequence[Chip] | None) -> None:
+        """Compare one's own marks with the others: these words after passages; None ends that."""
+        if chips == self.overlay.chips:
+            return
+        place, document = self.top_position(), self.document()
+        self.overlay.chips = chips
+        take_room_back(document, self._rooms)
+        self._rooms = make_room(document, self.positions, chips or ())
+        self._layout_changed()
+        self.scroll_to(place)
         self.viewport().update()
 
     # Folds
@@ -255,7 +282,9 @@ class ArticleView(QTextBrowser):
         boxes = self._boxes.get(key)
         if boxes is None:
             start, end = self.positions.to_qt(span.start), self.positions.to_qt(span.end)
-            boxes = self._boxes[key] = list(line_boxes(block, self._box(block).topLeft(), start, end))
+            boxes = self._boxes[key] = list(
+                line_boxes(block, self._box(block).topLeft(), start, end, rooms=self._rooms)
+            )
         return boxes
 
     def top_position(self) -> int:
@@ -366,6 +395,14 @@ class ArticleView(QTextBrowser):
             return 0.0
         return (self._shown_before[block] + position - self._shown_starts[block]) / max(1, self._shown_before[-1])
 
+    def position_at(self, share: float) -> int:
+        """The character before which so much of the shown text stands: the other way of `visible_share`."""
+        if not self._shown_starts:
+            return 0
+        before = share * self._shown_before[-1]
+        block = min(bisect_right(self._shown_before, before), len(self._shown_starts)) - 1
+        return self._shown_starts[block] + round(before - self._shown_before[block])
+
     def block_span(self, block: QTextBlock) -> Span:
         """The characters of one block of the document."""
         return self.article.blocks[block.blockNumber()].span
@@ -403,7 +440,8 @@ class ArticleView(QTextBrowser):
             shape.setLeftMargin(_INSET)
             shape.setRightMargin(_INSET)
             frame.setFrameFormat(shape)
-        self.setLineWrapColumnOrWidth(width + 2 * _INSET)
+        if self.lineWrapColumnOrWidth() != width + 2 * _INSET:  # Qt lays the whole text out again, even for the same
+            self.setLineWrapColumnOrWidth(width + 2 * _INSET)
         self.fitted.emit()
 
     def _index_blocks(self) -> None:
@@ -433,12 +471,21 @@ class ArticleView(QTextBrowser):
         """Keep the column centred and the place in the text."""
         place = self.top_position()
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._fit(self.document())
-            self._layout_changed()
-            self.scroll_to(place)
-        else:
+        if event.oldSize().width() == event.size().width():
             self.fitted.emit()
+        elif len(self.article.text) > _LONG:
+            self.fitted.emit()
+            self._resized.start()
+        else:
+            self._fit_again(place)
+
+    def _fit_long(self) -> None:
+        self._fit_again(self.top_position())
+
+    def _fit_again(self, place: int) -> None:
+        self._fit(self.document())
+        self._layout_changed()
+        self.scroll_to(place)
 
     # Painting
 

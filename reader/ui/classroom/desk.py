@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from reader.errors import UserError
-from reader.export.files import safe_name, write_file
+from reader.export.files import safe_name
 from reader.lessons.classroom import delete_student_data, keep, keep_people, kept_people, student_data
 from reader.lessons.feedback import make_feedback
-from reader.lessons.feedback_file import write_feedback
+from reader.lessons.feedback_file import feedback_paths, write_feedback
 from reader.lessons.report_page import report_page
 from reader.lessons.report_table import report_json, report_table
+from reader.lessons.unfinished import noted
+from reader.lessons.zipped import write_atomically
 from reader.ui import messages
 from reader.ui.classroom import questions
 from reader.ui.classroom.feedback_dialog import FeedbackDialog
 from reader.ui.classroom.kept import Search, keep_set, kept_sets, kept_work
+from reader.ui.classroom.opening import UNFINISHED
 from reader.ui.classroom.reading import Reading
 from reader.ui.classroom.top_bar import Output
 from reader.ui.classroom.window import ClassWindow
 from reader.ui.file_work import FileWork
 from reader.ui.folder_window import show_folder
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.lessons.classroom import StudentData
+    from reader.lessons.feedback import Feedback
     from reader.lessons.people import People
     from reader.lessons.report import ClassReport
     from reader.storage.library import Library
@@ -90,6 +95,7 @@ class ClassroomDesk(QObject):
         window.folder_dropped.connect(self._collect)
         window.start.kept_chosen.connect(self._open_kept)
         window.start.stop_wanted.connect(self._stop)
+        self.reading.progressed.connect(window.start.show_progress)
         window.start.delete_wanted.connect(self._delete)
         window.files.name_wanted.connect(self._name)
         window.files.set_wanted.connect(self._ask_for_set)
@@ -160,7 +166,7 @@ class ClassroomDesk(QObject):
         try:
             stored = tuple(one.file for one in self._library.lessons.sets())
         except UserError as error:
-            self._say(str(error))
+            self._say(shown(error))
             stored = ()
         return Search(folder=folder, places=kept_sets(self._classroom), stored=stored)
 
@@ -193,7 +199,7 @@ class ClassroomDesk(QObject):
             people = kept_people(collection.collected.set_id, self._classroom)
             collection = collection.with_people(people) if people.steps else collection
         except UserError as error:
-            self._say(str(error))
+            self._say(shown(error))
         self.window.show_collection(collection, fresh=True)
         self._keep(collection)
 
@@ -254,7 +260,7 @@ class ClassroomDesk(QObject):
         try:
             keep_people(people, changed.collected.set_id, self._classroom)
         except UserError as error:
-            self._say(str(error))
+            self._say(shown(error))
         self._keep(changed)
 
     # Out
@@ -267,7 +273,8 @@ class ClassroomDesk(QObject):
         name = safe_name(self.tr("{title} (class)").format(title=report.set_title or self.tr("Lesson set")))
         path = messages.ask_where_to_save(self.window, self._home() / f"{name}{output.value}", output.value)
         if path is not None:
-            self.files.start(partial(_write, path, output, report), partial(self._saved, path))
+            write = partial(_write, path, output, report, self._classroom)
+            self.files.start(write, partial(self._saved, path))
 
     def _home(self) -> Path:
         last = Path(self._last) if self._last else Path.home()
@@ -308,16 +315,15 @@ class ClassroomDesk(QObject):
             )
             for student in collection.collected.students
         ]
-        self.files.start(partial(write_feedback, given, folder), self._feedback_saved)
+        self.files.start(partial(_give_feedback, given, folder, self._classroom), self._feedback_saved)
 
     def _feedback_saved(self, paths: Sequence[Path]) -> None:
         if self.feedback is not None:
             self.feedback.accept()
         if self.window is not None and paths:
             folder = paths[0].parent
-            words = self.tr("Feedback to {count} students is in “{folder}”.").format(
-                count=len(paths) // 2, folder=folder.name
-            )
+            words = self.tr("Feedback to %n students is in “{folder}”.", "", len(paths) // 2)
+            words = words.format(folder=folder.name)
             self.window.notice.show_done(words, self.tr("Show in folder"), partial(show_folder, paths[0]))
             self.window.announce(words)
 
@@ -362,8 +368,15 @@ def _keep_all(collection: Collection, classroom: Path) -> None:
         keep_set(collection.lesson, classroom)
 
 
-def _write(path: Path, output: Output, report: ClassReport) -> None:
-    write_file(path, _WRITERS[output](report))
+def _write(path: Path, output: Output, report: ClassReport, classroom: Path) -> None:
+    data = _WRITERS[output](report).encode()
+    with noted(classroom / UNFINISHED, [path]):
+        write_atomically(path, data)
+
+
+def _give_feedback(given: Sequence[Feedback], folder: Path, classroom: Path) -> list[Path]:
+    with noted(classroom / UNFINISHED, feedback_paths(given, folder)):
+        return write_feedback(given, folder)
 
 
 def _nothing(_result: None) -> None:

@@ -13,6 +13,7 @@ from reader.lessons.projection import FEWEST
 from reader.ui.classroom import words
 from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import name_for_style
+from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Details(QWidget):
         names = dict(passage.who)
         for layer in sorted(by_layer, key=lambda layer: (-(row.layers.get(layer) or 0), layer)):
             title = words.layer_words((layer,))
-            yield heading(f"{title}: {report_words.count(row.layers.get(layer, 0))}")
+            yield heading(f"{title}: {words.count(row.layers.get(layer, 0))}")
             yield from (_quoted(said) for said in by_layer[layer])
             silent = [name for name in names.get(layer, ()) if name not in {said.name for said in by_layer[layer]}]
             if silent:
@@ -118,11 +119,11 @@ class Details(QWidget):
 
     def _mark_rows(self, mark: MarkRow) -> Iterator[Row]:
         yield heading(self.tr("The mark of the set: “{words}”").format(words=" ".join(mark.words.split())))
-        yield Row((Text(report_words.by_name(mark.answers)),), record=f"mark {mark.mark}")
-        yield from (_quoted(said, label=report_words.NAMES.get(said.label, said.label)) for said in mark.reasons)
+        yield Row((Text(words.by_name(mark.answers)),), record=f"mark {mark.mark}")
+        yield from (_quoted(said, label=words.name_of(said.label)) for said in mark.reasons)
 
     def _prompt_rows(self, prompt: PromptRow) -> Iterator[Row]:
-        answered = self.tr("answered by {counted}").format(counted=report_words.counted(prompt.answered))
+        answered = self.tr("answered by {counted}").format(counted=shown(report_words.counted(prompt.answered)))
         if prompt.levels:
             level = self.tr("in the middle {level:.0f} of 100").format(level=median(prompt.levels))
             answered = f"{answered} · {level}"
@@ -131,7 +132,7 @@ class Details(QWidget):
         for option, count in prompt.options.items():
             share = count / of if count is not None and of else None
             yield Row(
-                (Text(option), Text(report_words.count(count), Style.QUIET)),
+                (Text(option), Text(words.count(count), Style.QUIET)),
                 record=f"{prompt.prompt} {option}",
                 share=share,
             )
@@ -153,7 +154,7 @@ def _quoted(said: Said, label: str = "") -> Row:
 
 
 def _said_row(said: Said) -> Row:
-    by = " · ".join(part for part in (said.name, report_words.NAMES.get(said.label, said.label)) if part)
+    by = " · ".join(part for part in (said.name, words.name_of(said.label)) if part)
     return Row((Text(said.words), Text(by, Style.QUIET)), record="note")
 
 
@@ -166,9 +167,9 @@ def _change_row(change: Change) -> Row:
 def _evidence_row(row: EvidenceRow) -> Row:
     kinds = {kind: count for kind, count in row.kinds.items() if report_words.NAMES.get(kind)}
     lines = (
-        words.brought_forward(report_words.count(row.people)),
-        report_words.by_name(row.stances),
-        report_words.by_name(kinds),
+        words.brought_forward(words.count(row.people)),
+        words.by_name(row.stances),
+        words.by_name(kinds),
         ", ".join(row.names),
     )
     also = words.also_as("; ".join(row.others)) if row.others else ""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.classroom.scaled_list import ScaledList
-from reader.ui.controls import name_for_style, quiet_label, text_label
+from reader.ui.controls import heading, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class FeedbackDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(self._told)
         layout.addWidget(self.to_all)
         layout.addLayout(columns, 1)

@@ -13,6 +13,7 @@ from reader.lessons.report_words import FILE_STATES
 from reader.ui.classroom import words
 from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import link_button, name_for_style, quiet_label, text_label
+from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
 
 if TYPE_CHECKING:
@@ -118,16 +119,16 @@ class FilesPage(QWidget):
 
     def _row(self, collection: Collection, row: FileRow) -> Row:
         name = collection.name_of(collection.people.key_of(key(row.response.person))) if row.response else ""
-        state = FILE_STATES[row.state]
+        state = shown(FILE_STATES[row.state])
         about = f"{state} · {name}" if name else state
         return Row(
             (
                 Text(row.path, Style.STRONG),
                 Text(about, Style.PLAIN, colour=_COLOURS.get(row.state, "")),
-                Text(row.reason, Style.QUIET),
+                Text(shown(row.reason), Style.QUIET),
             ),
             record=row,
-            accessible=". ".join(part.rstrip(".") for part in (about, row.path, row.reason) if part),
+            accessible=". ".join(part.rstrip(".") for part in (about, row.path, shown(row.reason)) if part),
         )
 
     @property

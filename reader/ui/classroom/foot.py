@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.lessons import report_words
 from reader.ui.classroom import words
 from reader.ui.controls import link_button, name_for_style, quiet_label, text_label
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,10 +50,10 @@ class Foot(QWidget):
     def show_article(self, article: ArticleReport, passages: Sequence[Passage]) -> None:
         """Say over which sentences the counts of this article go, and what else can be computed."""
         self.counted.setText(words.counted_over(passages))
-        lines = [report_words.agreement_line(article), report_words.alpha_line(article)]
+        lines = [" ".join(map(shown, report_words.agreement_lines(article))), shown(report_words.alpha_line(article))]
         if article.discernment:
             together = self.tr("All readers together beside the key.")
-            lines.append(f"{together} {report_words.discernment_line(article.discernment)}")
+            lines.append(" ".join([together, *map(shown, report_words.discernment_lines(article.discernment))]))
         self.figures.setText("\n".join(line for line in lines if line))
 
     def set_about_article(self, about_article: bool) -> None:

@@ -64,9 +64,8 @@ class HeatStrip(QWidget):
             self.tr("Sentence {n}: {marked}").format(n=one.row.number, marked=words.marked_line(one, self._readers))
             for one in marked
         )
-        head = self.tr("{marked} of {all} sentences were marked by somebody.").format(
-            marked=len(marked), all=len(self._passages)
-        )
+        head = self.tr("{marked} of %n sentences were marked by somebody.", "", len(self._passages))
+        head = head.format(marked=len(marked))
         return " ".join([head, *(f"{line}." for line in lines)])
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from reader.errors import UserError
 from reader.lessons.classroom import HAND_INS
-from reader.lessons.hand_in_files import read_folder
+from reader.lessons.hand_in_files import FileRow, read_files
 from reader.lessons.package import SUFFIX, lesson_bytes, lesson_from_bytes, read_lesson
 from reader.lessons.response_file import ENDING, read_response
 from reader.lessons.zipped import write_atomically
+from reader.messages import say
 from reader.ui.classroom.collection import Collection
 
 if TYPE_CHECKING:
@@ -53,13 +54,35 @@ class Search:
     lesson: Path | None = None
 
 
-def read_collection(search: Search) -> Collection:
-    """A job for a worker process: read a folder of hand-ins, and the set that most of them belong to.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Some:
+    """Some of the files of a folder."""
+
+    folder: Path
+    files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What was looked for, and all files as they were read."""
+
+    search: Search
+    rows: tuple[FileRow, ...]
+
+
+def read_some(some: Some) -> tuple[FileRow, ...]:
+    """A job for a worker process: read some of the files of a folder."""
+    return read_files(some.folder, some.files)
+
+
+def put_together(gathered: Gathered) -> Collection:
+    """A job for a worker process: the work of a class, with the set that most of the hand-ins belong to.
 
     Raises:
-        UserError: as `read_folder`; or the set that was chosen cannot be read.
+        UserError: the set that was chosen cannot be read.
     """
-    found = Collection(folder=search.folder, rows=read_folder(search.folder))
+    search = gathered.search
+    found = Collection(folder=search.folder, rows=gathered.rows)
     lesson = read_lesson(search.lesson) if search.lesson is not None else _find_set(search, found)
     if lesson is not None:
         found = found.with_lesson(lesson)
@@ -101,7 +124,9 @@ def keep_set(lesson: Lesson, classroom: Path) -> None:
     try:
         place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"The folder “{place}” cannot be made: {error.strerror or error}.") from error
+        raise UserError(
+            say("The folder “{folder}” cannot be made: {why}.", folder=place, why=error.strerror or error)
+        ) from error
     path = place / _SET
     if not path.is_file() or _digest(path) != hashlib.sha256(data).digest():
         write_atomically(path, data)

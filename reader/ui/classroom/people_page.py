@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.lessons import report_words
+from reader.ui.classroom import words
 from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
@@ -108,7 +108,7 @@ class PeoplePage(QWidget):
     def show_collection(self, collection: Collection) -> None:
         """List the people of this collection."""
         count = len(collection.collected.students)
-        self.head.setText(self.tr("1 person") if count == 1 else self.tr("{count} people").format(count=count))
+        self.head.setText(self.tr("%n people", "", count))
         self.list.set_rows(list(self._rows(collection)))
         self.list.choose_first()
         self.undo_button.setEnabled(bool(collection.people.steps))
@@ -147,14 +147,14 @@ class PeoplePage(QWidget):
             (self.tr("answers: {n}"), student.answers),
             (self.tr("hand-in: {n}"), student.revision),
         )
-        done = " · ".join(words.format(n=count) for words, count in counts if count)
+        done = " · ".join(line.format(n=count) for line, count in counts if count)
         texts = [Text(student.name, Style.STRONG), Text(done)]
         if self._advanced:
             kinds = (
                 (self.tr("Well-sourced texts"), student.well_sourced),
                 (self.tr("Other texts"), student.badly_sourced),
             )
-            lines = (f"{kind}: {report_words.discernment_line(found)}" for kind, found in kinds if found)
+            lines = (f"{kind}: {words.discernment(found)}" for kind, found in kinds if found)
             texts += [Text(line, Style.QUIET) for line in lines]
         return Row(tuple(texts), record=Somebody(student.key))
 

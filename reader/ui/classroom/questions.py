@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+_tr = QCoreApplication.translate
+
 _LONGEST_NAME = 120
 
 
@@ -25,9 +27,9 @@ def hand_in_folder(parent: QWidget, folder: str) -> Path | None:
 
 def lesson_file(parent: QWidget, folder: str) -> Path | None:
     """Let the person choose the file of a set; None when they choose none."""
-    tr = QCoreApplication.translate
-    kinds = f"{tr('class', 'Lesson sets')} (*.lesson);;{tr('class', 'All files')} (*)"
-    name, _ = QFileDialog.getOpenFileName(parent, tr("class", "The set of these hand-ins"), folder, kinds)
+    sets, everything = _tr("class", "Lesson sets"), _tr("class", "All files")
+    kinds = f"{sets} (*.lesson);;{everything} (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, _tr("class", "The set of these hand-ins"), folder, kinds)
     return Path(name) if name else None
 
 
@@ -40,9 +42,8 @@ def feedback_folder(parent: QWidget, folder: str) -> Path | None:
 
 def name_for(parent: QWidget, name: str) -> str:
     """Ask what somebody is called; empty when no name is given."""
-    tr = QCoreApplication.translate
     given, agreed = QInputDialog.getText(
-        parent, tr("class", "Name"), tr("class", "What is this person called?"), text=name
+        parent, _tr("class", "Name"), _tr("class", "What is this person called?"), text=name
     )
     return " ".join(given.split())[:_LONGEST_NAME] if agreed else ""
 
@@ -58,21 +59,19 @@ def join_to(parent: QWidget, name: str, others: Mapping[str, str]) -> str:
     Returns:
         The key that was chosen; empty for none.
     """
-    tr = QCoreApplication.translate
-    ask = tr("class", "“{name}” is the same person as:").format(name=name)
-    label, agreed = QInputDialog.getItem(parent, tr("class", "Join"), ask, sorted(others), editable=False)
+    ask = _tr("class", "“{name}” is the same person as:").format(name=name)
+    label, agreed = QInputDialog.getItem(parent, _tr("class", "Join"), ask, sorted(others), editable=False)
     return others.get(label, "") if agreed else ""
 
 
 def delete_student_data(parent: QWidget, held: str) -> bool:
     """Ask whether all that is kept of students may be deleted; `held` says what that is, and what stays."""
-    tr = QCoreApplication.translate
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText(tr("class", "Delete all student data that this program keeps? Nothing brings it back."))
-    box.setInformativeText(tr("class", "To be deleted: {held}").format(held=held))
-    keep = box.addButton(tr("class", "Keep it"), QMessageBox.ButtonRole.RejectRole)
-    delete = box.addButton(tr("class", "Delete it all"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setText(_tr("class", "Delete all student data that this program keeps? Nothing brings it back."))
+    box.setInformativeText(_tr("class", "To be deleted: {held}").format(held=held))
+    keep = box.addButton(_tr("class", "Keep it"), QMessageBox.ButtonRole.RejectRole)
+    delete = box.addButton(_tr("class", "Delete it all"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     box.exec()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from reader.ui.classroom import words
 from reader.ui.classroom.scaled_list import ScaledList
-from reader.ui.controls import link_button, name_for_style, quiet_label, text_label
+from reader.ui.controls import heading, link_button, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 
 if TYPE_CHECKING:
@@ -49,10 +49,11 @@ class StartPage(QWidget):
         self.stop_button.setProperty("choice", True)
         self.stop_button.clicked.connect(self.stop_wanted)
         self._reading = text_label()
+        self._count = quiet_label()
         self._said = text_label()
         name_for_style(self._said, "notice")
         self._said.setContentsMargins(12, 8, 12, 8)
-        self._kept_title = text_label(self.tr("Kept on this computer"), style="font-weight: 600;")
+        self._kept_title = heading(self.tr("Kept on this computer"), kind="line")
         self.kept_list = ScaledList(self._kept_title.text())
         self.kept_list.chosen.connect(self.kept_chosen)
         self._kept_words = quiet_label()
@@ -74,7 +75,7 @@ class StartPage(QWidget):
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 56, 0, 20)
         layout.setSpacing(12)
-        layout.addWidget(text_label(self.tr("Collect responses"), style="font-size: 24px; font-weight: 600;"))
+        layout.addWidget(heading(self.tr("Collect responses")))
         layout.addWidget(
             text_label(
                 self.tr(
@@ -85,6 +86,7 @@ class StartPage(QWidget):
         )
         layout.addLayout(work)
         layout.addWidget(self._reading)
+        layout.addWidget(self._count)
         layout.addWidget(self._said)
         layout.addSpacing(16)
         layout.addWidget(self._kept_title)
@@ -121,8 +123,18 @@ class StartPage(QWidget):
         for part in (self.progress, self.stop_button, self._reading):
             part.setVisible(busy)
         self._reading.setText(what)
+        self._count.hide()
+        self.progress.setRange(0, 0)
         if busy:
             self.say("")
+
+    @Slot(int, int)
+    def show_progress(self, done: int, count: int) -> None:
+        """Say how many of how many files are read."""
+        self.progress.setRange(0, max(1, count))
+        self.progress.setValue(done)
+        self._count.setText(self.tr("{done} of %n files", "", count).format(done=done))
+        self._count.setVisible(bool(count))
 
     @property
     def said(self) -> str:

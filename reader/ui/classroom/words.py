@@ -11,10 +11,12 @@ from reader.lessons import report_words
 from reader.lessons.hand_in_files import FileState
 from reader.lessons.projection import FEWEST
 from reader.ui.classroom.passages import Group, Order
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from reader.lessons.agreement import Discernment
     from reader.lessons.report import ArticleReport
     from reader.ui.classroom.collection import Collection
     from reader.ui.classroom.passages import Passage
@@ -50,9 +52,29 @@ def group_name(group: Group) -> str:
     }[group]
 
 
+def name_of(label: str) -> str:
+    """A layer, an answer, a stance or a kind of evidence by its name; other labels as they are."""
+    return shown(report_words.NAMES.get(label, label))
+
+
+def count(found: int | None) -> str:
+    """A number, or that there were few."""
+    return shown(report_words.count(found))
+
+
+def by_name(counts: Mapping[str, int | None]) -> str:
+    """“Uncertain: 12, Highlight: 3”."""
+    return ", ".join(f"{name_of(label) or label}: {count(number)}" for label, number in counts.items())
+
+
+def discernment(found: Discernment) -> str:
+    """Hits and other marks beside the key, always both."""
+    return " ".join(map(shown, report_words.discernment_lines(found)))
+
+
 def layer_words(layers: Iterable[str]) -> str:
     """Layers by their names; “not marked” where there is none."""
-    return ", ".join(report_words.NAMES[layer] for layer in layers) or _tr("class", "not marked")
+    return ", ".join(name_of(layer) for layer in layers) or _tr("class", "not marked")
 
 
 def place(passage: Passage) -> str:
@@ -65,7 +87,7 @@ def marked_line(passage: Passage, readers: int) -> str:
     row = passage.row
     if row.marked is None:
         return _tr("class", "fewer than {few} of {readers} marked it").format(few=FEWEST, readers=readers)
-    return _tr("class", "{count} of {readers} marked it").format(count=row.marked.count, readers=row.marked.of)
+    return _tr("class", "%n of {readers} marked it", "", row.marked.count).format(readers=row.marked.of)
 
 
 def side_lines(passage: Passage, readers: int, order: Order) -> list[str]:
@@ -75,9 +97,9 @@ def side_lines(passage: Passage, readers: int, order: Order) -> list[str]:
     if any(row.layers.values()):
         lines.append(_layer_counts(passage))
     if order is Order.CHANGED and row.changed != 0:
-        lines.append(_tr("class", "changed by {count}").format(count=report_words.count(row.changed)))
+        lines.append(_tr("class", "changed by {count}").format(count=count(row.changed)))
     if order is Order.PROGRAM and passage.marks:
-        lines.append(_tr("class", "{count} disagreed with a mark").format(count=passage.disagreed))
+        lines.append(_tr("class", "%n disagreed with a mark", "", passage.disagreed))
     if row.key:
         lines.append(_tr("class", "Key: {layers}").format(layers=layer_words(row.key)))
     return lines
@@ -87,7 +109,7 @@ def _layer_counts(passage: Passage) -> str:
     counts = sorted(passage.row.layers.items(), key=lambda pair: (-(pair[1] or 0), pair[0]))
     if len(counts) == 1:
         return layer_words(counts[0][:1])
-    return report_words.by_name(dict(counts[:_MOST_LAYERS]))
+    return by_name(dict(counts[:_MOST_LAYERS]))
 
 
 def spoken(passage: Passage, readers: int, order: Order) -> str:
@@ -101,17 +123,17 @@ def reveal_line(passage: Passage) -> str:
     """How many marked it before and after the marks of the set were shown."""
     row = passage.row
     return _tr("class", "before the reveal {before}, after {after}").format(
-        before=report_words.count(row.marked.count if row.marked else None),
-        after=report_words.count(row.marked_after.count if row.marked_after else None),
+        before=count(row.marked.count if row.marked else None),
+        after=count(row.marked_after.count if row.marked_after else None),
     )
 
 
 def readers_line(article: ArticleReport) -> str:
     """Who worked on an article, for the list of articles."""
-    parts = [_tr("class", "{count} read it").format(count=article.readers)]
+    parts = [_tr("class", "%n read it", "", article.readers)]
     changed = sum(bool(row.changed) for row in article.sentences)
     if changed:
-        parts.append(_tr("class", "{count} sentences changed").format(count=changed))
+        parts.append(_tr("class", "%n sentences changed", "", changed))
     if article.well_sourced:
         parts.append(_tr("class", "for contrast"))
     return " · ".join(parts)
@@ -121,35 +143,39 @@ def counted_over(passages: Iterable[Passage]) -> str:
     """Over which sentences the counts of agreement go."""
     count = sum(bool(one.row.key or one.row.marked is None or one.row.marked.count) for one in passages)
     return _tr(
-        "class", "Counted over the {count} sentences that someone or the key marked; unmarked text is never agreement."
-    ).format(count=count)
+        "class",
+        "Counted over the %n sentences that someone or the key marked; unmarked text is never agreement.",
+        "",
+        count,
+    )
 
 
 def alike_line(article: ArticleReport) -> str:
     """On how many sentences everybody agrees, as a plain count; empty where that says nothing."""
     if article.alike is None or article.readers < 2:
         return ""
-    return _tr("class", "All readers agree on {alike} sentences that someone or the key marked.").format(
-        alike=article.alike
+    words = _tr(
+        "class", "All readers agree on {alike} of %n sentences that someone or the key marked.", "", article.alike.of
     )
+    return words.format(alike=article.alike.count)
 
 
 def hand_ins(count: int) -> str:
     """How many people’s work there is."""
-    return _tr("class", "1 hand-in") if count == 1 else _tr("class", "{count} hand-ins").format(count=count)
+    return _tr("class", "%n hand-ins", "", count)
 
 
 def files_head(collection: Collection) -> str:
     """“30 of 38 files are used”; pages to read beside hand-ins are no files to be used."""
     rows = [row for row in collection.collected.files if row.state is not FileState.READABLE_COPY]
-    return _tr("class", "{used} of {all} files are used").format(used=collection.used, all=len(rows))
+    return _tr("class", "{used} of %n files are used", "", len(rows)).format(used=collection.used)
 
 
 def files_line(collection: Collection) -> str:
     """How many files are not used, by what became of them; empty where all are."""
     counts = Counter(row.state for row in collection.collected.files)
     states = (state for state in FileState if state not in (FileState.USED, FileState.READABLE_COPY) and counts[state])
-    return " · ".join(f"{report_words.FILE_STATES[state]}: {counts[state]}" for state in states)
+    return " · ".join(f"{shown(report_words.FILE_STATES[state])}: {counts[state]}" for state in states)
 
 
 def belief_line(before: float | None, after: float | None) -> str:

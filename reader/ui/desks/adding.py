@@ -14,6 +14,7 @@ from reader.ui import messages
 from reader.ui.adding import Adding
 from reader.ui.dialogs.adding import AddingDialog, summary
 from reader.ui.dialogs.chapters import ChaptersDialog
+from reader.ui.language import shown
 from reader.ui.theme import LIGHT, Theme
 from reader.worker import book_chapters
 
@@ -140,7 +141,7 @@ class AddingDesk(QObject):
         try:
             write_file(path, words)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
 
     @Slot()
     def _closed(self) -> None:

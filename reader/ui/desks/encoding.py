@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.ui.language import shown
 from reader.worker import suggested_encodings
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class EncodingDesk(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("encodings")
-        languages = {one.name: one.languages for one in ENCODINGS}
+        languages = {one.name: shown(one.languages) for one in ENCODINGS}
         for name in self._suggested if self._entry_is(self._suggested_for) else ():
             self._add(menu, name, f"{name} – {languages[name]}")
         menu.addSeparator()

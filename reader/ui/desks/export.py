@@ -19,6 +19,7 @@ from reader.ui.dialogs.export import Choice, ExportDialog, Holdings
 from reader.ui.dialogs.print_preview import PrintDialog
 from reader.ui.export_work import ExportWork, Order
 from reader.ui.folder_window import show_folder
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -67,7 +68,7 @@ class ExportDesk(QObject):
         try:
             written = self._session.library.written()
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
             return
         # The dialog is about these, whatever is opened under it.
         article = self._article = self._session.article
@@ -163,7 +164,7 @@ class ExportDesk(QObject):
         try:
             dossier = dossier_of(self._session.library, article, _report(self._session, article.sha256))
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
         else:
             PrintDialog(dossier, self._window).open()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QProgressDialog
 from reader.errors import UserError
 from reader.export.notes_file import read_notes_file
 from reader.export.strict_json import LARGEST
+from reader.messages import say
 from reader.storage import backups, merging
 from reader.storage.library import Library
 from reader.storage.merging import Incoming
@@ -176,7 +177,9 @@ def _read(file: Path) -> NotesFile:
         with file.open("rb") as stream:
             data = stream.read(LARGEST + 1)
     except OSError as error:
-        raise UserError(f"The file “{file.name}” cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            say("The file “{name}” cannot be read: {why}.", name=file.name, why=error.strerror or error)
+        ) from error
     return read_notes_file(data)
 
 

@@ -15,8 +15,8 @@ from reader.errors import UserError
 from reader.paths import sample_set
 from reader.text.invisible import with_signs
 from reader.ui import messages
-from reader.ui.announcing import announce
 from reader.ui.desks.adding import BOOK, AddingDesk
+from reader.ui.language import shown
 from reader.ui.names import quoted, short
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class LibraryDesk(QObject):
         try:
             self._panel.show_articles(self._session.library.articles(), current)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
 
     def open_path(self, path: Path) -> None:
         """Open a file; the article that is open stays until the other one is read."""
@@ -115,7 +115,6 @@ class LibraryDesk(QObject):
     def _say_known(self) -> None:
         words = self.tr("This article was already in the library.")
         self._notice.show_done(words)
-        announce(self._window, words)
 
     @Slot(str)
     def open_stored(self, sha256: str) -> None:
@@ -211,7 +210,7 @@ class LibraryDesk(QObject):
         try:
             first = add_to_library(folder, self._session.library)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
             return ""
         self.refresh()
         return first
@@ -263,8 +262,8 @@ class LibraryDesk(QObject):
             words = self.tr("{title} was removed from the library. Its notes are kept.").format(title=title)
             back = self.tr("Put it back")
         else:
-            words = self.tr("{count} articles were removed from the library. Their notes are kept.")
-            words, back = words.format(count=len(articles)), self.tr("Put them back")
+            words = self.tr("%Ln articles were removed from the library. Their notes are kept.", "", len(articles))
+            back = self.tr("Put them back")
         self._notice.show_done(words, back, put_back)
 
     @Slot(object, QPoint)
@@ -273,7 +272,7 @@ class LibraryDesk(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         one = self.tr("Remove from the library")
-        all_of_it = self.tr("Remove all {count} from the library").format(count=len(self._under_pointer))
+        all_of_it = self.tr("Remove all %Ln from the library", "", len(self._under_pointer))
         menu.addAction(all_of_it if isinstance(wanted, list) else one, self._remove_under_pointer)
         menu.popup(place)
 
@@ -283,7 +282,7 @@ class LibraryDesk(QObject):
         try:
             recent = self._session.library.recent(10)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
             return
         for article in recent:
             action = self._recent.addAction(short(with_signs(article.title), 70).replace("&", "&&"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.analysis.findings import Finding, QuoteUnclear
 from reader.ui.article.highlights import LAYERS, in_view, switch_of
+from reader.ui.language import shown
 from reader.ui.names import layer_name, short
 from reader.ui.panels.mark_card import words_of
 
@@ -91,7 +92,7 @@ class MarkDesk(QObject):
         if finding is None or self._session.article is None:
             return
         self._findings.mark_current(finding.id)
-        reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
+        reason = shown(finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason)
         words = short(words_of(finding, self._session.article))
         self.said.emit(f"{layer_name(finding.layer)}: {words}. {reason}")
 
@@ -143,3 +144,6 @@ class MarkDesk(QObject):
     def _show_sentence(self, span: Span) -> None:
         self._view.reveal(span)
         self._view.select(span)
+        if self._session.article is not None:
+            words = short(span.of(self._session.article.text))
+            self.said.emit(self.tr("Shown in the article: {words}").format(words=words))

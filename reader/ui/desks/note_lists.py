@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.errors import UserError
 from reader.ui.dialogs.look_up_list import LookUpList
 from reader.ui.dialogs.trash import Trash
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -39,7 +40,7 @@ class NoteLists(QObject):
         try:
             notes = self._notebook.to_look_up()
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
             return
         dialog = LookUpList(notes, self._notebook.title_of, theme, self._window)
         dialog.note_chosen.connect(self.note_chosen)
@@ -59,7 +60,7 @@ class NoteLists(QObject):
         try:
             self._notebook.bring_back(note)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
         self._refill()
 
     @Slot(object)
@@ -67,7 +68,7 @@ class NoteLists(QObject):
         try:
             self._notebook.erase([note])
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
         self._refill()
 
     def _refill(self) -> None:
@@ -75,7 +76,7 @@ class NoteLists(QObject):
             try:
                 self._trash.show_notes(self._notebook.trash())
             except UserError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(shown(error))
 
     @Slot()
     def _trash_closed(self) -> None:

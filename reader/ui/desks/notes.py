@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.errors import UserError
 from reader.storage.records import Answer
 from reader.text.anchors import AnchorState
+from reader.ui.actions import key_of
 from reader.ui.article.highlights import marks_of, place_of
 from reader.ui.article.note_places import place_of_note
+from reader.ui.language import shown
 from reader.ui.names import quoted, short
 from reader.ui.panels.mark_card import words_of
 from reader.ui.panels.note_signs import NoteSigns
@@ -33,11 +35,9 @@ class NoteDesk(QObject):
 
     Signals:
         panel_wanted(): the notes panel should come to the front.
-        said(str): something for screen readers.
     """
 
     panel_wanted = Signal()
-    said = Signal(str)
 
     def __init__(
         self, session: Session, navigator: Navigator, panel: NotePanel, page: ArticlePage, parent: QObject
@@ -135,9 +135,9 @@ class NoteDesk(QObject):
             self.panel_wanted.emit()
             self._panel.focus_editor()
         else:
-            words = self.tr("Choose a mark with F8 or select words first; the note will be about them.")
+            words = self.tr("Choose a mark with {key} or select words first; the note will be about them.")
+            words = words.format(key=key_of("next_mark"))
             self._page.notice.show_done(words, self.tr("Note on the whole article"), self.write_note_on_article)
-            self.said.emit(words)
 
     @Slot()
     def write_note_on_article(self) -> None:
@@ -187,7 +187,7 @@ class NoteDesk(QObject):
         try:
             note_id = self._notebook.start(span, mark=mark)
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
             return
         self.open_note(note_id)
         self._started = self._notebook.note(note_id)
@@ -274,7 +274,7 @@ class NoteDesk(QObject):
         try:
             self._notebook.keep(draft)
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
 
     def _refresh_list(self) -> None:
         notes = self._notebook.notes

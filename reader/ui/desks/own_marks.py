@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.errors import UserError
 from reader.storage.records import OwnLayer
 from reader.ui.article.highlights import place_of
+from reader.ui.language import shown
 from reader.ui.names import own_kinds, own_layer_name, short
 from reader.ui.own_mark_words import marked_words, widened
 from reader.ui.panels.selection_bar import MARK_ACTIONS, SelectionBar
@@ -138,7 +139,7 @@ class OwnMarkDesk(QObject):
         try:
             mark_id = self._book.add(words, layer)
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
             return
         if self.bar.isAncestorOf(QApplication.focusWidget() or self._page):
             self._page.view.setFocus()
@@ -286,7 +287,7 @@ class OwnMarkDesk(QObject):
         try:
             self._book.keep(draft)
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
 
     @Slot(str, str)
     def _split(self, mark_id: str, kept_id: str) -> None:

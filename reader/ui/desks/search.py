@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from reader.errors import UserError
 from reader.text.spans import Span
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -114,14 +115,14 @@ class SearchDesk(QObject):
                 authors=library.search.authors(),
             )
         except UserError as error:
-            self._panel.show_failed(str(error))
+            self._panel.show_failed(shown(error))
 
     @Slot(str, object)
     def _look(self, words: str, filters: Filters) -> None:
         try:
             hits = self._session.library.search.find(words, filters=filters)
         except UserError as error:
-            self._panel.show_failed(str(error))
+            self._panel.show_failed(shown(error))
         else:
             self._panel.show_hits(words, hits)
         if self._panel.told != self._told:

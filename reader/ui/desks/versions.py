@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from reader.errors import UserError
 from reader.storage.versions import placed
 from reader.text.anchors import AnchorState
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from reader.text.anchors import Anchor
     from reader.ui.panels.version_notice import VersionNotice
     from reader.ui.session import Session
+
+_tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class VersionDesk(QObject):
             if found is not None:
                 self._ask(_Pair(found[0], later, found[1]))
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
 
     def _ask(self, pair: _Pair) -> None:
         words = self.tr("The same article, in a new version. The one before has {what}.")
@@ -128,7 +131,7 @@ class VersionDesk(QObject):
             there = self._belongings(pair.earlier)
             old = self._session.library.article(pair.earlier).text
         except (UserError, KeyError) as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
             return
         quotes = [item.quote for item in there.all() if item.quote is not None]
         self._session.find_quotes(quotes, old=old, then=lambda anchors: self._move(pair, there, anchors))
@@ -208,16 +211,12 @@ class VersionDesk(QObject):
             self._notice.hide()
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("versions", words)
-
-
 def _how_much(there: _Belongings) -> str:
     notes, marks = len(there.notes), len(there.marks)
-    of_notes = _tr("1 note") if notes == 1 else _tr("{count} notes").format(count=notes)
-    of_marks = _tr("1 mark of yours") if marks == 1 else _tr("{count} marks of yours").format(count=marks)
+    of_notes = _tr("versions", "%n notes", "", notes)
+    of_marks = _tr("versions", "%n marks of yours", "", marks)
     if notes and marks:
-        return _tr("{notes} and {marks}").format(notes=of_notes, marks=of_marks)
+        return _tr("versions", "{notes} and {marks}").format(notes=of_notes, marks=of_marks)
     return of_notes if notes else of_marks
 
 
@@ -225,10 +224,10 @@ def _how_it_went(here: _Belongings) -> str:
     """How surely words were found, in words; a note on the whole article is in place."""
     states = Counter(item.anchor for item in here.all())
     parts = (
-        (AnchorState.EXACT, _tr("{count} in place")),
-        (AnchorState.MOVED, _tr("{count} moved")),
-        (AnchorState.UNSURE, _tr("{count} unsure")),
-        (AnchorState.ORPHAN, _tr("{count} no longer found")),
+        (AnchorState.EXACT, _tr("versions", "%n in place", "", states[AnchorState.EXACT])),
+        (AnchorState.MOVED, _tr("versions", "%n moved", "", states[AnchorState.MOVED])),
+        (AnchorState.UNSURE, _tr("versions", "%n unsure", "", states[AnchorState.UNSURE])),
+        (AnchorState.ORPHAN, _tr("versions", "%n no longer found", "", states[AnchorState.ORPHAN])),
     )
-    counts = ", ".join(words.format(count=states[state]) for state, words in parts if states[state])
-    return _tr("Taken along: {counts}.").format(counts=counts)
+    counts = ", ".join(words for state, words in parts if states[state])
+    return _tr("versions", "Taken along: {counts}.").format(counts=counts)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from reader.text.invisible import with_signs
-from reader.ui.controls import quiet_label, text_label
+from reader.ui.controls import heading, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
 
@@ -42,7 +42,7 @@ class AddingDialog(QDialog):
         self.setWindowTitle(self.tr("Adding articles"))
         self.setMinimumWidth(520)
         self._tally: Tally | None = None
-        self.heading = text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;")
+        self.heading = heading(self.windowTitle())
         self.words = text_label()
         self.name = quiet_label()
         self.bar = QProgressBar(textVisible=False)
@@ -130,29 +130,16 @@ class AddingDialog(QDialog):
 
 def summary(tally: Tally) -> list[str]:
     """What was added and what was not, a plain sentence each."""
-    lines = []
-    for count, one, several in (
-        (len(tally.added), _tr("adding", "1 article was added."), _tr("adding", "{count} articles were added.")),
-        (
-            len(tally.known),
-            _tr("adding", "1 was in the library already."),
-            _tr("adding", "{count} were in the library already."),
-        ),
-        (len(tally.failures), _tr("adding", "1 could not be added."), _tr("adding", "{count} could not be added.")),
-        (
-            tally.others,
-            _tr("adding", "1 other file is not an article."),
-            _tr("adding", "{count} other files are not articles."),
-        ),
-    ):
-        if count:
-            lines.append(_counted(count, one, several))
+    added, known, failed, others = len(tally.added), len(tally.known), len(tally.failures), tally.others
+    counted = (
+        (added, _tr("adding", "%Ln articles were added.", "", added)),
+        (known, _tr("adding", "%Ln were in the library already.", "", known)),
+        (failed, _tr("adding", "%Ln could not be added.", "", failed)),
+        (others, _tr("adding", "%Ln other files are not articles.", "", others)),
+    )
+    lines = [words for count, words in counted if count]
     lines += [tally.stopped] if tally.stopped else []
     return lines or [_tr("adding", "There was no article to add.")]
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return one if count == 1 else several.format(count=f"{count:,}")
 
 
 def _row(failure: Failure) -> Row:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.invisible import with_signs
-from reader.ui.controls import link_button, quiet_label, text_label
+from reader.ui.controls import heading, link_button, quiet_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,8 +48,7 @@ class ChaptersDialog(QDialog):
         self.list.setAccessibleName(self.windowTitle())
         long_ones = any(chapter.words >= _SHORT for chapter in chapters)
         for chapter in chapters:
-            length = self.tr("{title} (1 word)") if chapter.words == 1 else self.tr("{title} ({count} words)")
-            words = length.format(title=with_signs(chapter.title), count=f"{chapter.words:,}")
+            words = self.tr("{title} (%Ln words)", "", chapter.words).format(title=with_signs(chapter.title))
             item = QListWidgetItem(words, self.list)
             wanted = chapter.words >= _SHORT or not long_ones
             item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
@@ -66,7 +65,7 @@ class ChaptersDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(10)
-        layout.addWidget(text_label(with_signs(title), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(with_signs(title)))
         layout.addWidget(
             quiet_label(self.tr("Which chapters do you want to read? Each becomes an article of its own."))
         )
@@ -99,8 +98,7 @@ class ChaptersDialog(QDialog):
     @Slot()
     def _enable(self) -> None:
         count = len(self.chosen)
-        one = self.tr("Add 1 chapter")
-        self.add_button.setText(one if count == 1 else self.tr("Add {count} chapters").format(count=count))
+        self.add_button.setText(self.tr("Add %n chapters", "", count))
         self.add_button.setEnabled(count > 0)
 
     @Slot()

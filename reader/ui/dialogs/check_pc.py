@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from reader.ui.announcing import announce
 from reader.ui.computer import Check, State, as_text, summary
-from reader.ui.controls import quiet_label, text_label
+from reader.ui.controls import heading, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
 
@@ -45,7 +45,7 @@ class CheckPc(QDialog):
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(10)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(text_label(summary(checks)))
         layout.addWidget(self.list, 1)
         layout.addWidget(self._told)

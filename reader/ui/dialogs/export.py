@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.announcing import announce
-from reader.ui.controls import choice_button, name_for_style, quiet_label, text_label
+from reader.ui.controls import choice_button, heading, name_for_style, quiet_label, text_label
 from reader.ui.export_ways import Way, ways
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import short
@@ -152,7 +152,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(12)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
         layout.addLayout(scope)
         layout.addWidget(self._holds)
         layout.addWidget(self.list, 1)
@@ -292,7 +292,7 @@ def _number(value: int) -> str:
 
 
 def _rows() -> Iterable[Row]:
-    for heading, group in ways():
-        yield Row((Text(heading, Style.EYEBROW),))
+    for name, group in ways():
+        yield Row((Text(name, Style.EYEBROW),))
         for way in group:
             yield Row((Text(way.name, Style.STRONG), Text(way.says, Style.QUIET)), way)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, Q
 
 from reader.storage.records import MarkResponse, Note, OwnMark
 from reader.ui.announcing import announce
-from reader.ui.controls import choice_button, name_for_style, quiet_label, text_label
+from reader.ui.controls import choice_button, heading, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import answer_name, quoted, short
 from reader.ui.note_names import field_name
@@ -95,8 +95,8 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(12)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
-        layout.addWidget(text_label(origin_words(self._what), style="font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
+        layout.addWidget(heading(origin_words(self._what), kind="line"))
         file = [self._what.name] if self._what.file.title else []
         layout.addWidget(quiet_label(" · ".join([*file, counts_words(self._what)])))
         layout.addWidget(self.list, 1)

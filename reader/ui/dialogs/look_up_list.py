@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from reader.errors import UserError
 from reader.ui import messages
-from reader.ui.controls import text_label
+from reader.ui.controls import heading, text_label
+from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import quoted, short
 from reader.ui.panels.row_list import RowList
@@ -63,7 +64,7 @@ class LookUpList(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(10)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
         self._told = text_label(told)
         layout.addWidget(self._told)
         layout.addWidget(self.list, 1)
@@ -98,7 +99,7 @@ class LookUpList(QDialog):
         try:
             draw_sheets(printer, [look_up_sheet(questions)])
         except UserError as error:
-            self._told.setText(str(error))
+            self._told.setText(shown(error))
 
 
 def by_place(notes: Iterable[Note]) -> Groups:

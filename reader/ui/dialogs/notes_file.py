@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.storage.health import CheckedBackup, Health
-from reader.ui.controls import choice_button, link_button, name_for_style, quiet_label, text_label
+from reader.ui.controls import choice_button, heading, link_button, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
 
@@ -81,7 +81,7 @@ class NotesFileDialog(QDialog):
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(
             quiet_label(
                 self.tr(
@@ -93,9 +93,9 @@ class NotesFileDialog(QDialog):
         layout.addLayout(self._facts())
         layout.addLayout(_row(self.check_button, self.backup_button, self.copy_button))
         layout.addWidget(self._said)
-        heading = QLabel(self.tr("Backups"))
-        heading.setProperty("section", True)
-        layout.addWidget(heading)
+        backups = QLabel(self.tr("Backups"))
+        backups.setProperty("section", True)
+        layout.addWidget(backups)
         layout.addWidget(self._no_backups)
         layout.addWidget(self._list, 1_000)
         layout.addStretch(1)  # while there is no list
@@ -235,7 +235,8 @@ def state_words(found: Health) -> str:
 
 def date_words(moment: datetime) -> str:
     """A moment as day and time on the clock of this computer."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), "d MMMM yyyy, HH:mm")
+    written = _tr("notes_file", "d MMMM yyyy, HH:mm", "how date and time are written")
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), written)
 
 
 def _number(value: int) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushB
 from reader.errors import UserError
 from reader.ui import messages
 from reader.ui.announcing import announce
-from reader.ui.controls import choice_button, name_for_style, quiet_label, text_label
+from reader.ui.controls import choice_button, heading, name_for_style, quiet_label, text_label
+from reader.ui.language import shown
 from reader.ui.printing import default_page_size, draw, laid_out, picture
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class PrintDialog(QDialog):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(10)
-        side.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        side.addWidget(heading(self.windowTitle()))
         for button in (self.marks, self.notes, self.worksheet):
             self._what.addButton(button)
             button.setProperty("lines", True)
@@ -146,8 +147,8 @@ class PrintDialog(QDialog):
         try:
             draw(printer, [self._chosen], worksheet=self.worksheet.isChecked())
         except UserError as error:
-            self._said.setText(str(error))
+            self._said.setText(shown(error))
             self._said.show()
-            announce(self, str(error))
+            announce(self, shown(error))
         else:
             self.accept()

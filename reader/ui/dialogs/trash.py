@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from reader.storage.notes import TRASH_DAYS
 from reader.ui import messages
-from reader.ui.controls import text_label
+from reader.ui.controls import heading, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import quoted, short
 from reader.ui.panels.row_list import RowList
@@ -55,7 +55,7 @@ class Trash(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(10)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(self._told)
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
@@ -65,9 +65,9 @@ class Trash(QDialog):
         """List these deleted notes."""
         self._notes = {note.id: note for note in notes}
         self._told.setText(
-            self.tr("A deleted note stays here for {days} days.").format(days=TRASH_DAYS)
+            self.tr("A deleted note stays here for %n days.", "", TRASH_DAYS)
             if notes
-            else self.tr("Nothing here. A note that you delete stays here for {days} days.").format(days=TRASH_DAYS)
+            else self.tr("Nothing here. A note that you delete stays here for %n days.", "", TRASH_DAYS)
         )
         self.list.set_rows([self._row(note) for note in notes])
         if notes and self._chosen() is None:
@@ -90,7 +90,7 @@ class Trash(QDialog):
     def _left(self, note: Note) -> str:
         since = (datetime.now(UTC) - note.deleted_at).days if note.deleted_at else 0
         left = max(0, TRASH_DAYS - since)
-        return self.tr("1 day left") if left == 1 else self.tr("{count} days left").format(count=left)
+        return self.tr("%n days left", "", left)
 
     def _chosen(self) -> Note | None:
         row = self.list.rows.row(self.list.currentIndex())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from reader.ui.dialogs.notes_file import contents_words, date_words
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +30,7 @@ def ask(problem: str, path: Path, found: tuple[Backup, Contents] | None) -> bool
     box = QMessageBox()
     box.setWindowTitle("Lateral Reader")
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(problem)
+    box.setText(shown(problem))
     box.setInformativeText("\n\n".join(_explanation(path, found)))
     leave = box.addButton(_tr("unusable_file", "Quit and change nothing"), QMessageBox.ButtonRole.RejectRole)
     words = _tr("unusable_file", "Use this backup") if found else _tr("unusable_file", "Begin an empty file")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from reader.lessons.comparison import Pair, Side, differences
+from reader.lessons.lesson_work import ENOUGH_DIFFERENCES
 from reader.ui.controls import quiet_label, text_label
 from reader.ui.lessons.words import side_words
 from reader.ui.panels.fields import TextField, field_label
@@ -47,6 +48,7 @@ class CompareCard(QWidget):
         self._reason_label = field_label(self.tr("Why did you mark this? One line."), self.reason)
         self._count = text_label(style="font-weight: 600;")
         self.bar = QProgressBar(textVisible=False)
+        self._more = quiet_label()
         self._hint = quiet_label(self.tr("Choose a mark in the article, or go from difference to difference."))
         self.previous = self._button(self.tr("Previous"), self._previous)
         self.next = self._button(self.tr("Next difference"), self._next)
@@ -58,10 +60,9 @@ class CompareCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._count)
-        layout.addWidget(self.bar)
         layout.addLayout(row)
-        for part in (self._hint, self._side, self.card, self._reason_label, self.reason):
+        parts = (self._hint, self._side, self.card, self._reason_label, self.reason, self._count, self.bar, self._more)
+        for part in parts:
             layout.addWidget(part)
         self._show_pair(None)
 
@@ -76,13 +77,17 @@ class CompareCard(QWidget):
         """Compare these from now on."""
         self._pairs, self._responses = pairs, responses
         apart = differences(pairs)
-        looked_at = sum(pair.is_looked_at(responses) for pair in apart)
-        words = self.tr("{done} of {count} differences looked at").format(done=looked_at, count=len(apart))
+        wanted = min(ENOUGH_DIFFERENCES, len(apart))
+        looked_at = min(wanted, sum(pair.is_looked_at(responses) for pair in apart))
+        words = self.tr("{done} of %n differences looked at", "", wanted).format(done=looked_at)
         self._count.setText(words if apart else self.tr("You and the set have marked the same."))
-        self.bar.setRange(0, max(1, len(apart)))
+        self.bar.setRange(0, max(1, wanted))
         self.bar.setValue(looked_at)
         self.bar.setAccessibleName(self._count.text())
         self.bar.setVisible(bool(apart))
+        all_of_them = self.tr("The article has {count} differences in all; look at more if you like.")
+        self._more.setText(all_of_them.format(count=len(apart)))
+        self._more.setVisible(len(apart) > wanted)
         for button in (self.previous, self.next):
             button.setVisible(bool(apart))
 

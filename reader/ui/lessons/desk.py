@@ -14,10 +14,20 @@ from reader.lessons.lesson_work import LessonWork, Step, open_set
 from reader.lessons.records import Guidance, Part
 from reader.storage.lesson_work import StoredAnswer
 from reader.text.anchors import Quote
+from reader.ui.language import shown
+from reader.ui.lessons.in_text import answered, chips
 from reader.ui.lessons.set_panel import ArticleLine, titles_of
 from reader.ui.lessons.step_bar import StepBar
 from reader.ui.lessons.step_card import StepView
-from reader.ui.lessons.words import count_words, gate_words, guidance_words, moved_words, step_name, step_words
+from reader.ui.lessons.words import (
+    count_words,
+    gate_words,
+    guidance_words,
+    moved_words,
+    step_name,
+    step_words,
+)
+from reader.ui.own_mark_words import marked_words
 from reader.ui.session import Given
 
 if TYPE_CHECKING:
@@ -95,6 +105,7 @@ class LessonDesk(QObject):
         session.report_ready.connect(self.refresh)
         navigator.focused.connect(self._focused)
         navigator.own_focused.connect(self._own_focused)
+        navigator.view_changed.connect(self._marks_changed)
         self.bar.chosen.connect(self.go_to)
         panel.article_wanted.connect(self._open_article)
         panel.set_chosen.connect(self._open_set)
@@ -121,7 +132,7 @@ class LessonDesk(QObject):
         try:
             opened = open_set(path, self._session.library)
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
             return
         self._keep(opened.work)
         self._session.library_changed.emit()
@@ -129,7 +140,6 @@ class LessonDesk(QObject):
         if opened.moved is not None:
             words = moved_words(opened.work.set.title, opened.work.set.version, opened.moved)
             self._page.notice.show_done(words)
-            self.said.emit(words)
 
     @Slot(str)
     def _open_set(self, set_id: str) -> None:
@@ -164,7 +174,7 @@ class LessonDesk(QObject):
                 try:
                     self._works[stored.id] = LessonWork(library, stored)
                 except UserError as error:
-                    self._session.failed.emit(str(error))
+                    self._session.failed.emit(shown(error))
         return self._works
 
     def _keep(self, work: LessonWork) -> None:
@@ -194,10 +204,15 @@ class LessonDesk(QObject):
         if work is not None:
             self._begin(work)
 
+    def open_again(self, set_id: str) -> None:
+        """Go on with a set that is in the library again."""
+        self._works = None
+        self._open_set(set_id)
+
     @Slot()
     def forget(self) -> None:
-        """Everything was deleted: nothing is in hand any more."""
-        self._works, self.work, self.article, self._step = {}, None, None, None
+        """The set in hand is gone from the library, and perhaps others."""
+        self._works, self.work, self.article, self._step = None, None, None, None
         self._panel.step.forget()
         self._show()
 
@@ -297,10 +312,11 @@ class LessonDesk(QObject):
         span, article, work = self._page.view.selected_span(), self._session.article, self.work
         if work is None or article is None:
             return
-        if span is None:
+        words = marked_words(article.text, span) if span is not None else None
+        if words is None:
             self._session.failed.emit(self.tr("Select words in the article first."))
             return
-        quote, before = Quote.of(article.text, span), work.answers.get(prompt, StoredAnswer(prompt=prompt))
+        quote, before = Quote.of(article.text, words), work.answers.get(prompt, StoredAnswer(prompt=prompt))
         if quote not in before.passages:
             self._answered(replace(before, passages=(*before.passages, quote)))
             self.said.emit(self.tr("Taken: {words}").format(words=quote.exact))
@@ -326,7 +342,7 @@ class LessonDesk(QObject):
         try:
             change()
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
             return False
         self._session.saved.emit(self._now())
         return True
@@ -351,6 +367,8 @@ class LessonDesk(QObject):
         if work is None or article is None or step is None:
             self._panel.show_nothing()
             self.bar.hide()
+            self._page.view.set_chips(None)
+            self._page.view.set_answered(())
             return
         sets = {name: one.set.title for name, one in self._all().items()}
         self._panel.show_set(work.set, sets=sets, handed_in=self._handed_in())
@@ -359,9 +377,10 @@ class LessonDesk(QObject):
         self._panel.step.show_step(self._view(work, article, step))
         self.bar.show_steps(work.steps(article.id), done=work.done(article.id), current=step, locked=self._locked())
         self._compare(work, article)
+        self._page.view.set_answered(tuple(answered(work, article, step)))
 
     def _enable(self) -> None:
-        for name in ("next_step", "references", "take_passage", "hand_in"):
+        for name in ("next_step", "references", "take_passage", "hand_in", "take_out_set"):
             self._actions[name].setEnabled(self.work is not None)
         waits = self.work is not None and self.article is not None and not self.work.is_revealed(self.article.id)
         self._actions["show_set_marks"].setEnabled(
@@ -378,8 +397,8 @@ class LessonDesk(QObject):
         finished = len(done) == len(steps)
         state = self.tr("finished") if finished else self.tr("not started")
         if done and not finished:
-            state = self.tr("{done} of {count} steps").format(done=len(done), count=len(steps))
-        minutes = self.tr("{count} minutes").format(count=article.minutes) if article.minutes else ""
+            state = self.tr("{done} of %n steps", "", len(steps)).format(done=len(done))
+        minutes = self.tr("%n minutes", "", article.minutes) if article.minutes else ""
         parts = (state, guidance_words(article.guidance), minutes)
         is_open = article is self.article
         return ArticleLine(article.id, article.title, " · ".join(filter(None, parts)), is_open, finished)
@@ -442,6 +461,14 @@ class LessonDesk(QObject):
         pairs = compared(report, self._session.own_marks.marks) if report is not None else ()
         card.show_pairs(pairs, self._session.responses)
         card.show_responses()
+        shown = {mark.finding for mark in self._navigator.marks()}
+        comparing = self._step is Step.COMPARE and report is not None
+        self._page.view.set_chips(chips(pairs, shown=shown) if comparing else None)
+
+    @Slot()
+    def _marks_changed(self) -> None:
+        if self.work is not None and self.article is not None and self._step is Step.COMPARE:
+            self._compare(self.work, self.article)
 
     @Slot(object)
     def _focused(self, finding: Finding | None) -> None:

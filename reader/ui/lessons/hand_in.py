@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from reader.lessons.response import contents_in_words
-from reader.ui.controls import link_button, quiet_label, text_label
+from reader.ui.controls import heading, link_button, quiet_label, text_label
 from reader.ui.names import short
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class HandInDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(text_label(self.tr("This is what your teacher gets:")))
         layout.addWidget(self._scrolled())
         layout.addWidget(self.open_questions)

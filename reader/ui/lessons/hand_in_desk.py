@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.errors import UserError
-from reader.lessons.lesson_work import change_person, forget_everything
+from reader.lessons.lesson_work import change_person, clear_hand_ins, forget_everything
 from reader.lessons.response import Person
 from reader.lessons.response_file import clear_hand_in
 from reader.lessons.stick import HAND_IN
 from reader.ui import messages
 from reader.ui.folder_window import show_folder
+from reader.ui.language import shown
 from reader.ui.lessons.hand_in import HandInDialog
 from reader.ui.lessons.who import WhoDialog
 
@@ -49,6 +50,7 @@ class HandInDesk(QObject):
         self._dialog: HandInDialog | None = None
         self._after_name = False
         self.person: Person | None = None
+        clear_hand_ins(session.library)
         lessons.set_opened.connect(self._set_opened)
         panel.person_wanted.connect(self.ask_who)
         panel.hand_in_wanted.connect(self.ask)
@@ -72,9 +74,11 @@ class HandInDesk(QObject):
     @Slot()
     def _set_opened(self) -> None:
         work = self._lessons.work
-        if self.person is None:
+        if self.person is None and work is not None and not work.is_teachers:
             self.ask_who()
-        elif work is not None:  # a program that was killed while it wrote
+        elif (
+            self.person is not None and work is not None
+        ):  # a program that was killed while it wrote on a stick that was not there since
             clear_hand_in(self.person, folder_for(work.stored))
 
     @Slot()
@@ -108,7 +112,7 @@ class HandInDesk(QObject):
         try:
             change_person(self._session.library, leaving, coming)
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
             return
         self._session.history.forget_all()
         self.set_person(coming, names.get(coming, ""))
@@ -152,12 +156,11 @@ class HandInDesk(QObject):
         try:
             path = work.hand_in(self.person, folder)
         except UserError as error:
-            dialog.say(str(error))
+            dialog.say(shown(error))
             return
         dialog.accept()
         words = self.tr("Handed in as “{name}”. You can go on working and hand in again.").format(name=path.name)
         self._notice.show_done(words, self.tr("Show in folder"), partial(show_folder, path))
-        self.said.emit(words)
         self._lessons.refresh()
 
     @Slot()
@@ -184,7 +187,7 @@ class HandInDesk(QObject):
         try:
             forget_everything(self._session.library)
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
             return
         self.person = None
         self.person_changed.emit("", "")
@@ -193,7 +196,6 @@ class HandInDesk(QObject):
         self._lessons.forget()
         words = self.tr("This PC is cleared: no set, no work and no name is left in the program.")
         self._notice.show_done(words)
-        self.said.emit(words)
 
 
 def folder_for(stored: StoredSet) -> Path:

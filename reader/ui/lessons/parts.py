@@ -11,6 +11,7 @@ from reader.ui.lessons.hand_in_desk import HandInDesk
 from reader.ui.lessons.reference_desk import ReferenceDesk
 from reader.ui.lessons.reference_pane import ReferencePane
 from reader.ui.lessons.set_panel import SetPanel
+from reader.ui.lessons.take_out_desk import TakeOutDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -66,6 +67,8 @@ class LessonParts(QObject):
         self.desk = LessonDesk(session, navigator, self.panel, page, actions, window)
         self.references = ReferenceDesk(session, self.desk, self.pane, notes, actions["library"])
         self.handing_in = HandInDesk(session, self.desk, self.panel, page.notice, window)
+        self.taking_out = TakeOutDesk(session, self.desk, page.notice, window)
+        self.taking_out.hand_in_wanted.connect(self.handing_in.ask)
         self.desk.panel_wanted.connect(self.panel_wanted)
         self.desk.note_wanted.connect(self.note_wanted)
         self.handing_in.person_changed.connect(self.person_changed)
@@ -81,6 +84,7 @@ class LessonParts(QObject):
             "take_passage": self.pane.take_selected,
             "who": self.handing_in.ask_who,
             "hand_in": self.handing_in.ask,
+            "take_out_set": self.taking_out.take_out,
             "clear_pc": self.handing_in.clear,
         }
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayou
 from reader.text.invisible import with_signs
 from reader.ui import fonts
 from reader.ui.controls import link_button, name_for_style, quiet_label, text_label
-from reader.ui.panels.choices import ChoiceBox
+from reader.ui.lessons.reference_list import ReferenceList
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -59,14 +59,14 @@ class ReferencePane(QWidget):
         super().__init__()
         name_for_style(self, "page")
         self.setMinimumWidth(300)
-        self._references: Sequence[Reference] = ()
         self._shown: Reference | None = None
         self._theme: Theme = LIGHT
-        self.list = ChoiceBox("reference", self.tr("References"))
-        self.list.edited.connect(self._chosen)
+        self.list = ReferenceList()
+        self.list.chosen.connect(self._show)
         close = link_button(self.tr("Close"))
         close.setAccessibleName(self.tr("Close the references"))
         close.clicked.connect(self.closed)
+        self._group = quiet_label()
         self._title = text_label(style=f"font-family: '{fonts.SERIF}'; font-size: 19px; font-weight: 600;")
         self.text = ReferenceText()
         self.text.setObjectName("referenceText")
@@ -81,7 +81,7 @@ class ReferencePane(QWidget):
         self.take_all.clicked.connect(self._take_source)
         head = QHBoxLayout()
         head.addWidget(self.list, 1)
-        head.addWidget(close)
+        head.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take)
         buttons.addWidget(self.take_all)
@@ -90,6 +90,7 @@ class ReferencePane(QWidget):
         layout.setContentsMargins(16, 12, 14, 12)
         layout.setSpacing(10)
         layout.addLayout(head)
+        layout.addWidget(self._group)
         layout.addWidget(self._title)
         layout.addWidget(self.text, 1)
         for label in (self._foot, self._hint):
@@ -106,20 +107,12 @@ class ReferencePane(QWidget):
 
     def show_references(self, references: Sequence[Reference]) -> None:
         """Offer these; the one that is shown stays if it is among them."""
-        self._references = references
-        self.list.set_options({number: with_signs(one.name) for number, one in enumerate(references)})
-        if self._shown is None or self._shown not in references:
-            self._show(references[0] if references else None)
-        self.list.show_value(references.index(self._shown) if self._shown is not None else None)
+        self.list.show_references(references)
 
-    @Slot(str, object)
-    def _chosen(self, _field: str, number: object) -> None:
-        if isinstance(number, int):
-            self._show(self._references[number])
-            self.list.show_value(number)
-
+    @Slot(object)
     def _show(self, reference: Reference | None) -> None:
         self._shown = reference
+        self._group.setText(reference.group if reference else "")
         self._title.setText(with_signs(reference.title) if reference else self.tr("No references"))
         document = QTextDocument(self.text)
         font = QFont(fonts.SERIF)

@@ -17,12 +17,10 @@ if TYPE_CHECKING:
 
     T = TypeVar("T", Card, Document)
 
+_tr = QCoreApplication.translate
+
 _READ = (Region.HEADLINE, Region.STANDFIRST, Region.BYLINE, Region.BODY, Region.SUBHEADING, Region.SOURCE_LINE)
 """The parts of another article that are read beside this one."""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("references", words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +37,15 @@ class Reference:
     """One thing of the pack.
 
     Attributes:
-        name: in the list.
-        title: over its text.
+        group: of the list, in which it stands.
+        title: in the list, and over its text.
         evidence: what it comes to when it is taken as a whole; its id is empty.
         passages: its text, where that is plain.
         markdown: its text, where that is Markdown.
         foot: where it is from, and its rights.
     """
 
-    name: str
+    group: str
     title: str
     evidence: Evidence
     passages: tuple[Passage, ...] = ()
@@ -58,8 +56,8 @@ class Reference:
 def references(lesson: LessonSet, article: str) -> tuple[Reference, ...]:
     """What there is to read beside an article of the set, what is meant for it first."""
     cards = [_card(card) for card in _for_first(lesson.cards, article)]
-    documents = [_document(one, _tr("Document: {title}")) for one in _for_first(lesson.documents, article)]
-    coverage = [_document(one, _tr("Other coverage: {title}")) for one in _for_first(lesson.coverage, article)]
+    documents = [_document(one, _tr("references", "Documents")) for one in _for_first(lesson.documents, article)]
+    coverage = [_document(one, _tr("references", "Other coverage")) for one in _for_first(lesson.coverage, article)]
     others = [_article(one) for one in lesson.articles if one.id != article]
     return (*cards, *documents, *coverage, *others)
 
@@ -73,7 +71,7 @@ def taken(evidence: Evidence, words: str, *, paragraph: int, name: str) -> Evide
         paragraph: where they stand, from 1; 0 where that says nothing.
         name: the id of the new piece.
     """
-    place = _tr("paragraph {number}").format(number=paragraph) if paragraph else ""
+    place = _tr("references", "paragraph {number}").format(number=paragraph) if paragraph else ""
     locator = ", ".join(filter(None, (evidence.locator, place)))
     return replace(evidence, id=name, quote=" ".join(words.split())[:LONGEST_QUOTE], locator=locator)
 
@@ -81,7 +79,7 @@ def taken(evidence: Evidence, words: str, *, paragraph: int, name: str) -> Evide
 def citation_words(citation: Citation) -> str:
     """Where something is taken from, on one line."""
     who = ", ".join(filter(None, (citation.creator, citation.title, citation.publisher, citation.date_published)))
-    accessed = _tr("seen on {date}").format(date=citation.accessed) if citation.accessed else ""
+    accessed = _tr("references", "seen on {date}").format(date=citation.accessed) if citation.accessed else ""
     return ", ".join(filter(None, (who, citation.locator, citation.url, accessed)))
 
 
@@ -94,16 +92,17 @@ def _card(card: Card) -> Reference:
     for line in card.lines:
         evidence = _evidence(line.citation, EvidenceKind.REFERENCE, title=card.name)
         passages.append(Passage(line.text, evidence))
-        passages.append(Passage(citation_words(line.citation) or _tr("No source given."), evidence, small=True))
+        passages.append(
+            Passage(citation_words(line.citation) or _tr("references", "No source given."), evidence, small=True)
+        )
     first = Evidence(id="", title=card.name, kind=EvidenceKind.REFERENCE, found_in=FoundIn.REFERENCE_PACK)
-    return Reference(_tr("Card: {title}").format(title=card.name), card.name, first, tuple(passages))
+    return Reference(_tr("references", "Who is behind it"), card.name, first, tuple(passages))
 
 
-def _document(document: Document, name: str) -> Reference:
+def _document(document: Document, group: str) -> Reference:
     foot = "\n".join(filter(None, (citation_words(document.citation), document.rights)))
     evidence = _evidence(document.citation, document.kind, title=document.title)
-    title = document.title
-    return Reference(name.format(title=title), title, evidence, markdown=document.body, foot=foot)
+    return Reference(group, document.title, evidence, markdown=document.body, foot=foot)
 
 
 def _article(article: LessonArticle) -> Reference:
@@ -119,7 +118,7 @@ def _article(article: LessonArticle) -> Reference:
     words = (block.span.of(text) for block in article.article.blocks if block.region in _READ)
     passages = tuple(Passage(one, evidence) for one in words if one.strip())
     foot = ", ".join(filter(None, (metadata.outlet, metadata.date[:10], article.rights)))
-    return Reference(_tr("Article: {title}").format(title=article.title), article.title, evidence, passages, foot=foot)
+    return Reference(_tr("references", "Articles of the set"), article.title, evidence, passages, foot=foot)
 
 
 def _evidence(citation: Citation, kind: EvidenceKind, *, title: str) -> Evidence:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader.lessons.records import Edition
 from reader.text.invisible import with_signs
-from reader.ui.controls import link_button, quiet_label, text_label
+from reader.ui.actions import key_of
+from reader.ui.controls import heading, link_button, quiet_label, text_label
 from reader.ui.lessons.prompts import PromptList
 from reader.ui.lessons.step_card import StepCard
 from reader.ui.panels.choices import ChoiceBox
@@ -57,12 +59,15 @@ class SetPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines: dict[str, LineButton] = {}
         self._empty = quiet_label(
-            self.tr("No lesson set is open. Open a file that ends in .lesson with Ctrl+O, or drop it here.")
+            self.tr("No lesson set is open. Open a file that ends in .lesson with {key}, or drop it here.").format(
+                key=key_of("open")
+            )
         )
         self._sets = ChoiceBox("set", self.tr("Set"))
         self._sets.edited.connect(self._set_chosen)
-        self._title = text_label(style="font-size: 15px; font-weight: 600;")
+        self._title = heading(kind="part")
         self._person = quiet_label()
+        self._edition = quiet_label(self.tr("Teacher’s edition: marks are shown from the start."))
         self._change = link_button(self.tr("Change"))
         self._change.setAccessibleName(self.tr("Change your name"))
         self._change.clicked.connect(self.person_wanted)
@@ -72,7 +77,7 @@ class SetPanel(QScrollArea):
         self._articles = QVBoxLayout()
         self._articles.setSpacing(6)
         self.prompts = PromptList()
-        self._prompts_title = text_label(self.tr("Questions about the whole set"), style="font-weight: 600;")
+        self._prompts_title = heading(self.tr("Questions about the whole set"), kind="line")
         self._about = Section("about", self.tr("About this set"))
         self._about_words = text_label()
         self._about.content.addWidget(self._about_words)
@@ -96,9 +101,10 @@ class SetPanel(QScrollArea):
         layout.setSpacing(10)
         for part in (self._sets, self._title):
             layout.addWidget(part)
+        layout.addWidget(self._edition)
         layout.addLayout(who)
         layout.addWidget(self.step)
-        title = text_label(self.tr("Articles"), style="font-weight: 600;")
+        title = heading(self.tr("Articles"), kind="line")
         widgets: tuple[QWidget, ...] = (title, self.bar, self._progress)
         for widget in widgets:
             layout.addWidget(widget)
@@ -138,7 +144,7 @@ class SetPanel(QScrollArea):
         self._sets.setVisible(len(sets) > 1)
         self._title.setText(with_signs(lesson.title))
         self._title.setVisible(len(sets) < 2)
-        minutes = self.tr("About {count} minutes.").format(count=lesson.minutes) if lesson.minutes else ""
+        minutes = self.tr("About %n minutes.", "", lesson.minutes) if lesson.minutes else ""
         about = [lesson.summary, minutes, self.tr("By {author}.").format(author=lesson.author) if lesson.author else ""]
         about.append(lesson.rights)
         self._about_words.setText("\n\n".join(part for part in about if part))
@@ -147,6 +153,7 @@ class SetPanel(QScrollArea):
         self._glossary_words.setText("\n\n".join(terms))
         self._glossary.set_summary(str(len(terms)))
         self._glossary.setVisible(bool(terms))
+        self._edition.setVisible(lesson.edition is Edition.TEACHER)
         self._handed_in.setText(handed_in)
 
     def show_person(self, words: str) -> None:
@@ -174,7 +181,7 @@ class SetPanel(QScrollArea):
         finished = sum(line.is_finished for line in lines)
         self.bar.setRange(0, max(1, len(lines)))
         self.bar.setValue(finished)
-        self._progress.setText(self.tr("{done} of {count} articles finished").format(done=finished, count=len(lines)))
+        self._progress.setText(self.tr("{done} of %n articles finished", "", len(lines)).format(done=finished))
         self.bar.setAccessibleName(self._progress.text())
 
     def show_questions(self, lesson: LessonSet, answers: Mapping[str, StoredAnswer]) -> None:

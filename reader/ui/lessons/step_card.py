@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from reader.lessons.lesson_work import Step
-from reader.ui.controls import quiet_label, text_label
+from reader.ui.controls import heading, quiet_label, text_label
 from reader.ui.lessons.compare_card import CompareCard
 from reader.ui.lessons.prompts import PromptList
 from reader.ui.lessons.words import step_title
@@ -73,7 +73,7 @@ class StepCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._step: Step | None = None
-        self._title = text_label(style="font-size: 15px; font-weight: 600;")
+        self._title = heading(kind="part")
         self._words = text_label()
         self._status = quiet_label()
         self.belief = Belief("belief", self.tr("I believe it"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from reader.ui.controls import link_button, quiet_label, text_label
+from reader.ui.controls import heading, link_button, quiet_label, text_label
 from reader.ui.panels.fields import field_label
 from reader.ui.panels.line_button import LineButton
 
@@ -69,7 +69,7 @@ class WhoDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
         words = self.tr(
             "Your teacher sees this when you hand in. There is no password. It stays on this computer until you hand in"
             " a file."
@@ -78,7 +78,7 @@ class WhoDialog(QDialog):
             layout.addWidget(part)
         layout.addWidget(quiet_label(self.tr("A guest hands in without a name.")))
         if known or others:
-            layout.addWidget(text_label(self.tr("Does somebody else work here now?"), style="font-weight: 600;"))
+            layout.addWidget(heading(self.tr("Does somebody else work here now?"), kind="line"))
             layout.addWidget(quiet_label(self.tr("Your work is put away, and is back when you choose your name.")))
             new = {"": self.tr("Somebody new")} if known else {}
             for one, words in {**others, **new}.items():

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reader.text.spans import Span
     from reader.ui.article.highlights import Look
@@ -56,6 +56,7 @@ class Row:
         look: shape of the mark drawn before the first line.
         share: part of the width, from 0 to 1, that a bar under the row fills; None for no bar.
         indent: steps from the left.
+        description: what a screen reader says after that, such as the reason of a mark.
     """
 
     texts: tuple[Text, ...]
@@ -64,6 +65,14 @@ class Row:
     look: Look | None = None
     share: float | None = None
     indent: int = 0
+    description: str = ""
+
+
+class Planned(NamedTuple):
+    """A row that is made when it is looked at: making all of a long text takes longer than anybody waits."""
+
+    record: object
+    make: Callable[[], Row]
 
 
 class RowsModel(QAbstractListModel):
@@ -71,18 +80,24 @@ class RowsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[Row] = ()
+        self._rows: list[Row | Planned] = []
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[Row | Planned]) -> None:
         """Show these rows instead."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = list(rows)
         self.endResetModel()
 
     @property
     def rows(self) -> Sequence[Row]:
         """What is shown."""
-        return self._rows
+        return [self._made(number) for number in range(len(self._rows))]
+
+    def _made(self, number: int) -> Row:
+        row = self._rows[number]
+        if isinstance(row, Planned):
+            row = self._rows[number] = row.make()
+        return row
 
     def find(self, record: object) -> QModelIndex:
         """The index of the row with this record; invalid where there is none."""
@@ -93,7 +108,7 @@ class RowsModel(QAbstractListModel):
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         """The row at an index; None where there is none."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        return self._made(index.row()) if index.isValid() and index.row() < len(self._rows) else None
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """Number of rows; a list has no rows under a row."""
@@ -111,6 +126,8 @@ class RowsModel(QAbstractListModel):
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.accessible or words
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return row.description
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.storage.records import OwnMark
 from reader.text.anchors import AnchorState
+from reader.ui.actions import key_of
 from reader.ui.controls import choice_button, quiet_label, text_label
 from reader.ui.names import quoted, short
 
@@ -127,7 +128,8 @@ class AnchorBox(QFrame):
 
     def _advice(self, *, same: bool) -> str:
         if self._choosing:
-            return self.tr("Select the words in the text, then put it there: here or with N.")
+            words = self.tr("Select the words in the text, then put it there: here or with {key}.")
+            return words.format(key=key_of("note"))
         return self.tr("The same words, but what stands around them has changed.") if same else ""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from reader.text.left_out import is_left_out_warning
 from reader.ui.controls import link_button, name_for_style, text_label
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,12 +61,11 @@ class ArticleNotices(QWidget):
 def other_warnings(article: Article) -> str:
     """What reading the file gave rise to, without that for which there is a line of its own."""
     guessed = bool(article.metadata.encoding)
-    shown = (
-        words
+    return " ".join(
+        shown(words)
         for words in article.warnings
         if not is_left_out_warning(words) and not (guessed and words.startswith(_READ_AS))
     )
-    return " ".join(shown)
 
 
 class _Line(QFrame):

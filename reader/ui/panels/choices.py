@@ -133,6 +133,7 @@ class ChoiceBox(QComboBox):
         self._value: object = None
         self._values: list[object] = []
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # Linux says the chosen entry in place of the name
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(8)

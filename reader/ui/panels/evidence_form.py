@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.storage.records import LONGEST_QUOTE, Evidence, EvidenceKind, FoundIn, Known, Stance
-from reader.ui.controls import quiet_label, text_label
+from reader.ui.controls import heading, quiet_label
 from reader.ui.note_names import evidence_kind_name, found_in_name, known_name, stance_name
 from reader.ui.panels.choices import ChoiceBox, Choices
 from reader.ui.panels.fields import TextField, field_label, show_record
@@ -141,7 +141,7 @@ class EvidenceForm(QWidget):
         for number, (field, (question, help_line)) in enumerate(self._imvain().items()):
             if number:
                 self.questions.content.addSpacing(8)
-            self.questions.content.addWidget(text_label(question, style="font-weight: 600;"))
+            self.questions.content.addWidget(heading(question, kind="line"))
             self.questions.content.addWidget(quiet_label(help_line))
             choices = Choices(field, question, answers, columns=3, needed=True)
             choices.edited.connect(self.edited)
@@ -195,7 +195,7 @@ class EvidenceForm(QWidget):
         )
         show_record(self._editors, item)
         answered = sum(getattr(item, field) is not Known.UNKNOWN for field in self._imvain())
-        self.questions.set_summary(self.tr("{count} of 5 answered").format(count=answered) if answered else "")
+        self.questions.set_summary(self.tr("%n of 5 answered", "", answered) if answered else "")
 
     def flush(self) -> None:
         """Send what was typed and not sent yet."""

@@ -9,11 +9,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from reader.text.spans import Span
+from reader.ui.announcing import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _LIMIT = 2_000
+_BESIDE = 40
+"""Characters at both sides of a found place that are said with it."""
 
 
 class FindBar(QWidget):
@@ -127,3 +130,12 @@ class FindBar(QWidget):
                 self.tr("{number} of {count}").format(number=self._current + 1, count=len(self._places))
             )
         self.found.emit(list(self._places), self._places[self._current] if self._places and show else None)
+        if show:
+            announce(self.window(), f"{self._count.text()}. {self._around()}".strip(". "))
+
+    def _around(self) -> str:
+        """The found words with some of those beside them."""
+        if not self._places:
+            return ""
+        place = self._places[self._current]
+        return " ".join(self._text[max(0, place.start - _BESIDE) : place.end + _BESIDE].split())

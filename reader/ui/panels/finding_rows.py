@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,8 +14,10 @@ from reader.analysis.findings import Confidence, QuoteUnclear, Unsourced, review
 from reader.storage.records import Answer, OwnMark
 from reader.text.anchors import AnchorState
 from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES, STATE_COLOURS, place_of
-from reader.ui.models.rows import Row, Style, Text
+from reader.ui.language import shown
+from reader.ui.models.rows import Planned, Row, Style, Text
 from reader.ui.names import answer_name, kind_name, layer_name, own_kinds, own_layer_name, quoted, short, state_name
+from reader.ui.note_names import note_sign, note_state
 from reader.ui.own_mark_compare import answered, own_only
 from reader.ui.panels.mark_card import words_of
 
@@ -23,13 +26,12 @@ if TYPE_CHECKING:
 
     from reader.analysis.findings import Finding, Report, Sentence, State
     from reader.storage.records import MarkResponse, Note
+    from reader.text.anchors import Quote
     from reader.text.article import Article
     from reader.text.spans import Span
     from reader.ui.own_mark_compare import Answered, OwnOnly
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("findings", words)
+_tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,13 @@ class Material:
     own_marks: Sequence[OwnMark]
 
 
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """Stands in the list for the note with this id, where it belongs to no sentence."""
+
+    id: str
+
+
 class _Placed(NamedTuple):
     """A mark and the character where it begins."""
 
@@ -52,19 +61,23 @@ class _Placed(NamedTuple):
 
 
 class FindingRows:
-    """Makes rows whose records are ids of marks, or the `Span` of a sentence."""
+    """Makes rows whose records are ids of marks, the `Span` of a sentence, or a `NoteRow`."""
 
     def __init__(self, material: Material) -> None:
         self._of = material
         placed = (note for note in material.notes if note.anchor is not AnchorState.ORPHAN)
-        self._noted = [note.quote for note in placed if note.quote is not None]
+        self._noted = [(note.quote, note) for note in placed if note.quote is not None]
+        self._in_view = {finding.id for finding in material.findings}
+        self._about: dict[str, list[Note]] = {}
+        for note in material.notes:
+            self._about.setdefault(note.mark or "", []).append(note)
 
-    def in_order(self, state: State | None) -> list[Row]:
+    def in_order(self, state: State | None) -> list[Row | Planned]:
         """The sentences in this state, or all of them, each followed by the marks that begin in it."""
         report = self._of.report
         if report is None:
             return []
-        rows: list[Row] = []
+        rows: list[Row | Planned] = []
         marks, at = self._marks(), 0
         for sentence in report.sentences:
             first, at = at, _until(marks, at, sentence.span.start)
@@ -72,29 +85,38 @@ class FindingRows:
                 rows += self._rows(marks[first:at])
             first, at = at, _until(marks, at, sentence.span.end)
             if state is None or sentence.state is state:
-                rows += [self._sentence(sentence), *self._rows(marks[first:at])]
-        return [*rows, *self._rows(marks[at:])] if state is None else rows
+                rows.append(Planned(sentence.span, partial(self._sentence, sentence)))
+                rows += self._rows(marks[first:at])
+        return [*rows, *self._rows(marks[at:]), *self._other_notes(report)] if state is None else rows
 
-    def least_certain_first(self, state: State | None) -> list[Row]:
+    def _other_notes(self, report: Report) -> list[Row]:
+        """The notes on the whole article, on words outside of its body, and on words that were lost."""
+        body = [sentence.span for sentence in report.sentences]
+        noted = {note.id for quote, note in self._noted if any(_meet(quote, place) for place in body)}
+        others = [note for note in self._of.notes if note.id not in noted]
+        return (
+            [_heading(_tr("findings", "Notes on no sentence of the body")), *map(_note_row, others)] if others else []
+        )
+
+    def least_certain_first(self, state: State | None) -> list[Row | Planned]:
         """The program's marks without their sentences, in groups, for going through them."""
         report = self._of.report
         if report is None:
             return []
-        in_view = {finding.id for finding in self._of.findings}
         wanted = None if state is None else [one.span for one in report.sentences if one.state is state]
-        found = [finding for finding in review_order(report) if finding.id in in_view]
+        found = [finding for finding in review_order(report) if finding.id in self._in_view]
         if wanted is not None:
             found = [finding for finding in found if _begins_in(finding.span, wanted)]
-        rows = []
+        rows: list[Row | Planned] = []
         for heading, group in groupby(found, key=_how_sure):
-            rows += [_heading(heading), *(self._finding(finding) for finding in group)]
+            rows += [_heading(heading), *(Planned(finding.id, partial(self._finding, finding)) for finding in group)]
         return rows
 
     def own_marks(self) -> list[Row]:
         """What the person marked; what has no sure place in the text comes last."""
         placed = [self._own(mark) for mark in self._of.own_marks if place_of(mark) is not None]
         lost = [self._own(mark) for mark in self._of.own_marks if place_of(mark) is None]
-        return placed + ([_heading(_tr("Not found for sure in this text")), *lost] if lost else [])
+        return placed + ([_heading(_tr("findings", "Not found for sure in this text")), *lost] if lost else [])
 
     def disagreements(self) -> list[Row]:
         """What was answered with disagree or not sure, and own marks where the program has none of that layer."""
@@ -102,11 +124,13 @@ class FindingRows:
         if report is None:
             return []
         parts = {
-            _tr("You disagree"): [self._answered(one) for one in answered(report, self._of.responses, Answer.DISAGREE)],
-            _tr("You are not sure"): [
+            _tr("findings", "You disagree"): [
+                self._answered(one) for one in answered(report, self._of.responses, Answer.DISAGREE)
+            ],
+            _tr("findings", "You are not sure"): [
                 self._answered(one) for one in answered(report, self._of.responses, Answer.NOT_SURE)
             ],
-            _tr("You marked, the program did not"): [
+            _tr("findings", "You marked, the program did not"): [
                 self._own_only(one) for one in own_only(report, self._of.own_marks)
             ],
         }
@@ -122,53 +146,77 @@ class FindingRows:
         marks += [_Placed(place.start, mark) for mark in self._of.own_marks if (place := place_of(mark))]
         return sorted(marks, key=lambda placed: placed.start)
 
-    def _rows(self, marks: Iterable[_Placed]) -> list[Row]:
-        return [self._own(mark) if isinstance(mark, OwnMark) else self._finding(mark) for _, mark in marks]
+    def _rows(self, marks: Iterable[_Placed]) -> list[Planned]:
+        return [
+            Planned(mark.id, partial(self._own, mark) if isinstance(mark, OwnMark) else partial(self._finding, mark))
+            for _, mark in marks
+        ]
 
     # One row each
 
     def _sentence(self, sentence: Sentence) -> Row:
         number = self._of.article.paragraph_number(sentence.span.start)
-        head = state_name(sentence.state)
+        state, words = state_name(sentence.state), sentence.span.of(self._of.article.text)
+        head = state if number is None else _tr("findings", "{number} · {state}").format(number=number, state=state)
+        spoken = state
         if number is not None:
-            head = _tr("{number} · {state}").format(number=number, state=head)
-        if any(quote.start < sentence.span.end and quote.end > sentence.span.start for quote in self._noted):
-            head = _tr("{head} · note").format(head=head)
-        words = short(sentence.span.of(self._of.article.text), 400)
+            spoken = _tr("findings", "Paragraph {number}, {state}").format(number=number, state=state)
+        notes = [note for quote, note in self._noted if _meet(quote, sentence.span)]
+        if notes:
+            head = _tr("findings", "{head} · note").format(head=head)
         return Row(
             (
                 Text(head, Style.EYEBROW, STATE_COLOURS[sentence.state][1]),
-                Text(words, Style.PLAIN, "text", lines=3),
+                Text(short(words, 400), Style.PLAIN, "text", lines=3),
             ),
             record=sentence.span,
+            accessible=f"{spoken}: {' '.join(words.split())}",
+            description=" ".join(_spoken(note) for note in notes if note.mark not in self._in_view),
         )
 
     def _finding(self, finding: Finding) -> Row:
         kind = kind_name(finding)
         name = f"{layer_name(finding.layer)} · {kind}" if kind else layer_name(finding.layer)
         look = LAYER_LOOKS[finding.layer]
-        reason = finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason
+        words = words_of(finding, self._of.article)
+        reason = shown(finding.reason if isinstance(finding, QuoteUnclear) else finding.explanation.reason)
         texts = [
             Text(name, Style.QUIET, look.colour, lines=2),
-            Text(quoted(short(words_of(finding, self._of.article), 160)), Style.PLAIN, lines=2),
+            Text(quoted(short(words, 160)), Style.PLAIN, lines=2),
             Text(reason, Style.QUIET),
         ]
         response = self._of.responses.get(finding.id)
         if response is not None:
             texts.append(Text(_said(response), Style.QUIET, "accent"))
-        return Row(tuple(texts), record=finding.id, look=look, indent=1)
+        said = _tr("findings", "Your answer: {answer}.").format(answer=_said(response)) if response else ""
+        notes = [_spoken(note) for note in self._about.get(finding.id, ())]
+        return Row(
+            tuple(texts),
+            record=finding.id,
+            look=look,
+            indent=1,
+            accessible=_called(layer_name(finding.layer), kind, words),
+            description=" ".join(filter(None, (reason, said, *notes))),
+        )
 
     def _own(self, mark: OwnMark, *more: Text) -> Row:
-        name = " · ".join(
-            filter(None, (_tr("Your mark"), own_layer_name(mark.layer), own_kinds(mark.layer).get(mark.kind, "")))
-        )
+        layer, kind = own_layer_name(mark.layer), own_kinds(mark.layer).get(mark.kind, "")
         look = LOOKS[OWN_ROLES[mark.layer]]
         texts = [
-            Text(name, Style.QUIET, look.colour, lines=2),
+            Text(
+                " · ".join(filter(None, (_tr("findings", "Your mark"), layer, kind))), Style.QUIET, look.colour, lines=2
+            ),
             Text(quoted(short(mark.quote.exact, 160)), Style.PLAIN, lines=2),
         ]
         texts += [Text(mark.reason, Style.QUIET)] * bool(mark.reason)
-        return Row((*texts, *more), record=mark.id, look=look, indent=1)
+        return Row(
+            (*texts, *more),
+            record=mark.id,
+            look=look,
+            indent=1,
+            accessible=_called(_tr("findings", "Your mark, {layer}").format(layer=layer), kind, mark.quote.exact),
+            description=" ".join(text.words for text in (*texts[2:], *more)),
+        )
 
     def _answered(self, one: Answered) -> Row:
         if one.finding is not None:
@@ -176,19 +224,19 @@ class FindingRows:
         return Row(
             (
                 Text(quoted(short(one.response.words, 160)), Style.PLAIN, lines=2),
-                Text(_tr("The program does not make this mark any more."), Style.QUIET),
+                Text(_tr("findings", "The program does not make this mark any more."), Style.QUIET),
                 Text(_said(one.response), Style.QUIET, "accent"),
             ),
             indent=1,
         )
 
     def _own_only(self, one: OwnOnly) -> Row:
-        words = _tr("The program has no mark here.")
+        words = _tr("findings", "The program has no mark here.")
         if one.weaker:
-            words = _tr("The program has a weaker mark here, which is not shown at first.")
+            words = _tr("findings", "The program has a weaker mark here, which is not shown at first.")
         elif one.layers:
             layers = ", ".join(layer_name(layer) for layer in one.layers)
-            words = _tr("The program has here: {layers}").format(layers=layers)
+            words = _tr("findings", "The program has here: {layers}").format(layers=layers)
         return self._own(one.mark, Text(words, Style.QUIET))
 
 
@@ -196,17 +244,42 @@ def _heading(words: str) -> Row:
     return Row((Text(words, Style.EYEBROW),))
 
 
+def _note_row(note: Note) -> Row:
+    words = quoted(short(note.quote.exact, 160)) if note.quote is not None else _tr("findings", "The whole article")
+    texts = (Text(f"{note_sign(note)}  {note_state(note)}", Style.QUIET, "note"), Text(words, lines=2))
+    written = Text(short(note.body or note.claim or note.question, 400), Style.QUIET)
+    return Row((*texts, written), record=NoteRow(note.id), indent=1, accessible=words, description=_spoken(note))
+
+
+def _spoken(note: Note) -> str:
+    """A note as a screen reader says it: how far it is, and what was written."""
+    written = " ".join((note.body or note.claim or note.question).split()) or _tr("findings", "no text yet")
+    return _tr("findings", "Note, {state}: {words}").format(state=note_state(note), words=written)
+
+
+def _called(layer: str, kind: str, words: str) -> str:
+    """A mark as a screen reader says it: its layer and kind, and all of its words."""
+    words = quoted(" ".join(words.split()))
+    if not kind:
+        return _tr("findings", "{layer}: {words}").format(layer=layer, words=words)
+    return _tr("findings", "{layer}, {kind}: {words}").format(layer=layer, kind=kind, words=words)
+
+
 def _said(response: MarkResponse) -> str:
     answer = answer_name(response.answer)
-    return _tr("{answer}: {why}").format(answer=answer, why=response.why) if response.why else answer
+    return _tr("findings", "{answer}: {why}").format(answer=answer, why=response.why) if response.why else answer
 
 
 def _how_sure(finding: Finding) -> str:
     if isinstance(finding, Unsourced) and not finding.shown:
-        return _tr("Weaker marks")
+        return _tr("findings", "Weaker marks")
     if isinstance(finding, QuoteUnclear) or finding.confidence is Confidence.LOW:
-        return _tr("The program is not sure")
-    return _tr("Fairly sure") if finding.confidence is Confidence.MEDIUM else _tr("Sure")
+        return _tr("findings", "The program is not sure")
+    return _tr("findings", "Fairly sure") if finding.confidence is Confidence.MEDIUM else _tr("findings", "Sure")
+
+
+def _meet(quote: Quote, place: Span) -> bool:
+    return quote.start < place.end and quote.end > place.start
 
 
 def _begins_in(span: Span, places: Sequence[Span]) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from reader.analysis.findings import State
 from reader.ui.controls import quiet_label
 from reader.ui.names import state_name
-from reader.ui.panels.finding_rows import FindingRows, Material
+from reader.ui.panels.finding_rows import FindingRows, Material, NoteRow
 from reader.ui.panels.row_list import RowList
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.analysis.findings import Finding, Report
     from reader.storage.records import MarkResponse, Note, OwnMark
     from reader.text.article import Article
-    from reader.ui.models.rows import Row
+    from reader.ui.models.rows import Planned, Row
     from reader.ui.theme import Theme
 
 
@@ -41,11 +41,13 @@ class FindingsPanel(QWidget):
         finding_chosen(str): id of a finding.
         own_mark_chosen(str): id of an own mark.
         sentence_chosen(object): the `Span` of a sentence.
+        note_chosen(str): id of a note.
     """
 
     finding_chosen = Signal(str)
     own_mark_chosen = Signal(str)
     sentence_chosen = Signal(object)
+    note_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,6 +70,7 @@ class FindingsPanel(QWidget):
         self._order.addItem(self.tr("In the order of the text"), False)
         self._order.addItem(self.tr("Least certain first"), True)
         for box in (self._filter, self._order):
+            box.setAccessibleDescription(box.accessibleName())  # Linux says the chosen entry in place of the name
             box.currentIndexChanged.connect(self._fill)
         self._empty = quiet_label()
         self.list = RowList(self.tr("Sentences and marks"))
@@ -123,7 +126,7 @@ class FindingsPanel(QWidget):
         self.list.setVisible(bool(rows))
         self._empty.setText(self._why_empty())
 
-    def _rows(self) -> list[Row]:
+    def _rows(self) -> Sequence[Row | Planned]:
         if self._material is None:
             return []
         rows, chosen = FindingRows(self._material), self._filter.currentData()
@@ -153,7 +156,9 @@ class FindingsPanel(QWidget):
 
     @Slot(object)
     def _chosen(self, record: object) -> None:
-        if not isinstance(record, str):
+        if isinstance(record, NoteRow):
+            self.note_chosen.emit(record.id)
+        elif not isinstance(record, str):
             self.sentence_chosen.emit(record)
         elif self._material is not None and any(mark.id == record for mark in self._material.own_marks):
             self.own_mark_chosen.emit(record)

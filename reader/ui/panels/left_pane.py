@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from reader.ui.panel_help import Topic
+
 if TYPE_CHECKING:
     from reader.ui.panels.library_panel import LibraryPanel
     from reader.ui.panels.search_panel import SearchPanel
@@ -27,6 +29,11 @@ class LeftPane(QStackedWidget):
     def searching(self) -> bool:
         """Whether the search stands in the place of the library."""
         return self.currentWidget() is self._search
+
+    @property
+    def topic(self) -> Topic:
+        """What the panel in front is about."""
+        return Topic.SEARCH if self.searching else Topic.LIBRARY
 
     @property
     def target(self) -> QWidget:

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.storage.records import NoteFinding, NoteStatus
 from reader.text.invisible import with_signs
 from reader.ui.controls import link_button
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.note_names import finding_name, finding_sign, status_sign
+from reader.ui.panel_help import Topic
+from reader.ui.panels.help_button import HelpButton
 from reader.ui.panels.row_list import RowList
 
 if TYPE_CHECKING:
@@ -43,11 +45,13 @@ class LibraryPanel(QWidget):
         open_requested(): files are to be chosen.
         menu_requested(object, QPoint): the context menu of a `StoredArticle`, or of a list of those of a group, is
             wanted at this place of the screen.
+        help_wanted(object): help on this `Topic`.
     """
 
     article_chosen = Signal(str)
     open_requested = Signal()
     menu_requested = Signal(object, QPoint)
+    help_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,10 +66,15 @@ class LibraryPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._menu)
         self._open = link_button(self.tr("Open, drop or paste a text"))
         self._open.clicked.connect(self.open_requested)
+        about = HelpButton(Topic.LIBRARY)
+        about.wanted.connect(self.help_wanted)
+        foot = QHBoxLayout()
+        foot.addWidget(self._open, 1)
+        foot.addWidget(about)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 6, 8)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self._open)
+        layout.addLayout(foot)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of this theme."""
@@ -109,8 +118,7 @@ class LibraryPanel(QWidget):
     def _heading(self, name: str, count: int) -> Row:
         words = with_signs(name) or self.tr("My articles")
         sign, state = ("▸", self.tr("closed")) if name in self._closed else ("▾", self.tr("open"))
-        spoken = self.tr("{group}, 1 article, {state}") if count == 1 else self.tr("{group}, {count} articles, {state}")
-        spoken = spoken.format(group=words, count=count, state=state)
+        spoken = self.tr("{group}, %n articles, {state}", "", count).format(group=words, state=state)
         return Row((Text(f"{sign} {words} · {count}", Style.EYEBROW, lines=2),), record=Group(name), accessible=spoken)
 
     def _row(self, article: StoredArticle, has_twin: bool) -> Row:
@@ -128,12 +136,16 @@ class LibraryPanel(QWidget):
         """How far the notes are and what they came to: as signs with few words, and in words alone."""
         others = article.note_count - article.to_check_count - article.checked_count
         parts = (
-            (status_sign(NoteStatus.TO_CHECK), article.to_check_count, self.tr("{count} to check")),
-            (status_sign(NoteStatus.CHECKED), article.checked_count, self.tr("{count} checked")),
-            ("", others, self.tr("1 note") if others == 1 else self.tr("{count} notes")),
-            ("", article.lost_count, self.tr("{count} to place")),
+            (
+                status_sign(NoteStatus.TO_CHECK),
+                article.to_check_count,
+                self.tr("%n to check", "", article.to_check_count),
+            ),
+            (status_sign(NoteStatus.CHECKED), article.checked_count, self.tr("%n checked", "", article.checked_count)),
+            ("", others, self.tr("%n notes", "", others)),
+            ("", article.lost_count, self.tr("%n to place", "", article.lost_count)),
         )
-        said = [(sign, words.format(count=count)) for sign, count, words in parts if count]
+        said = [(sign, words) for sign, count, words in parts if count]
         spoken = [words for _, words in said]
         found = Counter(article.findings)
         said += [(finding_sign(finding), str(found[finding])) for finding in NoteFinding if finding in found]

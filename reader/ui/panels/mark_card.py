@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from reader.analysis.findings import Attribution, Finding, Layer, QuoteUnclear
 from reader.storage.records import Answer, MarkResponse
-from reader.ui import fonts
 from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES
-from reader.ui.controls import choice_button, link_button, quiet_label, text_label
+from reader.ui.controls import choice_button, heading, link_button, quiet_label, text_label
+from reader.ui.language import shown
 from reader.ui.names import answer_name, confidence_name, kind_name, layer_name, own_kinds, own_layer_name, short
 from reader.ui.panels.fields import is_undo
 
@@ -45,7 +45,7 @@ class MarkCard(QFrame):
         self._eyebrow = QLabel(wordWrap=True)
         self._next = link_button()
         self._next.clicked.connect(self.next_requested)
-        self._quoted = text_label(style=f"font-family: '{fonts.SERIF}'; font-size: 16px;")
+        self._quoted = heading(kind="quoted")
         self._reason = text_label()
         self._question = text_label()
         self._question.setTextFormat(Qt.TextFormat.RichText)
@@ -124,16 +124,17 @@ class MarkCard(QFrame):
         self._next.setVisible(place[1] > 1)
         self._set(self._quoted, short(self._words))
         if isinstance(finding, QuoteUnclear):
-            self._set(self._reason, finding.reason)
+            self._set(self._reason, shown(finding.reason))
             self._set(self._question, "")
             self._set(self._fine, "")
         else:
-            self._set(self._reason, finding.explanation.reason)
+            self._set(self._reason, shown(finding.explanation.reason))
             ask = self.tr("Ask:")
             self._set(
-                self._question, f"<span style='font-weight:600'>{ask}</span> {escape(finding.explanation.question)}"
+                self._question,
+                f"<span style='font-weight:600'>{ask}</span> {escape(shown(finding.explanation.question))}",
             )
-            fine = self.tr("Why this might be fine: {reason}").format(reason=finding.explanation.maybe_fine)
+            fine = self.tr("Why this might be fine: {reason}").format(reason=shown(finding.explanation.maybe_fine))
             if not finding.explanation.reason:  # a lesson set leaves that to its reader
                 self._question.hide()
                 fine = ""

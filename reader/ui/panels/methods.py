@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from reader.storage.records import Method
-from reader.ui.controls import quiet_label, text_label
+from reader.ui.controls import heading, quiet_label
 from reader.ui.note_names import method_help, method_name
 
 
@@ -29,7 +29,7 @@ class Methods(QWidget):
         for question, methods in self._groups():
             if question:
                 layout.addSpacing(8)
-                layout.addWidget(text_label(question, style="font-weight: 600;"))
+                layout.addWidget(heading(question, kind="line"))
             for method in methods:
                 layout.addWidget(self._box(method))
                 help_line = quiet_label(method_help(method))

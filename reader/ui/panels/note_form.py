@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from reader.storage.records import Note
 
+_tr = QCoreApplication.translate
+
 _Editor = TextField | Choices | ChoiceBox | Belief | Methods | EvidenceList
 
 _QUESTIONS = "questions"
@@ -227,10 +229,9 @@ class NoteForm(QWidget):
 
 def evidence_count(note: Note) -> str:
     """How much evidence a note has, in words; empty where it has none."""
-    tr = QCoreApplication.translate
-    count, origins = len(note.evidence), note.origins
+    count = len(note.evidence)
+    items = _tr("NoteForm", "%n items", "", count)
     if count < 2:
-        return tr("NoteForm", "1 item") if count else ""
-    if origins == 1:
-        return tr("NoteForm", "{count} items, 1 origin").format(count=count)
-    return tr("NoteForm", "{count} items, {origins} origins").format(count=count, origins=origins)
+        return items if count else ""
+    origins = _tr("NoteForm", "%n origins", "", note.origins)
+    return _tr("NoteForm", "{items}, {origins}").format(items=items, origins=origins)

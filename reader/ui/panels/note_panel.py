@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.storage.records import Missing, Note, NoteStatus
+from reader.ui.actions import key_of
 from reader.ui.controls import link_button, quiet_label
 from reader.ui.note_names import missing_name, status_name
 from reader.ui.panels.anchor_box import AnchorBox
@@ -68,7 +69,9 @@ class NotePanel(QScrollArea):
             card.note_requested.connect(self.note_wanted)
         self._empty = quiet_label()
         self._empty.setText(
-            self.tr("Choose a mark with F8 or a click, or select words. What you find out about them goes here.")
+            self.tr(
+                "Choose a mark with {key} or a click, or select words. What you find out about them goes here."
+            ).format(key=key_of("next_mark"))
         )
         self._note_card = QFrame()
         self._note_card.setObjectName("card")

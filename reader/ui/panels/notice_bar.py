@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from reader.ui.announcing import announce
 from reader.ui.controls import link_button, name_for_style, text_label
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class NoticeBar(QFrame):
         self.action.setText(label)
         self.action.setVisible(then is not None)
         self.show()
+        announce(self.window(), words)
 
     @Slot()
     def _act(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Slot
@@ -12,7 +14,10 @@ from reader.analysis.findings import Layer
 from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from reader.ui.article.view import ArticleView
+    from reader.ui.theme import Theme
 
 _WIDTH = 12
 
@@ -25,8 +30,10 @@ class Overview(QWidget):
         self._view = view
         self.setAccessibleName(self.tr("Overview of the marks"))
         self.setToolTip(self.tr("Where the marks are. Click to go there."))
-        self._shares: dict[Layer, list[float]] = {}
-        self._own: list[tuple[Role, float]] = []
+        self._index = view.index
+        self._starts: dict[Layer, list[int]] = {}
+        self._own: list[tuple[Role, int]] = []
+        self._counts: dict[Layer, int] = {}
         view.scrolled.connect(self.update)
         view.contents_changed.connect(self._read_marks)
         view.fitted.connect(self._follow)
@@ -44,16 +51,19 @@ class Overview(QWidget):
 
     def description(self) -> str:
         """The picture in words, for screen readers."""
-        counts = {layer: len({m.finding for m in self._view.index.marks if m.layer is layer}) for layer in Layer}
+        counts = self._counts
         words = self.tr("{q} attributed, {h} uncertain, {u} without a named source")
         if self._own:
             words = self.tr("{q} attributed, {h} uncertain, {u} without a named source, {own} of your own")
         return words.format(
-            q=counts[Layer.ATTRIBUTION], h=counts[Layer.HEDGE], u=counts[Layer.UNSOURCED], own=len(self._own)
+            q=counts.get(Layer.ATTRIBUTION, 0),
+            h=counts.get(Layer.HEDGE, 0),
+            u=counts.get(Layer.UNSOURCED, 0),
+            own=len(self._own),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A track, the part in view, and the marks; where lines meet, unsourced and hedges lie on top."""
+        """A track, the part in view, and the marks."""
         view = self._view
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(view.theme.inset))
@@ -61,25 +71,36 @@ class Overview(QWidget):
             bar = view.verticalScrollBar()
             height = bar.pageStep() / max(1, bar.maximum() + bar.pageStep()) * self.height()
             painter.fillRect(QRectF(0, top, self.width(), max(12.0, height)), QColor(view.theme.border))
-            for layer in (Layer.QUOTE_UNCLEAR, Layer.ATTRIBUTION, Layer.UNSOURCED, Layer.HEDGE):
-                colour = QColor(getattr(view.theme, LAYER_LOOKS[layer].colour))
-                for row in {round(share * self.height()) for share in self._shares.get(layer, ())}:
-                    painter.fillRect(1, row, self.width() - 2, 3, colour)
-            for role, share in self._own:
-                colour = QColor(getattr(view.theme, LOOKS[role].colour))
-                square = QRectF(0, round(share * self.height()) - 1, 6, 6)
-                painter.fillRect(square.adjusted(0, -1, 1, 1), QColor(view.theme.page))  # or it merges with a line
-                painter.fillRect(square, colour)
+            self.paint_marks(painter, self.width(), self.height(), view.theme)
+
+    def paint_marks(self, painter: QPainter, width: int, height: int, theme: Theme) -> None:
+        """Paint the lines and squares of the marks, the start of the article at the top; later layers lie on top."""
+        edges = [self._view.position_at((row - 0.5) / height) for row in range(height + 1)]
+        for layer in (Layer.QUOTE_UNCLEAR, Layer.ATTRIBUTION, Layer.UNSOURCED, Layer.HEDGE):
+            colour = QColor(getattr(theme, LAYER_LOOKS[layer].colour))
+            for row in _rows(self._starts.get(layer, ()), edges):
+                painter.fillRect(1, row, width - 2, 3, colour)
+        for role, start in self._own:
+            colour = QColor(getattr(theme, LOOKS[role].colour))
+            square = QRectF(0, round(self._view.visible_share(start) * height) - 1, 6, 6)
+            painter.fillRect(square.adjusted(0, -1, 1, 1), QColor(theme.page))  # or it merges with a line
+            painter.fillRect(square, colour)
 
     @Slot()
     def _read_marks(self) -> None:
-        self._shares, self._own = {}, []
-        for mark in self._view.index.marks:
-            if mark.layer is None:
-                self._own.append((mark.role, self._view.visible_share(mark.span.start)))
-            elif mark.role not in (Role.SOURCE, Role.CUE):
-                self._shares.setdefault(mark.layer, []).append(self._view.visible_share(mark.span.start))
-        self.setAccessibleDescription(self.description())
+        """Note where the marks are; of the marks that were read before, at most the layout is another."""
+        if self._view.index is not self._index:
+            self._index = self._view.index
+            marks = self._index.marks
+            self._own = [(mark.role, mark.span.start) for mark in marks if mark.layer is None]
+            self._starts = {}
+            ids: dict[Layer, set[str]] = {}
+            for mark in marks:
+                if mark.layer is not None and mark.role not in (Role.SOURCE, Role.CUE):
+                    self._starts.setdefault(mark.layer, []).append(mark.span.start)
+                    ids.setdefault(mark.layer, set()).add(mark.finding)
+            self._counts = {layer: len(found) for layer, found in ids.items()}
+            self.setAccessibleDescription(self.description())
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -87,3 +108,11 @@ class Overview(QWidget):
         bar = self._view.verticalScrollBar()
         total = bar.maximum() + bar.pageStep()
         bar.setValue(round(event.position().y() / self.height() * total - bar.pageStep() / 3))
+
+
+def _rows(starts: Sequence[int], edges: Sequence[int]) -> Iterator[int]:
+    """The rows of pixels in which a mark begins; row `n` reaches from the character `edges[n]` up to `edges[n + 1]`."""
+    for row, (first, last) in enumerate(pairwise(edges)):
+        place = bisect_left(starts, first)
+        if place < len(starts) and starts[place] < last:
+            yield row

@@ -9,9 +9,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from reader.storage.records import OwnLayer
-from reader.ui import fonts
 from reader.ui.article.highlights import LOOKS, OWN_ROLES
-from reader.ui.controls import link_button, text_label
+from reader.ui.controls import heading, link_button
 from reader.ui.names import own_kinds, own_layer_name, short
 from reader.ui.panels.choices import ChoiceBox, Choices
 from reader.ui.panels.fields import TextField, field_label
@@ -46,7 +45,7 @@ class OwnMarkCard(QFrame):
         self._eyebrow = QLabel()
         self._next = link_button()
         self._next.clicked.connect(self.next_requested)
-        self._quoted = text_label(style=f"font-family: '{fonts.SERIF}'; font-size: 16px;")
+        self._quoted = heading(kind="quoted")
         layers = {layer: own_layer_name(layer) for layer in OwnLayer}
         self.layers = Choices("layer", self.tr("What you marked the words as"), layers, columns=2, needed=True)
         self.kinds = ChoiceBox("kind", self.tr("Kind"))

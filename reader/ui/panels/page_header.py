@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from reader.text.article import Article, Region
 from reader.text.invisible import with_signs
 from reader.text.provenance import provenance
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from reader.text.provenance import Fact
@@ -57,10 +58,12 @@ class PageHeader(QWidget):
         self.updateGeometry()
 
     def _part(self, number: int, fact: Fact, theme: Theme) -> str:
-        words = escape(_date(fact.words) if fact.label == "Date" else with_signs(fact.words))
+        words = escape(self._date(fact.words) if fact.label == "Date" else with_signs(fact.words))
         if fact.span is not None:
             words = f"<a href='{number}' style='color:{theme.accent}; text-decoration:none'>{words}</a>"
-        elif not _is_absent(fact):
+        elif _is_absent(fact):
+            words = escape(shown(fact.words))
+        else:
             words = f"<span style='color:{theme.text}'>{words}</span>"
         label = "" if _is_absent(fact) else self._label(fact)
         return f"{escape(label)} {words}".strip()
@@ -74,6 +77,13 @@ class PageHeader(QWidget):
             "Disclaimer": self.tr("notice:"),
         }.get(fact.label, "")
 
+    def _date(self, words: str) -> str:
+        """A date of the metadata as people write it; other words as they are."""
+        date = QDate.fromString(words[:10], Qt.DateFormat.ISODate)
+        if not date.isValid():
+            return shown(words)
+        return QLocale().toString(date, self.tr("d MMMM yyyy", "how a date is written"))
+
     def _follow(self, number: str) -> None:
         self.fact_clicked.emit(self._facts[int(number)].span)
 
@@ -83,7 +93,3 @@ def _is_absent(fact: Fact) -> bool:
     return fact.span is None and fact.words in ("no author named", "no date given")
 
 
-def _date(words: str) -> str:
-    """A date of the metadata as people write it; other words as they are."""
-    date = QDate.fromString(words[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(date, "d MMMM yyyy") if date.isValid() else words

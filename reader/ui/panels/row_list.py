@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextLayout,
@@ -22,7 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from reader.ui import fonts
 from reader.ui.article.highlights import draw_line
 from reader.ui.article.positions import Positions
-from reader.ui.models.rows import ROW, Row, RowsModel, Style, Text
+from reader.ui.models.rows import ROW, Planned, Row, RowsModel, Style, Text
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -61,14 +63,14 @@ class RowList(QListView):
         self.delegate = RowDelegate(self)
         self.setItemDelegate(self.delegate)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(200)
+        self.setBatchSize(100)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.clicked.connect(self._choose)
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[Row | Planned]) -> None:
         """Show these rows; the chosen record stays chosen and the scroll place is kept."""
         current = self.rows.row(self.currentIndex())
         place = self.verticalScrollBar().value()
@@ -94,6 +96,20 @@ class RowList(QListView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """There is always a row that the keys begin with and that a screen reader says."""
+        super().focusInEvent(event)
+        by_pointer = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_pointer and not self.currentIndex().isValid() and self.rows.rowCount():
+            self.selectionModel().setCurrentIndex(self.rows.index(0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows; where the focus is on none of them, a line around all of it."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            with QPainter(self.viewport()) as painter:
+                paint_focus(painter, QRectF(self.viewport().rect()), self.delegate.theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, as a click does."""
@@ -131,6 +147,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         if row.record is not None:
             self._paint_background(painter, option, box)
+        if option.state & QStyle.StateFlag.State_HasFocus and not option.state & QStyle.StateFlag.State_Selected:
+            paint_focus(painter, box, self.theme)
         y = box.top() + (3 if row.record is None else _PADDING - 1)
         for number, text in enumerate(row.texts):
             before = _before(row, number)
@@ -175,6 +193,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 2, 2)
         painter.setBrush(QColor(self.theme.quote_line))
         painter.drawRoundedRect(QRectF(box.left(), box.top(), max(_BAR, box.width() * share), box.height()), 2, 2)
+
+
+def paint_focus(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """A line in the colour of the focus around what is in `box`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    painter.setPen(QColor(theme.accent))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
 
 @lru_cache(maxsize=40_000)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from reader.storage.search import MOST, Filters
 from reader.ui.controls import link_button, quiet_label
+from reader.ui.panel_help import Topic
+from reader.ui.panels.help_button import HelpButton
 from reader.ui.panels.search_filters import SearchFilters
 from reader.ui.panels.search_results import SearchResults
 
@@ -31,11 +33,13 @@ class SearchPanel(QWidget):
         wanted(str, object): look for these words with these `Filters`.
         hit_chosen(object): open this `Hit`.
         closed(): the search is over for now.
+        help_wanted(object): help on this `Topic`.
     """
 
     wanted = Signal(str, object)
     hit_chosen = Signal(object)
     closed = Signal()
+    help_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,9 +65,12 @@ class SearchPanel(QWidget):
         title.setProperty("section", True)
         close = link_button(self.tr("Close"))
         close.clicked.connect(self.closed)
+        about = HelpButton(Topic.SEARCH)
+        about.wanted.connect(self.help_wanted)
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(close)
+        head.addWidget(about)
         controls = QVBoxLayout()
         controls.setContentsMargins(10, 0, 10, 0)
         controls.setSpacing(8)
@@ -129,12 +136,12 @@ class SearchPanel(QWidget):
     def _count(self, hits: Sequence[Hit]) -> str:
         notes = sum(hit.note is not None for hit in hits)
         articles = len(hits) - notes
-        of_notes = {1: self.tr("1 note"), MOST: self.tr("the best {count} notes")}
-        of_articles = {1: self.tr("1 article"), MOST: self.tr("the best {count} articles")}
-        parts = [
-            of_notes.get(notes, self.tr("{count} notes")).format(count=notes) if notes else "",
-            of_articles.get(articles, self.tr("{count} articles")).format(count=articles) if articles else "",
-        ]
+        of_notes, of_articles = self.tr("%n notes", "", notes), self.tr("%n articles", "", articles)
+        if notes == MOST:
+            of_notes = self.tr("the best %n notes", "", notes)
+        if articles == MOST:
+            of_articles = self.tr("the best %n articles", "", articles)
+        parts = [of_notes if notes else "", of_articles if articles else ""]
         words = ", ".join(filter(None, parts))
         return words[:1].upper() + words[1:]
 

@@ -54,8 +54,10 @@ class SourcesPanel(QWidget):
         unnamed = sum(source.kind in UNNAMED for source in sources)
         self._summary.setText(
             self.tr(
-                "{count} sources, {unnamed} of them without a name. Choose one to walk through what it said."
-            ).format(count=len(sources), unnamed=unnamed)
+                "%n sources, {unnamed} of them without a name. Choose one to walk through what it said.",
+                "",
+                len(sources),
+            ).format(unnamed=unnamed)
             if sources
             else self.tr("The sources are left for you to find.")
             if report and any(isinstance(finding, Attribution) and finding.source for finding in report.findings)
@@ -66,7 +68,7 @@ class SourcesPanel(QWidget):
 
     def _row(self, source: Source, most: int) -> Row:
         count = len(source.findings)
-        said = self.tr("once") if count == 1 else self.tr("{count} times").format(count=count)
+        said = self.tr("%n times", "", count)
         texts = [Text(source.name, Style.STRONG, lines=2)]
         if source.description and source.description != source.name:
             texts.append(Text(source.description, Style.PLAIN, lines=2))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.analysis.findings import Report, State
+from reader.ui.actions import key_of
 from reader.ui.article.highlights import STATE_COLOURS
 from reader.ui.controls import link_button, name_for_style
 from reader.ui.theme import LIGHT, Theme
@@ -115,8 +116,8 @@ class StateBar(QWidget):
     def _explained(self) -> str:
         why = self.tr(
             "This counts sentences. The switch “No source named” counts marks, and at first only the strongest of them "
-            "are shown; 4 shows the weaker ones too."
-        )
+            "are shown; {key} shows the weaker ones too."
+        ).format(key=key_of("show_all"))
         return f"<p>{escape(self._summary)}.</p><p>{escape(why)}</p>"
 
     def show_busy(self, words: str) -> None:
@@ -128,15 +129,16 @@ class StateBar(QWidget):
     def show_hidden(self, hidden: bool) -> None:
         """Say that the marks are hidden, or what it means where there is none."""
         no_mark = self.tr("No mark does not mean checked.")
-        self._reminder.setText(self.tr("Marks are hidden. Press 0 to show them.") if hidden else no_mark)
+        are_hidden = self.tr("Marks are hidden. Press {key} to show them.").format(key=key_of("hide_marks"))
+        self._reminder.setText(are_hidden if hidden else no_mark)
 
     def _words(self, counts: Counter[State]) -> str:
         parts = [
-            self.tr("{count} name a source").format(count=counts[State.SOURCED]),
-            self.tr("{count} a source without a name").format(count=counts[State.UNNAMED]),
-            self.tr("{count} a source for part of it").format(count=counts[State.MIXED]) if counts[State.MIXED] else "",
-            self.tr("{count} no source").format(count=counts[State.UNSOURCED]),
-            self.tr("{count} nothing to check").format(count=counts[State.OTHER]),
+            self.tr("%n name a source", "", counts[State.SOURCED]),
+            self.tr("%n a source without a name", "", counts[State.UNNAMED]),
+            self.tr("%n a source for part of it", "", counts[State.MIXED]) if counts[State.MIXED] else "",
+            self.tr("%n no source", "", counts[State.UNSOURCED]),
+            self.tr("%n nothing to check", "", counts[State.OTHER]),
         ]
-        head = self.tr("{count} body sentences:").format(count=sum(counts.values()))
+        head = self.tr("%n body sentences:", "", sum(counts.values()))
         return f"{head} {', '.join(part for part in parts if part)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from reader.ui.actions import key_of
 from reader.ui.controls import link_button, name_for_style, quiet_label
 
 
@@ -52,13 +53,13 @@ class Tour(QFrame):
                 " dotted line where no source is named. They never say whether it is right."
             ),
             self.tr(
-                "Press F8 to go from mark to mark. On the right you read why it is there and what to ask next;"
+                "Press {key} to go from mark to mark. On the right you read why it is there and what to ask next;"
                 " agree or disagree with it."
-            ),
+            ).format(key=key_of("next_mark")),
             self.tr(
-                "Press N to write a note about a mark or about words you selected. It is saved as you type, in a file"
-                " on this computer only."
-            ),
+                "Press {key} to write a note about a mark or about words you selected. It is saved as you type, in a"
+                " file on this computer only."
+            ).format(key=key_of("note")),
         )
 
     def _show_step(self) -> None:

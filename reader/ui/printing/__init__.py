@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from reader.export.dossier import Dossier
     from reader.ui.printing.writer import Sheet
 
+_tr = QCoreApplication.translate
+
 
 def default_page_size() -> QPageSize:
     """Letter where people measure in inches, else A4."""
@@ -89,7 +91,7 @@ def pdf_by_steps(
     writer = QPdfWriter(buffer)
     writer.setResolution(72 * UNIT)
     writer.setPageSize(page_size or default_page_size())
-    writer.setTitle(dossiers[0].article.title if len(dossiers) == 1 else _tr("Notes"))
+    writer.setTitle(dossiers[0].article.title if len(dossiers) == 1 else _tr("print", "Notes"))
     writer.setCreator("Lateral Reader")
     yield from _draw_by_steps(writer, _sheets(dossiers, worksheet=worksheet))
     buffer.close()
@@ -148,7 +150,7 @@ def _draw_by_steps(device: QPagedPaintDevice, sheets: Iterable[Sheet]) -> Iterat
     pages = Pages(tuple(cut), paper)
     painter = QPainter()
     if not painter.begin(device):
-        raise UserError(_tr("The printer, or the file to print into, cannot be used now."))
+        raise UserError(_tr("print", "The printer, or the file to print into, cannot be used now."))
     try:
         painter.scale(*(painter.device().logicalDpiX() / (72 * UNIT),) * 2)
         for number in pages.draw(painter):
@@ -157,7 +159,3 @@ def _draw_by_steps(device: QPagedPaintDevice, sheets: Iterable[Sheet]) -> Iterat
                 device.newPage()
     finally:
         painter.end()
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("print", words)

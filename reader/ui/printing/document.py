@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from reader.text.article import Article, Block
     from reader.ui.printing.writer import Sheet
 
+_tr = QCoreApplication.translate
+
 
 def dossier_sheet(dossier: Dossier) -> Sheet:
     """The article with numbered marks, then the legend, the notes, own marks, and the marks with their reasons."""
@@ -53,7 +55,7 @@ def dossier_sheet(dossier: Dossier) -> Sheet:
     _write_own_marks(writer, labelled_own_marks(dossier))
     _write_marks(writer, marks, dossier)
     if report and report.sources:
-        writer.heading(_tr("Who is heard"))
+        writer.heading(_tr("print", "Who is heard"))
         for source in report.sources:
             writer.small(f"{source.name}, {SOURCE_KINDS[source.kind]}, statements: {len(source.findings)}", space=2)
     return writer.sheet
@@ -79,7 +81,7 @@ def worksheet_sheet(article: Article, *, questions: Sequence[Question] = workshe
 
 def look_up_sheet(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> Sheet:
     """What is to be looked up, by the place to look: questions, and what each is about, with lines for the answers."""
-    title = _tr("To look up later")
+    title = _tr("print", "To look up later")
     writer = SheetWriter(title)
     writer.title(title)
     for place, questions in groups:
@@ -91,10 +93,6 @@ def look_up_sheet(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> Sh
 
 def _writer(article: Article) -> SheetWriter:
     return SheetWriter(article.title, article.metadata.outlet, text=article.text)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("print", words)
 
 
 def _write_article(writer: SheetWriter, dossier: Dossier, marks: Sequence[Mark]) -> None:
@@ -146,7 +144,7 @@ def _write_legend(writer: SheetWriter, dossier: Dossier) -> None:
     shown = (LEGEND if dossier.report else {}) | (OWN_LEGEND if added else {})
     if not shown:
         return
-    writer.heading(_tr("What is marked"))
+    writer.heading(_tr("print", "What is marked"))
     first = writer.block
     for role, (name, meaning) in shown.items():
         writer.small(f"{name}: {meaning}", space=3, marked=[(role, Span(0, len(name)))])
@@ -157,10 +155,10 @@ def _write_legend(writer: SheetWriter, dossier: Dossier) -> None:
 
 def _write_notes(writer: SheetWriter, notes: Sequence[LabelledNote]) -> None:
     if notes:
-        writer.heading(_tr("Notes"))
+        writer.heading(_tr("print", "Notes"))
     for labelled in notes:
         note = labelled.note
-        about = "" if note.quote else _tr(" (on the whole article)")
+        about = "" if note.quote else _tr("print", " (on the whole article)")
         writer.subheading(f"{labelled.label}  {note_text.heading(note)}{about}")
         first = writer.block
         if note.quote:
@@ -170,7 +168,7 @@ def _write_notes(writer: SheetWriter, notes: Sequence[LabelledNote]) -> None:
         writer.lines(note_text.lines(note))
         if note.evidence:
             counted = note_text.origins_line(note)
-            writer.strong(_tr("Evidence") + (f" ({counted.rstrip('.')})" if counted else ""))
+            writer.strong(_tr("print", "Evidence") + (f" ({counted.rstrip('.')})" if counted else ""))
         for number, item in enumerate(note.evidence, start=1):
             writer.strong(f"{number}. {note_text.evidence_title(item)}", weight=QFont.Weight.Medium)
             writer.lines(note_text.evidence_lines(item, note))
@@ -180,7 +178,7 @@ def _write_notes(writer: SheetWriter, notes: Sequence[LabelledNote]) -> None:
 
 def _write_own_marks(writer: SheetWriter, marks: Sequence[LabelledMark]) -> None:
     if marks:
-        writer.heading(_tr("Own marks"))
+        writer.heading(_tr("print", "Own marks"))
     for labelled in marks:
         mark = labelled.mark
         said = f": “{mark.quote.exact.strip()}”" + (f" – {mark.reason}" if mark.reason.strip() else "")
@@ -190,7 +188,7 @@ def _write_own_marks(writer: SheetWriter, marks: Sequence[LabelledMark]) -> None
 def _write_marks(writer: SheetWriter, marks: Sequence[Mark], dossier: Dossier) -> None:
     answers = {response.mark: response for response in dossier.responses}
     if marks:
-        writer.heading(_tr("The marks"))
+        writer.heading(_tr("print", "The marks"))
     for mark in marks:
         explanation = mark.explanation
         writer.strong(f"{mark.number}  {mark.heading}: {mark.words}", weight=QFont.Weight.Medium)
@@ -198,11 +196,13 @@ def _write_marks(writer: SheetWriter, marks: Sequence[Mark], dossier: Dossier) -
         asked = f" {explanation.question}" if explanation.question else ""
         writer.small(f"{explanation.reason}{_stop(explanation.reason)}{asked}", space=1)
         if explanation.maybe_fine:
-            writer.small(_tr("Why this might be fine: {reason}").format(reason=explanation.maybe_fine), space=1)
+            writer.small(
+                _tr("print", "Why this might be fine: {reason}").format(reason=explanation.maybe_fine), space=1
+            )
         answer = answers.get(mark.finding.id)
         if answer:
             why = f": {answer.why}" if answer.why else ""
-            said = _tr("The reader’s answer: {answer}").format(answer=note_text.ANSWERS[answer.answer])
+            said = _tr("print", "The reader’s answer: {answer}").format(answer=note_text.ANSWERS[answer.answer])
             writer.small(f"{said}{why}", space=1, weight=QFont.Weight.DemiBold)
         writer.sheet.together.append((first, writer.block))
 

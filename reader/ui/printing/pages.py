@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock
 
+_tr = QCoreApplication.translate
+
 _MILLIMETRE = 72 / 25.4 * UNIT
 _LEFT, _TOP, _RIGHT, _BOTTOM = (millimetres * _MILLIMETRE for millimetres in (24, 24, 24, 20))
 _GREY, _RULE = QColor("#5b564d"), QColor("#777777")
@@ -170,7 +172,7 @@ class Canvas:
         foot = box.translated(0, self.paper.height() - _BOTTOM + 20 * UNIT)
         if self.sheet.marked:
             painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, NO_MARK)
-        words = _tr("Page {number} of {count}").format(number=number, count=count)
+        words = _tr("print", "Page {number} of {count}").format(number=number, count=count)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words)
 
     def _boxes(self, start: int, end: int, seen: QRectF) -> Iterator[QRectF]:
@@ -260,7 +262,3 @@ def _draw_line(painter: QPainter, role: Role, box: QRectF) -> None:
     small = QRectF(box.topLeft() / _LINE_SCALE, box.size() / _LINE_SCALE)
     highlights.draw_line(painter, small, highlights.LOOKS[highlights.Role(role.value)], LIGHT)
     painter.restore()
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("print", words)

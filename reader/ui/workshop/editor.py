@@ -46,6 +46,11 @@ class LessonEditor(QObject):
         self._autosave.timeout.connect(self.flush)
 
     @property
+    def drafts(self) -> Drafts:
+        """Where the set is saved."""
+        return self._drafts
+
+    @property
     def set(self) -> LessonSet:
         """The set."""
         return self.lesson.set

@@ -15,6 +15,7 @@ from reader.lessons.zipped import part_of
 from reader.ui.classroom.opening import CLASSROOM
 from tests.lessons.classes import SET_ID, make_key, make_set
 from tests.ui.classroom.conftest import NAMES, heard, said
+from tests.ui.conftest import WAIT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -126,6 +127,30 @@ def test_reading_can_be_stopped(teacher: Teacher, folder: Path):
     assert teacher.window.start.folder_button.isVisible()
 
 
+def test_it_is_said_how_many_files_are_read(teacher: Teacher, awkward: Path):
+    heard_of: list[tuple[int, int]] = []
+    teacher.desk.reading.progressed.connect(lambda done, count: heard_of.append((done, count)))
+    teacher.collect(awkward)
+    count = len(list(awkward.iterdir()))
+    assert heard_of[0] == (0, count)
+    assert heard_of[-1] == (count, count)
+    assert len(heard_of) > 2
+    assert teacher.window.start._count.text() == f"{count} of {count} files"
+
+
+def test_reading_can_be_stopped_half_way(teacher: Teacher, awkward: Path):
+    def stop(done: int, _count: int) -> None:
+        if done:
+            teacher.window.start.stop_button.click()
+
+    teacher.desk.reading.progressed.connect(stop)
+    teacher.answers("hand_in_folder", awkward)
+    teacher.window.start.folder_button.click()
+    teacher.qtbot.waitUntil(lambda: not teacher.desk.reading.busy, timeout=WAIT)
+    assert teacher.window.collection is None
+    assert teacher.window.start.said == "Stopped. Nothing was collected."
+
+
 def test_an_empty_folder_is_said_to_be_empty(teacher: Teacher, tmp_path: Path):
     empty = tmp_path / "nothing"
     empty.mkdir()
@@ -139,7 +164,7 @@ def test_a_folder_without_hand_ins_has_rows_and_no_class(teacher: Teacher, tmp_p
     place.mkdir()
     (place / "photo.jpg").write_bytes(b"\xff\xd8\xff stray")
     teacher.collect(place)
-    assert teacher.window.files.head.text() == "0 of 1 files are used"
+    assert teacher.window.files.head.text() == "0 of 1 file is used"
     assert not teacher.window.files.class_button.isEnabled()
 
 

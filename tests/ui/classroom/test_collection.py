@@ -8,13 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.errors import UserError
+from reader.lessons.hand_in_files import read_folder
 from reader.lessons.package import write_lesson
 from reader.lessons.response_file import hand_in
-from reader.ui.classroom.kept import Search, keep_set, kept_sets, kept_work, read_collection
+from reader.ui.classroom.kept import Gathered, Search, keep_set, kept_sets, kept_work, put_together
 from tests.lessons.classes import SET_ID, make_key, make_response, make_set
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def read_collection(search):
+    """The three jobs of a worker process, one after the other."""
+    return put_together(Gathered(search=search, rows=read_folder(search.folder)))
 
 
 def test_the_report_travels_to_the_other_process(tmp_path: Path):

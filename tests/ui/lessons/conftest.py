@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from reader import app
+from reader.lessons.edition import student_edition
 from reader.lessons.package import write_lesson
 from reader.lessons.records import Gate, Guidance
 from tests.lessons.workshop import built
@@ -43,11 +44,11 @@ class Student:
         return self.person.window.lessons.panel
 
     def write(self, *, version: int = 2, **fields: object) -> None:
-        """Put the set on the stick, with these fields of its first article."""
+        """Put the student edition of the set on the stick, with these fields of its first article."""
         first, *rest = self.lesson.set.articles
         changed = replace(first, **{"guidance": Guidance.FULL, "gate": Gate(marks=2, looked=False)} | fields)
         lesson = replace(self.lesson.set, articles=(changed, *rest), version=version)
-        write_lesson(self.file, lesson, self.lesson.key)
+        write_lesson(self.file, student_edition(lesson))
 
     def open(self, name: str = "Kim") -> None:
         """Open the set, and say who it is when asked; an empty name goes on as a guest."""

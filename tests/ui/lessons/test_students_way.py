@@ -243,8 +243,8 @@ def test_the_whole_way_by_keyboard(student: Student) -> None:
     student.go_on()
     student.key(Qt.Key.Key_R, CTRL)
     pane = window.lessons.pane
-    assert pane.list.hasFocus()
-    assert pane.list.currentText() == "Card: The Selm Post"
+    assert pane.list.box.hasFocus()
+    assert pane.list.box.currentText() == "The Selm Post"
     pane.text.setFocus()
     student.key(Qt.Key.Key_End, SHIFT)
     student.key(Qt.Key.Key_E, CTRL)
@@ -467,12 +467,16 @@ def test_what_a_set_holds_is_read_beside_the_article(student: Student) -> None:
     student.open()
     student.person.do("references")
     pane = student.person.window.lessons.pane
-    names = [pane.list.itemText(number) for number in range(pane.list.count())]
+    names = [pane.list.box.itemText(number) for number in range(pane.list.box.count())]
     assert names == [
-        "Card: The Selm Post",
-        "Document: Minutes of the council of Kesten",
-        "Other coverage: Ferry to sail in autumn",
-        "Article: Council of Kesten counts empty berths",
+        "Who is behind it",
+        "The Selm Post",
+        "Documents",
+        "Minutes of the council of Kesten",
+        "Other coverage",
+        "Ferry to sail in autumn",
+        "Articles of the set",
+        "Council of Kesten counts empty berths",
     ]
     assert not student.person.window.left.isVisible()
     student.person.do("references")
