@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 CONTEXT = "messages of the layers below"
@@ -50,3 +50,9 @@ def say(template: str, /, **values: object) -> Message:
     """A sentence that can be translated where it is shown; values other than whole numbers are taken as text."""
     kept = {name: value if isinstance(value, int) else str(value) for name, value in values.items()}
     return Message(template, kept)
+
+
+def join(separator: str, parts: Iterable[str]) -> Message:
+    """Parts in a row; those that are messages are translated where the whole is shown."""
+    values = {f"part{number}": part for number, part in enumerate(parts)}
+    return Message(separator.join(f"{{{name}}}" for name in values), values)

@@ -15,7 +15,7 @@ from reader.errors import UserError
 from reader.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 FILE_NAME = "settings.json"
 
@@ -148,22 +148,27 @@ def with_comfort(settings: Settings, comfort: Comfort) -> Settings:
     return replace(settings, **{item.name: getattr(comfort, item.name) for item in fields(Comfort)})
 
 
-def for_person(settings: Settings, person: str, name: str) -> Settings:
+def for_person(settings: Settings, person: str, name: str, *, known: Collection[str]) -> Settings:
     """The settings when another profile works from now on.
 
     Whoever said nothing yet keeps what was chosen while nobody was asked; another person finds what they chose last,
-    and somebody new the defaults. Where all profiles were deleted (`person` is empty), their choices are too.
+    and somebody new the defaults.
+
+    Args:
+        settings: those of the one who worked until now.
+        person: id of the profile, empty for somebody who is still to say who they are.
+        name: its name or number.
+        known: the profiles whose work is put away on this computer. What others chose is forgotten.
     """
     settings = replace(settings, person_name=name)
     if person == settings.person:
         return settings
-    if not person:
-        return with_comfort(replace(settings, person="", comforts={}), Comfort())
     if not settings.person:
         return replace(settings, person=person)
     comforts = {**settings.comforts, settings.person: comfort_of(settings)}
     comfort = comforts.pop(person, Comfort())
-    return with_comfort(replace(settings, person=person, comforts=comforts), comfort)
+    kept = {one: chosen for one, chosen in comforts.items() if one in known}
+    return with_comfort(replace(settings, person=person, comforts=kept), comfort)
 
 
 def load(data_dir: Path) -> Settings:

@@ -8,10 +8,12 @@ what it needs on first use. A file that hangs the parser costs a killed process,
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import importlib
 import logging
 import multiprocessing
 import signal
+import sys
 import traceback
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -235,6 +237,8 @@ def _serve(connection: Connection, reads_only: bool) -> None:
             outcome = _outcome(job, argument)
             for answer in in_pieces(outcome) if job is analyse_article else (outcome,):
                 connection.send((number, answer))
+            del argument, outcome, answer
+            _give_back_memory()
 
 
 def _outcome(job: Callable[[A], object], argument: A) -> Outcome:
@@ -277,6 +281,13 @@ def _warm_up(*, reads_only: bool) -> None:
         importlib.import_module("reader.text.importers")
         if not reads_only:
             importlib.import_module("reader.analysis.taggers").best_tagger()
+
+
+def _give_back_memory() -> None:
+    """Let the system have what the last text took: the C library of Linux keeps it, 100 MB for 20,000 words."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # another C library
+            ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 def _limit_memory() -> None:

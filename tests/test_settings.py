@@ -141,30 +141,43 @@ def test_one_odd_choice_of_another_person_leaves_their_others_alone(tmp_path):
     assert load(tmp_path).comforts == {"kim": Comfort(ruler=Ruler.BAND)}
 
 
+EVERYBODY = ("kim", "17")
+
+
 def test_whoever_says_their_name_keeps_what_they_chose():
     before = with_comfort(Settings(), LARGE)
-    named = for_person(before, "kim", "Kim")
+    named = for_person(before, "kim", "Kim", known=())
     assert (named.person, named.person_name) == ("kim", "Kim")
     assert comfort_of(named) == LARGE
 
 
 def test_every_profile_finds_its_own_comfort_again():
-    kim = with_comfort(for_person(Settings(measure=70), "kim", "Kim"), LARGE)
-    other = for_person(kim, "17", "17")
+    kim = with_comfort(for_person(Settings(measure=70), "kim", "Kim", known=()), LARGE)
+    other = for_person(kim, "17", "17", known=EVERYBODY)
     assert comfort_of(other) == Comfort()
-    back = for_person(with_comfort(other, WARM), "kim", "Kim")
+    back = for_person(with_comfort(other, WARM), "kim", "Kim", known=EVERYBODY)
     assert comfort_of(back) == LARGE
-    assert comfort_of(for_person(back, "17", "17")) == WARM
+    assert comfort_of(for_person(back, "17", "17", known=EVERYBODY)) == WARM
+
+
+def test_somebody_new_begins_with_the_defaults_and_takes_nothing_from_the_one_before():
+    kim = with_comfort(for_person(Settings(), "kim", "Kim", known=()), LARGE)
+    asked = for_person(kim, "", "", known=["kim"])
+    assert comfort_of(asked) == Comfort()
+    new = for_person(with_comfort(asked, WARM), "17", "17", known=["kim"])
+    assert comfort_of(new) == WARM
+    assert comfort_of(for_person(new, "kim", "Kim", known=EVERYBODY)) == LARGE
 
 
 def test_a_new_name_for_the_same_profile_changes_nothing_else():
-    kim = with_comfort(for_person(Settings(), "kim", "Kim"), LARGE)
-    assert for_person(kim, "kim", "Kim V.") == with_comfort(Settings(person="kim", person_name="Kim V."), LARGE)
+    kim = with_comfort(for_person(Settings(), "kim", "Kim", known=()), LARGE)
+    renamed = for_person(kim, "kim", "Kim V.", known=())
+    assert renamed == with_comfort(Settings(person="kim", person_name="Kim V."), LARGE)
 
 
 def test_where_all_profiles_were_deleted_nothing_of_them_is_left(tmp_path):
-    kim = with_comfort(for_person(Settings(measure=70), "kim", "Kim"), LARGE)
-    cleared = for_person(for_person(kim, "17", "17"), "", "")
+    kim = with_comfort(for_person(Settings(measure=70), "kim", "Kim", known=()), LARGE)
+    cleared = for_person(for_person(kim, "17", "17", known=["kim"]), "", "", known=())
     save(cleared, tmp_path)
     assert "kim" not in (tmp_path / FILE_NAME).read_text(encoding="utf-8")
     assert cleared == Settings()

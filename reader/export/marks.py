@@ -22,13 +22,14 @@ from reader.analysis.findings import (
     Unsourced,
     UnsourcedKind,
 )
+from reader.messages import Message, join, say
 from reader.text.article import ARTICLE, Article, Region
 
 if TYPE_CHECKING:
     from reader.text.article import Block
     from reader.text.spans import Span
 
-NO_MARK = "No mark does not mean checked."
+NO_MARK = say("No mark does not mean checked.")
 
 LONGEST_WORDS = 90
 """Marked words beyond this many characters are cut at a word."""
@@ -48,18 +49,21 @@ class Role(StrEnum):
 
 
 LEGEND = {
-    Role.CONTENT: ("Statement", "what somebody is reported to say, think or find"),
-    Role.SOURCE: ("Source", "who says it"),
-    Role.CUE: ("Words of saying", "how the article says that it is theirs"),
-    Role.HEDGE: ("Uncertain", "words that leave something open, round it or keep it at a distance"),
-    Role.UNSOURCED: ("No source named", "the article’s own statement; it does not say here where it comes from"),
-    Role.UNCLEAR: ("Quotation mark unclear", "its partner is missing"),
+    Role.CONTENT: (say("Statement"), say("what somebody is reported to say, think or find")),
+    Role.SOURCE: (say("Source"), say("who says it")),
+    Role.CUE: (say("Words of saying"), say("how the article says that it is theirs")),
+    Role.HEDGE: (say("Uncertain"), say("words that leave something open, round it or keep it at a distance")),
+    Role.UNSOURCED: (
+        say("No source named"),
+        say("the article’s own statement; it does not say here where it comes from"),
+    ),
+    Role.UNCLEAR: (say("Quotation mark unclear"), say("its partner is missing")),
 }
 """Name and meaning of each role of the program's marks, in the order of a legend."""
 
 OWN_LEGEND = {
-    Role.OWN: ("Own mark", "words that the reader marked"),
-    Role.NOTE: ("Note", "words that a note of the reader is about"),
+    Role.OWN: (say("Own mark"), say("words that the reader marked")),
+    Role.NOTE: (say("Note"), say("words that a note of the reader is about")),
 }
 """The same for what a person added."""
 
@@ -75,58 +79,58 @@ LETTERS = {
 }
 """What stands beside a paragraph: quoted or attributed, hedged, unsourced, own mark, note."""
 
-LETTER_KEY = "In the margin: Q attributed, H uncertain, U no source named"
-OWN_LETTER_KEY = "O own mark, N note"
+LETTER_KEY = say("In the margin: Q attributed, H uncertain, U no source named")
+OWN_LETTER_KEY = say("O own mark, N note")
 
 REGION_NAMES = {
-    Region.HEADLINE: "Headline",
-    Region.STANDFIRST: "Summary",
-    Region.BYLINE: "Author line",
-    Region.BODY: "Article",
-    Region.SUBHEADING: "Subheading",
-    Region.CAPTION: "Caption",
-    Region.RELATED: "Related news",
-    Region.SOURCE_LINE: "Source line",
-    Region.AUTHOR_BIO: "About the author",
-    Region.DISCLAIMER: "Notice of the site",
-    Region.COMMENT: "Readers’ comments",
-    Region.SITE: "Other parts of the page",
+    Region.HEADLINE: say("Headline"),
+    Region.STANDFIRST: say("Summary"),
+    Region.BYLINE: say("Author line"),
+    Region.BODY: say("Article"),
+    Region.SUBHEADING: say("Subheading"),
+    Region.CAPTION: say("Caption"),
+    Region.RELATED: say("Related news"),
+    Region.SOURCE_LINE: say("Source line"),
+    Region.AUTHOR_BIO: say("About the author"),
+    Region.DISCLAIMER: say("Notice of the site"),
+    Region.COMMENT: say("Readers’ comments"),
+    Region.SITE: say("Other parts of the page"),
 }
 
 SOURCE_KINDS = {
-    SourceKind.NAMED_PERSON: "a named person",
-    SourceKind.NAMED_ORGANISATION: "a named organisation",
-    SourceKind.UNNAMED_PERSON: "a person without a name",
-    SourceKind.VAGUE: "nobody in particular",
-    SourceKind.DOCUMENT: "a document",
-    SourceKind.OUTLET: "the outlet itself",
+    SourceKind.NAMED_PERSON: say("a named person"),
+    SourceKind.NAMED_ORGANISATION: say("a named organisation"),
+    SourceKind.UNNAMED_PERSON: say("a person without a name"),
+    SourceKind.VAGUE: say("nobody in particular"),
+    SourceKind.DOCUMENT: say("a document"),
+    SourceKind.OUTLET: say("the outlet itself"),
 }
 
 _HEDGE_KINDS = {
-    HedgeKind.MODAL: "a modal verb",
-    HedgeKind.VERB: "a verb that leaves it open",
-    HedgeKind.ADVERB: "an adverb",
-    HedgeKind.ADJECTIVE_NOUN: "an adjective or noun",
-    HedgeKind.APPROXIMATOR: "a rounded figure",
-    HedgeKind.DISTANCING: "words kept at a distance",
-    HedgeKind.CONDITIONAL: "a condition",
+    HedgeKind.MODAL: say("a modal verb"),
+    HedgeKind.VERB: say("a verb that leaves it open"),
+    HedgeKind.ADVERB: say("an adverb"),
+    HedgeKind.ADJECTIVE_NOUN: say("an adjective or noun"),
+    HedgeKind.APPROXIMATOR: say("a rounded figure"),
+    HedgeKind.DISTANCING: say("words kept at a distance"),
+    HedgeKind.CONDITIONAL: say("a condition"),
 }
 
 _UNSOURCED_KINDS = {
-    UnsourcedKind.NUMBER: "a figure",
-    UnsourcedKind.CAUSE: "a cause",
-    UnsourcedKind.CHARACTERISATION: "a description",
-    UnsourcedKind.TREND: "a trend",
-    UnsourcedKind.PREDICTION: "a prediction",
-    UnsourcedKind.EVENT: "an event",
+    UnsourcedKind.NUMBER: say("a figure"),
+    UnsourcedKind.CAUSE: say("a cause"),
+    UnsourcedKind.CHARACTERISATION: say("a description"),
+    UnsourcedKind.TREND: say("a trend"),
+    UnsourcedKind.PREDICTION: say("a prediction"),
+    UnsourcedKind.EVENT: say("an event"),
 }
 
 _STATE_WORDS = {
-    State.SOURCED: "a named source in",
-    State.UNNAMED: "only an unnamed one in",
-    State.MIXED: "one for a part in",
-    State.UNSOURCED: "none in",
-    State.OTHER: "nothing to check in",
+    State.SOURCED: say("a named source in {count}"),
+    State.UNNAMED: say("only an unnamed one in {count}"),
+    State.MIXED: say("one for a part in {count}"),
+    State.UNSOURCED: say("none in {count}"),
+    State.OTHER: say("nothing to check in {count}"),
 }
 
 
@@ -171,7 +175,9 @@ def left_out(report: Report) -> str:
     count = sum(isinstance(finding, Unsourced) and not finding.shown for finding in report.findings)
     if not count:
         return ""
-    return f"{count} weaker “No source named” {'mark is' if count == 1 else 'marks are'} left out here."
+    if count == 1:
+        return say("1 weaker “No source named” mark is left out here.")
+    return say("{count} weaker “No source named” marks are left out here.", count=count)
 
 
 def roles(finding: Finding) -> list[tuple[Role, Span]]:
@@ -191,21 +197,27 @@ def roles(finding: Finding) -> list[tuple[Role, Span]]:
 def state_line(report: Report) -> str:
     """How many body sentences name a source, in words; or that and why they were not analysed."""
     counts = Counter(sentence.state for sentence in report.sentences)
-    counted = f"{len(report.sentences)} body {'sentence' if len(report.sentences) == 1 else 'sentences'}"
+    counted = say("{count} body sentences", count=len(report.sentences))
+    if len(report.sentences) == 1:
+        counted = say("1 body sentence")
     if not report.analysed:
-        return " ".join([f"{counted}, not analysed.", *report.warnings])
-    parts = [f"{words} {counts[state]}" for state, words in _STATE_WORDS.items() if counts[state]]
-    return counted + (": " + ", ".join(parts) if parts else "") + "."
+        return join(" ", [say("{counted}, not analysed.", counted=counted), *report.warnings])
+    parts = [
+        Message(words.template, {"count": counts[state]}) for state, words in _STATE_WORDS.items() if counts[state]
+    ]
+    return say("{counted}: {parts}.", counted=counted, parts=join(", ", parts)) if parts else join("", [counted, "."])
 
 
 def source_strip(article: Article) -> str:
     """Who publishes the article, who wrote it and when, as far as the file says it."""
     metadata = article.metadata
     lines = [shortened(block.span.of(article.text)) for block in article.blocks_in(Region.BYLINE, Region.SOURCE_LINE)]
-    parts = [f"Published by {metadata.outlet}" if metadata.outlet else "Outlet not given"]
-    parts += [metadata.author] if metadata.author else lines or ["author not given"]
-    parts.append(metadata.date or "date not given")
-    return " · ".join(parts)
+    parts: list[str] = [
+        say("Published by {outlet}", outlet=metadata.outlet) if metadata.outlet else say("Outlet not given")
+    ]
+    parts += [metadata.author] if metadata.author else lines or [say("author not given")]
+    parts.append(metadata.date or say("date not given"))
+    return join(" · ", parts)
 
 
 def dimmed_as(block: Block) -> str:
@@ -235,14 +247,18 @@ def _words(article: Article, finding: Finding) -> str:
 def _heading(finding: Finding) -> str:
     match finding:
         case Attribution():
-            heading = f"Attributed to {SOURCE_KINDS[finding.source_kind]}"
+            heading = say("Attributed to {kind}", kind=SOURCE_KINDS[finding.source_kind])
         case Hedge():
-            heading = f"Uncertain, {_HEDGE_KINDS[finding.kind]}" + (", inside a quotation" if finding.in_quote else "")
+            heading = say("Uncertain, {kind}", kind=_HEDGE_KINDS[finding.kind])
+            if finding.in_quote:
+                heading = say("Uncertain, {kind}, inside a quotation", kind=_HEDGE_KINDS[finding.kind])
         case Unsourced():
-            heading = f"No source named, {_UNSOURCED_KINDS[finding.kind]}"
+            heading = say("No source named, {kind}", kind=_UNSOURCED_KINDS[finding.kind])
         case QuoteUnclear():
-            return "Quotation mark unclear"
-    return heading + (" (the program is not sure)" if finding.confidence is Confidence.LOW else "")
+            return say("Quotation mark unclear")
+    if finding.confidence is Confidence.LOW:
+        return say("{heading} (the program is not sure)", heading=heading)
+    return heading
 
 
 def _explanation(finding: Finding) -> Explanation:

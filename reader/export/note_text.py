@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.messages import say
+from reader.messages import join, say
 from reader.storage.records import (
     Answer,
     Certainty,
@@ -110,24 +110,35 @@ OWN_LAYERS = {
     OwnLayer.HIGHLIGHT: say("Highlight"),
 }
 _MISSING = {
-    Missing.FINDING: "a finding",
-    Missing.EVIDENCE: "evidence",
-    Missing.LOCATOR: "where in the evidence it stands",
-    Missing.QUESTION: "the question to look up",
-    Missing.PLACE_TO_LOOK: "a place to look",
+    Missing.FINDING: say("a finding"),
+    Missing.EVIDENCE: say("evidence"),
+    Missing.LOCATOR: say("where in the evidence it stands"),
+    Missing.QUESTION: say("the question to look up"),
+    Missing.PLACE_TO_LOOK: say("a place to look"),
 }
 _PLACES = {
-    AnchorState.MOVED: "The words around this passage have changed since.",
-    AnchorState.UNSURE: "It is not sure where these words are in the text as it is now.",
-    AnchorState.ORPHAN: "These words are no longer in the text.",
+    AnchorState.MOVED: say("The words around this passage have changed since."),
+    AnchorState.UNSURE: say("It is not sure where these words are in the text as it is now."),
+    AnchorState.ORPHAN: say("These words are no longer in the text."),
 }
 _ASKED = {
-    "independent": "independent",
-    "multiple": "several sources",
-    "verifies": "shows its evidence",
-    "authoritative": "in a position to know",
-    "named": "names its sources",
+    "independent": say("independent"),
+    "multiple": say("several sources"),
+    "verifies": say("shows its evidence"),
+    "authoritative": say("in a position to know"),
+    "named": say("names its sources"),
 }
+
+
+_CAME_TO = {
+    NoteFinding.SUPPORTED: say("supported"),
+    NoteFinding.PARTLY_SUPPORTED: say("partly supported"),
+    NoteFinding.SOURCES_DISAGREE: say("sources disagree"),
+    NoteFinding.NOT_ENOUGH_EVIDENCE: say("not enough evidence"),
+    NoteFinding.CONTRADICTED: say("contradicted"),
+    NoteFinding.NOT_CHECKABLE: say("could not be checked here"),
+}
+_KNOWN = {Known.YES: say("yes"), Known.NO: say("no")}
 
 
 class Line(NamedTuple):
@@ -140,55 +151,55 @@ class Line(NamedTuple):
 def heading(note: Note) -> str:
     """Status and finding in a few words."""
     status = STATUSES[note.status]
-    return (
-        f"{status}: {FINDINGS[note.finding].lower()}" if note.finding and status != FINDINGS[note.finding] else status
-    )
+    if note.finding and status != FINDINGS[note.finding]:
+        return join(": ", (status, _CAME_TO[note.finding]))
+    return status
 
 
 def lines(note: Note) -> list[Line]:
     """What is filled in, in the order in which one reads it; body, passage and evidence are not among them."""
     found = [
-        Line("Claim", note.claim),
-        Line("It is about", CLAIM_TYPES[note.claim_type] if note.claim_type else ""),
-        Line("Why this finding", note.finding_reason),
-        Line("How sure", CERTAINTIES[note.certainty] if note.certainty else ""),
-        Line("Believed it", _belief(note)),
-        Line("What was done", "; ".join(METHODS[method] for method in note.methods)),
-        Line("Question", note.question),
-        Line("Where to look", note.place_to_look),
-        Line("Tags", ", ".join(note.tags)),
-        Line("Written by", "the teacher" if note.role is Role.TEACHER else ""),
-        Line("Written", PHASES[note.phase] if note.phase else ""),
-        Line("Passage", _PLACES.get(note.anchor, "") if note.quote else ""),
-        Line("Still missing", ", ".join(_MISSING[item] for item in note.missing)),
+        Line(say("Claim"), note.claim),
+        Line(say("It is about"), CLAIM_TYPES[note.claim_type] if note.claim_type else ""),
+        Line(say("Why this finding"), note.finding_reason),
+        Line(say("How sure"), CERTAINTIES[note.certainty] if note.certainty else ""),
+        Line(say("Believed it"), _belief(note)),
+        Line(say("What was done"), join("; ", (METHODS[method] for method in note.methods))),
+        Line(say("Question"), note.question),
+        Line(say("Where to look"), note.place_to_look),
+        Line(say("Tags"), ", ".join(note.tags)),
+        Line(say("Written by"), say("the teacher") if note.role is Role.TEACHER else ""),
+        Line(say("Written"), PHASES[note.phase] if note.phase else ""),
+        Line(say("Passage"), _PLACES.get(note.anchor, "") if note.quote else ""),
+        Line(say("Still missing"), join(", ", (_MISSING[item] for item in note.missing))),
     ]
     return [line for line in found if line.words.strip()]
 
 
 def evidence_title(item: Evidence) -> str:
     """What a piece of evidence does, and which it is."""
-    return f"{STANCES[item.stance]}: {evidence_name(item)}"
+    return join(": ", (STANCES[item.stance], evidence_name(item)))
 
 
 def evidence_name(item: Evidence) -> str:
     """Which piece of evidence it is: author, title, house, date."""
     named = [item.creator, f"“{item.title}”" if item.title else "", item.publisher, item.date_published]
-    return ", ".join(part for part in named if part) or item.url or "no title given"
+    return ", ".join(part for part in named if part) or item.url or say("no title given")
 
 
 def evidence_lines(item: Evidence, note: Note) -> list[Line]:
     """The rest of a piece of evidence, as far as it is filled in."""
     same = next((evidence_name(other) for other in note.evidence if other.id == item.same_origin_as), "")
     found = [
-        Line("What it is", EVIDENCE_KINDS[item.kind]),
-        Line("Found", FOUND_IN[item.found_in]),
-        Line("Where in it", item.locator),
-        Line("It says", f"“{item.quote}”" if item.quote else ""),
-        Line("Address", item.url),
-        Line("Archived", item.archive_url),
-        Line("Seen", item.accessed),
-        Line("Asked of it", "; ".join(_asked(item))),
-        Line("Same origin as", same),
+        Line(say("What it is"), EVIDENCE_KINDS[item.kind]),
+        Line(say("Found"), FOUND_IN[item.found_in]),
+        Line(say("Where in it"), item.locator),
+        Line(say("It says"), f"“{item.quote}”" if item.quote else ""),
+        Line(say("Address"), item.url),
+        Line(say("Archived"), item.archive_url),
+        Line(say("Seen"), item.accessed),
+        Line(say("Asked of it"), join("; ", _asked(item))),
+        Line(say("Same origin as"), same),
     ]
     return [line for line in found if line.words.strip()]
 
@@ -197,7 +208,9 @@ def origins_line(note: Note) -> str:
     """How many sources of their own there are, where that is fewer than the items; else empty."""
     if note.origins == len(note.evidence):
         return ""
-    return f"{len(note.evidence)} items, {note.origins} {'origin' if note.origins == 1 else 'origins'}."
+    if note.origins == 1:
+        return say("{items} items, 1 origin.", items=len(note.evidence))
+    return say("{items} items, {origins} origins.", items=len(note.evidence), origins=note.origins)
 
 
 def plain_text(note: Note) -> str:
@@ -211,17 +224,18 @@ def plain_text(note: Note) -> str:
 def own_mark_name(mark: OwnMark) -> str:
     """Layer and kind of an own mark."""
     kind = mark.kind.replace("_", " ")
-    return f"{OWN_LAYERS[mark.layer]}, {kind}" if kind else OWN_LAYERS[mark.layer]
+    return join(", ", (OWN_LAYERS[mark.layer], kind)) if kind else OWN_LAYERS[mark.layer]
 
 
 def _belief(note: Note) -> str:
-    before = f"before checking {note.belief_before} of 100" if note.belief_before is not None else ""
-    after = f"after checking {note.belief_after} of 100" if note.belief_after is not None else ""
-    return ", ".join(part for part in (before, after) if part)
+    before, after = note.belief_before, note.belief_after
+    parts = [say("before checking {level} of 100", level=before)] if before is not None else []
+    parts += [say("after checking {level} of 100", level=after)] if after is not None else []
+    return join(", ", parts)
 
 
 def _asked(item: Evidence) -> Iterator[str]:
     for field, words in _ASKED.items():
         answer = getattr(item, field)
         if answer is not Known.UNKNOWN:
-            yield f"{words}: {answer.value}"
+            yield join(": ", (words, _KNOWN[answer]))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.export.html import page_end, page_start
 from reader.export.marks import dimmed_as, source_strip
 from reader.export.style import STYLE
+from reader.messages import say
 from reader.text.article import BlockKind, Region
 
 if TYPE_CHECKING:
@@ -24,25 +25,25 @@ class Question(NamedTuple):
     lines: int
 
 
-FILL_IN = ("Name", "Class", "Date")
+FILL_IN = (say("Name"), say("Class"), say("Date"))
 """What stands at the head of the sheet, each with a line."""
 
-BEFORE = Question("Before you read: what do you expect, and how much do you believe it, from 0 to 100?", 2)
+BEFORE = Question(say("Before you read: what do you expect, and how much do you believe it, from 0 to 100?"), 2)
 """Asked over the article."""
 
 QUESTIONS = (
-    Question("Who is behind this text? What do others say about them?", 3),
-    Question("Underline what somebody said or thinks. Who is it, and how could they know?", 4),
-    Question("Which statements name no source? Copy the one that matters most.", 3),
-    Question("Which words leave something open, such as “may”, “about” or “reportedly”? What do they change?", 3),
-    Question("Choose one claim. What would you have to find to check it, and where would you look?", 3),
-    Question("What did you find, in which source, and where in it? Does it take its news from another one?", 5),
-    Question("How much do you believe it now, from 0 to 100? What changed?", 2),
+    Question(say("Who is behind this text? What do others say about them?"), 3),
+    Question(say("Underline what somebody said or thinks. Who is it, and how could they know?"), 4),
+    Question(say("Which statements name no source? Copy the one that matters most."), 3),
+    Question(say("Which words leave something open, such as “may”, “about” or “reportedly”? What do they change?"), 3),
+    Question(say("Choose one claim. What would you have to find to check it, and where would you look?"), 3),
+    Question(say("What did you find, in which source, and where in it? Does it take its news from another one?"), 5),
+    Question(say("How much do you believe it now, from 0 to 100? What changed?"), 2),
 )
 """Asked under the article: the questions of Civic Online Reasoning (Stanford History Education Group, 2019) — who is
 behind it, what is the evidence, what do other sources say — around what a reader can see in the text itself."""
 
-GOOD_OUTCOME = "“I could not check this here” is a good answer, if you say what you looked for."
+GOOD_OUTCOME = say("“I could not check this here” is a good answer, if you say what you looked for.")
 
 
 def worksheet_page(articles: Sequence[Article], *, questions: Sequence[Question] = QUESTIONS) -> str:

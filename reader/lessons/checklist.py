@@ -12,6 +12,7 @@ from reader.lessons.edition import student_edition
 from reader.lessons.package import lesson_texts
 from reader.lessons.records import Decision, Guidance, Part, PromptKind
 from reader.lessons.wording import shortened
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,33 +78,49 @@ def remarks(lesson: Lesson) -> tuple[Remark, ...]:
 
 def _of_set(lesson: LessonSet) -> Iterator[Remark]:
     if not lesson.rights:
-        yield Remark(Check.RIGHTS, "", "The set does not say who may use it.")
+        yield Remark(Check.RIGHTS, "", say("The set does not say who may use it."))
     if not any(article.well_sourced for article in lesson.articles):
-        yield Remark(Check.CONTRAST, "", "There is no well-sourced article for contrast.")
+        yield Remark(Check.CONTRAST, "", say("There is no well-sourced article for contrast."))
     if len(lesson.articles) > _FEW and all(article.guidance is Guidance.FULL for article in lesson.articles):
         yield Remark(
-            Check.GUIDANCE, "", "Every article has full guidance; help that fades lets students read on their own."
+            Check.GUIDANCE, "", say("Every article has full guidance; help that fades lets students read on their own.")
         )
     minutes = sum(article.minutes for article in lesson.articles)
     if 0 < lesson.minutes < minutes:
-        yield Remark(Check.MINUTES, "", f"The articles take {minutes} minutes and the set only {lesson.minutes}.")
+        yield Remark(
+            Check.MINUTES,
+            "",
+            say(
+                "The articles take {minutes} minutes and the set only {planned}.",
+                minutes=minutes,
+                planned=lesson.minutes,
+            ),
+        )
 
 
 def _of_article(article: LessonArticle, lesson: LessonSet) -> Iterator[Remark]:
-    title = f"“{article.title}”"
+    title = article.title
     if not article.rights:
-        yield Remark(Check.ARTICLE_RIGHTS, article.id, f"The article {title} has no rights note.")
+        yield Remark(Check.ARTICLE_RIGHTS, article.id, say("The article “{title}” has no rights note.", title=title))
     if article.guidance is not Guidance.NONE and Part.REVEAL in article.parts:
         yield from _of_marks(article, title)
     if lesson.cards and not any(article.id in card.articles for card in lesson.cards):
-        yield Remark(Check.CARD_MISSING, article.id, f"No card says who is behind the article {title}.")
+        yield Remark(
+            Check.CARD_MISSING, article.id, say("No card says who is behind the article “{title}”.", title=title)
+        )
 
 
 def _of_marks(article: LessonArticle, title: str) -> Iterator[Remark]:
     if not article.shown_marks:
-        yield Remark(Check.ARTICLE_MARKS, article.id, f"There is no mark to show in the article {title}.")
+        yield Remark(
+            Check.ARTICLE_MARKS, article.id, say("There is no mark to show in the article “{title}”.", title=title)
+        )
     if article.gate.is_open(marks=0, minutes=0, looked=False):
-        yield Remark(Check.ARTICLE_GATE, article.id, f"The marks in {title} are shown from the start, without a gate.")
+        yield Remark(
+            Check.ARTICLE_GATE,
+            article.id,
+            say("The marks in “{title}” are shown from the start, without a gate.", title=title),
+        )
     ordered = in_review_order(article)
     least = ordered[:LEAST_CERTAIN]
     waiting = sum(mark.decision is Decision.OPEN for mark in least)
@@ -111,18 +128,31 @@ def _of_marks(article: LessonArticle, title: str) -> Iterator[Remark]:
         yield Remark(
             Check.ARTICLE_REVIEW,
             article.id,
-            f"Nobody has looked at the {len(least)} least certain marks in {title} yet.",
+            say(
+                "Nobody has looked at the {count} least certain marks in “{title}” yet.", count=len(least), title=title
+            ),
         )
     for mark in article.marks:
         if mark.decision in (Decision.ADDED, Decision.REJECTED) and not mark.reason:
             words = f"{mark.decision.value} without a reason"
             yield Remark(
-                Check.MARK_REASON, article.id, f"A mark in {title} was {words}: “{shortened(mark.quote.exact)}”."
+                Check.MARK_REASON,
+                article.id,
+                say(
+                    "A mark in “{title}” was {words}: “{own_words}”.",
+                    title=title,
+                    words=words,
+                    own_words=shortened(mark.quote.exact),
+                ),
             )
 
 
 def _of_lost(lost: LostMark) -> Remark:
-    words = f"A mark that was {lost.decision.value} is not made by the program any more: “{shortened(lost.words)}”."
+    words = say(
+        "A mark that was {value} is not made by the program any more: “{words}”.",
+        value=lost.decision.value,
+        words=shortened(lost.words),
+    )
     return Remark(Check.MARK_LOST, lost.article, words)
 
 
@@ -130,34 +160,46 @@ def _of_pack(lesson: LessonSet) -> Iterator[Remark]:
     documents = (*lesson.documents, *lesson.coverage)
     checked = any(Part.CLAIM in article.parts for article in lesson.articles)
     if checked and not (lesson.cards or documents):
-        yield Remark(Check.PACK, "", "Students are to check a claim, and there is nothing to check it with.")
+        yield Remark(Check.PACK, "", say("Students are to check a claim, and there is nothing to check it with."))
     for card in lesson.cards:
         for line in card.lines:
             if not line.citation.names_a_source:
-                words = f"The card “{card.name}” has a line without a citation: “{shortened(line.text)}”."
+                words = say(
+                    "The card “{name}” has a line without a citation: “{words}”.",
+                    name=card.name,
+                    words=shortened(line.text),
+                )
                 yield Remark(Check.CARD_CITATION, card.id, words)
     for document in documents:
         if not any((document.citation.creator, document.citation.publisher, document.citation.url)):
-            words = f"The document “{document.title}” does not say where it is from."
+            words = say("The document “{title}” does not say where it is from.", title=document.title)
             yield Remark(Check.DOCUMENT_CITATION, document.id, words)
         if not document.rights:
-            yield Remark(Check.DOCUMENT_RIGHTS, document.id, f"The document “{document.title}” has no rights note.")
+            yield Remark(
+                Check.DOCUMENT_RIGHTS,
+                document.id,
+                say("The document “{title}” has no rights note.", title=document.title),
+            )
 
 
 def _of_key(lesson: LessonSet, key: Key | None) -> Iterator[Remark]:
     for prompt in lesson.prompts:
         if prompt.kind is not PromptKind.CONFIDENCE and (key is None or key.of_prompt(prompt.id) is None):
-            words = f"The prompt “{shortened(prompt.text)}” has no key."
+            words = say("The prompt “{words}” has no key.", words=shortened(prompt.text))
             yield Remark(Check.PROMPT_KEY, prompt.id, words)
     if key is None:
         return
     for article in lesson.articles:
         if key.articles and key.of_article(article.id) is None:
-            yield Remark(Check.ARTICLE_KEY, article.id, f"The key does not say what to mark in “{article.title}”.")
+            yield Remark(
+                Check.ARTICLE_KEY,
+                article.id,
+                say("The key does not say what to mark in “{title}”.", title=article.title),
+            )
     public = "\n".join(lesson_texts(student_edition(lesson)))
     for text in _explanations(key):
         if len(text) >= _TELLING and (text in public or json.dumps(text, ensure_ascii=False)[1:-1] in public):
-            words = f"Students can read a text of the key in their edition: “{shortened(text)}”."
+            words = say("Students can read a text of the key in their edition: “{words}”.", words=shortened(text))
             yield Remark(Check.KEY_SHOWN, "", words)
 
 

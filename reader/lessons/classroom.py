@@ -2,6 +2,7 @@
 
     FOLDER/SET_ID/hand-ins/*.response   the hand-ins that were used, so that sticks can go back
     FOLDER/SET_ID/people.json           who is who, as far as that was put right by hand
+    FOLDER/SET_ID/conclusions.json      what the class came to, by article
 
 It lies on the local disk. The folder that was collected is only read.
 """
@@ -17,17 +18,22 @@ from reader.export.strict_json import read_json
 from reader.lessons.hand_in_files import FileState
 from reader.lessons.people import People, people_object, read_people
 from reader.lessons.response_file import ENDING, pack_response
+from reader.lessons.unfinished import clear_unfinished
 from reader.lessons.zipped import PART_ENDING, json_bytes, write_atomically
 from reader.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from reader.lessons.collect import Collected
 
 HAND_INS: Final = "hand-ins"
+UNFINISHED: Final = "reports.unfinished"
+"""In the folder: which reports are being written elsewhere (`reader.lessons.unfinished`)."""
+
 _PEOPLE: Final = "people.json"
+_CONCLUSIONS: Final = "conclusions.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,12 @@ class StudentData:
     @property
     def in_words(self) -> str:
         """What it is, for the question before all of it is deleted and for the words after."""
-        hand_ins = f"{self.hand_ins:,} hand-in{'' if self.hand_ins == 1 else 's'}"
-        return (
-            f"{hand_ins} and {self.lists:,} {'list' if self.lists == 1 else 'lists'} of who is who, on this computer. "
-            "Files on sticks and in hand-in folders, and reports and feedback that you saved, stay where they are."
+        hand_ins, lists = say("{count} hand-ins", count=self.hand_ins), say("{count} lists", count=self.lists)
+        return say(
+            "{hand_ins} and {lists} of who is who, on this computer. Files on sticks and in hand-in folders, and"
+            " reports and feedback that you saved, stay where they are.",
+            hand_ins=say("1 hand-in") if self.hand_ins == 1 else hand_ins,
+            lists=say("1 list") if self.lists == 1 else lists,
         )
 
 
@@ -87,10 +95,39 @@ def kept_people(set_id: str, folder: Path) -> People:
         raise UserError(say("The list of who is who, “{path}”, cannot be read.", path=path)) from error
 
 
+def keep_conclusions(conclusions: Mapping[str, str], set_id: str, folder: Path) -> None:
+    """Keep what the class came to, or still needs to know, by `Article.sha256`.
+
+    Raises:
+        UserError: it cannot be written.
+    """
+    written = {article: words for article, words in conclusions.items() if words.strip()}
+    write_atomically(_made(folder / set_id) / _CONCLUSIONS, json_bytes(written))
+
+
+def kept_conclusions(set_id: str, folder: Path) -> dict[str, str]:
+    """What the class came to, by `Article.sha256`; nothing where nothing is kept.
+
+    Raises:
+        UserError: what is kept cannot be read.
+    """
+    path = folder / set_id / _CONCLUSIONS
+    try:
+        given = read_json(path.read_bytes())
+        if not isinstance(given, dict) or not all(isinstance(words, str) for words in given.values()):
+            raise ValueError("it holds something else")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UserError, ValueError) as error:
+        raise UserError(say("What the class came to, “{path}”, cannot be read.", path=path)) from error
+    return given
+
+
 def clear_leftovers(folder: Path) -> None:
     """Remove what a program that was killed while it kept something has left; for the start of the program."""
     for path in folder.glob(f"**/.*{PART_ENDING}"):
         path.unlink(missing_ok=True)
+    clear_unfinished(folder / UNFINISHED)
 
 
 def student_data(folder: Path) -> StudentData:
@@ -124,6 +161,7 @@ def delete_student_data(folder: Path) -> StudentData:
 def _kept(folder: Path) -> Iterator[Path]:
     yield from folder.glob(f"*/{HAND_INS}/*{ENDING}")
     yield from folder.glob(f"*/{_PEOPLE}")
+    yield from folder.glob(f"*/{_CONCLUSIONS}")
 
 
 def _deleted(path: Path) -> bool:

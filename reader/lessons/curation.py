@@ -28,6 +28,7 @@ from reader.analysis.reasons import attribution_explanation, hedge_explanation, 
 from reader.analysis.states import sentence_states
 from reader.errors import UserError
 from reader.lessons.records import CuratedMark, Decision
+from reader.messages import say
 from reader.text.anchors import AnchorState, Quote, find_again
 from reader.text.spans import hull
 
@@ -210,7 +211,12 @@ def _check_kind(layer: Layer, kind: str) -> None:
     if kind not in known:
         words = ", ".join(one.replace("_", " ") for one in known) or "none"
         raise UserError(
-            f"a mark of the layer “{layer}” has one of these kinds: {words}; “{kind[:60]}” is not among them."
+            say(
+                "a mark of the layer “{layer}” has one of these kinds: {words}; “{kind}” is not among them.",
+                layer=layer,
+                words=words,
+                kind=kind[:60],
+            )
         )
 
 

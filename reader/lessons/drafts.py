@@ -114,8 +114,7 @@ class Drafts:
 
     def given_out(self, set_id: str) -> GivenOut:
         """What was written from the draft of a set; where that cannot be read, students may have had anything."""
-        path = self._given_out(set_id)
-        clear_leftover(path)
+        path = self._given_out(set_id)  # its leftover stays: somebody may be writing it just now
         if not path.exists():
             return GivenOut()
         try:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.lessons.folder_articles import chosen_id, inside
 from reader.lessons.records import Card, CardLine, Citation, Document, GlossaryEntry, Option, Prompt, PromptKind
+from reader.messages import say
 from reader.storage.records import EvidenceKind, OwnLayer, Phase
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _citation(table: Table, *, title: str) -> Citation:
 def _needed(table: Table, name: str) -> str:
     words = table.text(name)
     if not words:
-        raise table.fault(f"“{name}” is missing.")
+        raise table.fault(say("“{name}” is missing.", name=name))
     return words
 
 
@@ -108,9 +109,9 @@ def _markdown(table: Table, folder: Path, name: str) -> str:
             data = file.read(_LARGEST + 1)
         text = data.decode("utf-8-sig")
     except OSError as error:
-        raise table.fault(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise table.fault(say("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise table.fault(f"“{path.name}” is not text in UTF-8.") from error
+        raise table.fault(say("“{name}” is not text in UTF-8.", name=path.name)) from error
     if len(data) > _LARGEST or not text.strip():
-        raise table.fault(f"“{path.name}” is empty or larger than {_LARGEST // 1_000_000} MB.")
+        raise table.fault(say("“{name}” is empty or larger than {size} MB.", name=path.name, size=_LARGEST // 1000000))
     return text.replace("\r\n", "\n").strip()

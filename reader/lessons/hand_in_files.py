@@ -115,7 +115,7 @@ def read_files(folder: Path, files: Iterable[Path]) -> tuple[FileRow, ...]:
 
 def _closed_row(error: OSError, folder: Path) -> FileRow:
     label = _label(Path(error.filename), folder)
-    return _row(label, FileState.DAMAGED, f"This folder cannot be read: {error.strerror or error}.")
+    return _row(label, FileState.DAMAGED, say("This folder cannot be read: {why}.", why=error.strerror or error))
 
 
 def _files(folder: Path, closed: list[OSError]) -> list[Path]:
@@ -148,7 +148,7 @@ def _is_of_system(name: str) -> bool:
 def _on_disk(path: Path, label: str) -> Iterator[FileRow]:
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
-            yield _row(label, FileState.NOT_A_RESPONSE, "This is a link or a device; it was not followed.")
+            yield _row(label, FileState.NOT_A_RESPONSE, say("This is a link or a device; it was not followed."))
             return
         with path.open("rb") as file:
             data = file.read(_HEAD)
@@ -156,7 +156,7 @@ def _on_disk(path: Path, label: str) -> Iterator[FileRow]:
                 file.seek(0)
                 data = file.read(_to_read(path.name, data))
     except OSError as error:
-        yield _row(label, FileState.DAMAGED, f"This file cannot be read: {error.strerror or error}.")
+        yield _row(label, FileState.DAMAGED, say("This file cannot be read: {why}.", why=error.strerror or error))
         return
     yield from _look(label, data, _Room(LARGEST_UNPACKED), depth=1)
 
@@ -166,11 +166,13 @@ def _look(label: str, data: bytes, room: _Room, *, depth: int) -> Iterator[FileR
     if _is_archive(label, data):
         yield from _inside(label, data, room, depth=depth)
     elif label.endswith(ENDING + PART_ENDING):
-        yield _row(label, FileState.DAMAGED, "This hand-in was not written to its end; ask for it once more.")
+        yield _row(label, FileState.DAMAGED, say("This hand-in was not written to its end; ask for it once more."))
     elif _may_hold(label, data):
         yield _response_row(label, data)
     elif COPY_SIGN.encode() in data:
-        yield _row(label, FileState.READABLE_COPY, "This is a hand-in as a page to read; the hand-in itself is used.")
+        yield _row(
+            label, FileState.READABLE_COPY, say("This is a hand-in as a page to read; the hand-in itself is used.")
+        )
     else:
         yield _row(label, FileState.NOT_A_RESPONSE, say("This is no hand-in file."))
 
@@ -221,7 +223,7 @@ def _inside(label: str, data: bytes, room: _Room, *, depth: int) -> Iterator[Fil
     try:
         archive = zipfile.ZipFile(BytesIO(data))
     except FAULTS:
-        yield _row(label, FileState.DAMAGED, "This archive is damaged or cut off.")
+        yield _row(label, FileState.DAMAGED, say("This archive is damaged or cut off."))
         return
     with archive:
         for entry in sorted(archive.infolist(), key=lambda entry: entry.filename):
@@ -234,7 +236,7 @@ def _entry_rows(
     label: str, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, room: _Room, *, depth: int
 ) -> Iterator[FileRow]:
     if entry.flag_bits & _ENCRYPTED:
-        yield _row(label, FileState.DAMAGED, "This file is protected with a password.")
+        yield _row(label, FileState.DAMAGED, say("This file is protected with a password."))
         return
     try:
         with archive.open(entry) as file:
@@ -242,11 +244,11 @@ def _entry_rows(
             most = min(_to_read(entry.filename, head), room.left)
             rest = file.read(max(0, most - len(head))) if _may_hold(entry.filename, head) else b""
     except FAULTS:
-        yield _row(label, FileState.DAMAGED, "This file is damaged inside its archive.")
+        yield _row(label, FileState.DAMAGED, say("This file is damaged inside its archive."))
         return
     room.left -= len(head) + len(rest)
     if room.left <= 0:
-        yield _row(label, FileState.DAMAGED, "The archive grows too large when it is unpacked; this was not read.")
+        yield _row(label, FileState.DAMAGED, say("The archive grows too large when it is unpacked; this was not read."))
         return
     yield from _look(label, head + rest, room, depth=depth + 1)
 

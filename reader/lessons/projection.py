@@ -64,7 +64,7 @@ def _sentence(row: SentenceRow) -> SentenceRow:
 
 
 def _layers(layers: Mapping[str, int | None], people: int) -> dict[str, int | None]:
-    """All or none: one that is hidden could be worked out from the others, and all of them from how far people differ."""
+    """All or none: what is hidden could be worked out from the others, and all of them from how far people differ."""
     shown = _counts(layers)
     few = any(count is None or _is_small(people - count) for count in shown.values())
     return dict.fromkeys(shown) if few else shown
@@ -80,14 +80,14 @@ def _prompt(row: PromptRow) -> PromptRow:
     return replace(
         row,
         answered=_shown(row.answered),
-        options=_counts(row.options),
+        options=_parts(row.options),
         levels=_if_enough(row.levels),
         answers=_nameless(row.answers, behind=people),
     )
 
 
 def _evidence(row: EvidenceRow) -> EvidenceRow:
-    return replace(row, people=_count(row.people), stances=_counts(row.stances), kinds=_counts(row.kinds), names=())
+    return replace(row, people=_count(row.people), stances=_parts(row.stances), kinds=_parts(row.kinds), names=())
 
 
 def _nameless(said: Iterable[Said], *, behind: int) -> tuple[Said, ...]:
@@ -98,8 +98,12 @@ def _nameless(said: Iterable[Said], *, behind: int) -> tuple[Said, ...]:
 
 
 def _counts(counts: Mapping[str, int | None]) -> dict[str, int | None]:
-    """Without those under `FEWEST`; one that is hidden alone takes the smallest with it, or their sum would tell it."""
-    shown = {name: _count(count) for name, count in counts.items()}
+    return {name: _count(count) for name, count in counts.items()}
+
+
+def _parts(counts: Mapping[str, int | None]) -> dict[str, int | None]:
+    """Counts whose sum is shown: one that is hidden alone takes the next with it, or the sum would tell it."""
+    shown = _counts(counts)
     left = [name for name, count in shown.items() if count]
     if list(shown.values()).count(None) == 1 and left:
         shown[min(left, key=lambda name: shown[name] or 0)] = None

@@ -6,7 +6,7 @@ A count is None where it is not shown, because so few people are behind it that 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ class ArticleReport:
         beliefs_before, beliefs_after: 0 to 100, sorted; only of those who said so.
         well_sourced: as the teacher said; None where the set is not at hand.
         discernment: of all readers together; None without a key.
+        conclusion: what the class came to, or still needs to know, as the teacher wrote it down.
     """
 
     article: str
@@ -108,6 +109,7 @@ class ArticleReport:
     beliefs_after: tuple[int, ...] = ()
     well_sourced: bool | None = None
     discernment: Discernment | None = None
+    conclusion: str = ""
 
     @property
     def by_disagreement(self) -> tuple[SentenceRow, ...]:
@@ -155,3 +157,9 @@ class ClassReport:
     students: tuple[StudentRow, ...]
     files: tuple[FileRow, ...]
     names_shown: bool = True
+
+
+def with_conclusions(report: ClassReport, conclusions: Mapping[str, str]) -> ClassReport:
+    """The report with what the class came to on its articles, by `Article.sha256`."""
+    articles = (replace(one, conclusion=conclusions.get(one.article, "").strip()) for one in report.articles)
+    return replace(report, articles=tuple(articles))

@@ -70,7 +70,7 @@ def report_page(report: ClassReport) -> str:
 
 
 def _article(article: ArticleReport) -> str:
-    head = f'<h2 dir="auto">{escape(article.title or "Article")}</h2>\n'
+    head = f'<h2 dir="auto">{escape(article.title or "Article")}</h2>\n{_conclusion(article.conclusion)}'
     if article.alike is None:
         return f'{head}<p class="counts">Fewer than {FEWEST} people worked on this; no more is shown.</p>\n'
     return (
@@ -83,6 +83,13 @@ def _article(article: ArticleReport) -> str:
         + _evidence(article.evidence)
         + _discernment(article)
     )
+
+
+def _conclusion(written: str) -> str:
+    if not written:
+        return ""
+    lead = "<b>What do we need to know?</b><br>"
+    return f'<p class="strip" dir="auto" style="white-space: pre-wrap">{lead}{escape(written)}</p>\n'
 
 
 def _beliefs(article: ArticleReport) -> str:
@@ -121,7 +128,7 @@ def _sentence_table(rows: Iterable[SentenceRow]) -> str:
             str(row.number),
             f'<span dir="auto">{escape(row.text)}</span>{_said(row.reasons)}',
             f"{escape(words.counted(row.marked))}{_small(words.by_name(row.layers))}{_names(row.names)}",
-            f"{escape(words.counted(row.marked_after))}{_changed(row)}",
+            f"{escape(words.counted(row.marked_after) if row.marked_after else words.HIDDEN)}{_changed(row)}",
             escape(", ".join(words.NAMES.get(layer, layer) for layer in row.key)),
         )
         for row in rows

@@ -70,6 +70,8 @@ def _rows(report: ClassReport) -> Iterator[_Row]:
 def _of_article(article: ArticleReport) -> Iterator[_Row]:
     beside = _discernment(article.discernment) if article.discernment else {}
     yield {"Entry": "Article", "People": article.readers, "Of": article.readers, **beside}
+    if article.conclusion:
+        yield {"Entry": "What the class came to", "Words": article.conclusion}
     for sentence in article.sentences:
         yield {
             "Entry": "Sentence",

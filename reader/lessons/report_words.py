@@ -34,6 +34,7 @@ NAMES: dict[str, str] = {
     **{stance.value: name for stance, name in STANCES.items()},
     **{kind.value: name for kind, name in EVIDENCE_KINDS.items()},
 }
+HIDDEN = say("not shown")
 FEW = say("fewer than {count}", count=FEWEST)
 
 
@@ -47,6 +48,11 @@ def count(found: int | None) -> str:
     return FEW if found is None else str(found)
 
 
+def part(found: int | None) -> str:
+    """A number of a sum, or that it is not shown: it may also be one that would tell another."""
+    return HIDDEN if found is None else str(found)
+
+
 def marked(found: Counted | None) -> str:
     """“17 of 28 marked this”."""
     return f"{counted(found)} marked this"
@@ -54,7 +60,7 @@ def marked(found: Counted | None) -> str:
 
 def by_name(counts: Mapping[str, int | None]) -> str:
     """“Uncertain: 12, Highlight: 3”."""
-    return ", ".join(f"{NAMES.get(name, name) or name}: {count(number)}" for name, number in counts.items())
+    return ", ".join(f"{NAMES.get(name, name) or name}: {part(number)}" for name, number in counts.items())
 
 
 def said(one: Said) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from reader.messages import say
 from reader.storage.records import MarkResponse, Note, OwnMark
 from reader.text.anchors import Quote
 
@@ -135,29 +136,61 @@ def contents_in_words(response: Response) -> tuple[str, ...]:
     timed = sum(work.minutes > 0 for work in works)
     said = [
         _who(response.person),
-        f"The set “{response.set_title}”, version {response.set_version}; this is hand-in {response.revision}.",
-        marks and f"{_counted(marks, 'mark')} of your own, with the words you marked and your reasons.",
-        changed and f"{_counted(changed, 'change')} to your marks after the marks of the set were shown.",
-        notes and f"{_counted(len(notes), 'note')} with {_counted(evidence, 'piece')} of evidence.",
-        answers and f"{_counted(len(answers), 'answer')} to marks, {why} with a reason.",
-        response.answers and f"{_counted(len(response.answers), 'answer')} to questions of the set.",
-        beliefs and f"How much you believed {_counted(beliefs, 'article')}.",
-        timed and f"How many minutes you spent with {_counted(timed, 'article')}.",
-        "When you wrote each mark, note and answer, and when you hand in, by the clock of this computer.",
-        "Nothing else: no other articles or notes, no text of the articles but the words you marked and a few words "
-        "around them, and nothing about this computer.",
+        say(
+            "The set “{title}”, version {version}; this is hand-in {number}.",
+            title=response.set_title,
+            version=response.set_version,
+            number=response.revision,
+        ),
+        marks and say("{marks} of your own, with the words you marked and your reasons.", marks=_marks(marks)),
+        changed and say("{changes} to your marks after the marks of the set were shown.", changes=_changes(changed)),
+        notes and say("{notes} with {evidence} of evidence.", notes=_notes(len(notes)), evidence=_pieces(evidence)),
+        answers and say("{answers} to marks, {why} with a reason.", answers=_answers(len(answers)), why=why),
+        response.answers and say("{answers} to questions of the set.", answers=_answers(len(response.answers))),
+        beliefs and say("How much you believed {articles}.", articles=_articles(beliefs)),
+        timed and say("How many minutes you spent with {articles}.", articles=_articles(timed)),
+        say("When you wrote each mark, note and answer, and when you hand in, by the clock of this computer."),
+        say(
+            "Nothing else: no other articles or notes, no text of the articles but the words you marked and a few words"
+            " around them, and nothing about this computer."
+        ),
     ]
     return tuple(line for line in said if line)
 
 
 def _who(person: Person) -> str:
-    name = f"Your name, “{person.name}”" if person.name else "No name"
-    return f"{name}, and the random number of your profile, which begins with {person.id[:8]}."
+    if not person.name:
+        return say("No name, and the random number of your profile, which begins with {id}.", id=person.id[:8])
+    return say(
+        "Your name, “{name}”, and the random number of your profile, which begins with {id}.",
+        name=person.name,
+        id=person.id[:8],
+    )
 
 
 def _said(mark: OwnMark) -> tuple[object, ...]:
     return mark.id, mark.quote.start, mark.quote.end, mark.layer, mark.kind, mark.reason
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+def _marks(count: int) -> str:
+    return say("1 mark") if count == 1 else say("{count} marks", count=count)
+
+
+def _changes(count: int) -> str:
+    return say("1 change") if count == 1 else say("{count} changes", count=count)
+
+
+def _notes(count: int) -> str:
+    return say("1 note") if count == 1 else say("{count} notes", count=count)
+
+
+def _pieces(count: int) -> str:
+    return say("1 piece") if count == 1 else say("{count} pieces", count=count)
+
+
+def _answers(count: int) -> str:
+    return say("1 answer") if count == 1 else say("{count} answers", count=count)
+
+
+def _articles(count: int) -> str:
+    return say("1 article") if count == 1 else say("{count} articles", count=count)

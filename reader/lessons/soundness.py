@@ -13,6 +13,7 @@ from uuid import UUID
 
 from reader.errors import UserError
 from reader.lessons.records import PromptKind
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -66,13 +67,13 @@ def _say_first(faults: Iterator[str]) -> None:
 
 def _faults(lesson: LessonSet) -> Iterator[str]:
     if not is_uuid(lesson.id):
-        yield f"The id of the set, “{lesson.id[:60]}”, is no UUID."
+        yield say("The id of the set, “{value}”, is no UUID.", value=lesson.id[:60])
     if not lesson.title.strip():
-        yield "The set has no title."
+        yield say("The set has no title.")
     if not lesson.articles:
-        yield "The set has no article."
+        yield say("The set has no article.")
     if lesson.version < 1:
-        yield "The version of the set has to be 1 or more."
+        yield say("The version of the set has to be 1 or more.")
     for what, ids in _names(lesson):
         yield from _name_faults(what, ids)
     for article in lesson.articles:
@@ -84,20 +85,24 @@ def _faults(lesson: LessonSet) -> Iterator[str]:
 
 
 def _names(lesson: LessonSet) -> Iterator[tuple[str, list[str]]]:
-    yield "an article", [article.id for article in lesson.articles]
-    yield "a prompt", [prompt.id for prompt in lesson.prompts]
-    yield "a card", [card.id for card in lesson.cards]
-    yield "a document", [document.id for document in (*lesson.documents, *lesson.coverage)]
+    yield say("an article"), [article.id for article in lesson.articles]
+    yield say("a prompt"), [prompt.id for prompt in lesson.prompts]
+    yield say("a card"), [card.id for card in lesson.cards]
+    yield say("a document"), [document.id for document in (*lesson.documents, *lesson.coverage)]
     for prompt in lesson.prompts:
-        yield f"an option of the prompt “{prompt.id}”", [option.id for option in prompt.options]
+        yield say("an option of the prompt “{prompt}”", prompt=prompt.id), [option.id for option in prompt.options]
 
 
 def _name_faults(what: str, ids: list[str]) -> Iterator[str]:
     for name in ids:
         if not is_id(name):
-            yield f"“{name[:60]}” cannot be the id of {what}: use small letters, digits and hyphens."
+            yield say(
+                "“{value}” cannot be the id of {what}: use small letters, digits and hyphens.",
+                value=name[:60],
+                what=what,
+            )
     for name in _repeated(ids):
-        yield f"“{name}” is more than once the id of {what}."
+        yield say("“{name}” is more than once the id of {what}.", name=name, what=what)
 
 
 def _repeated(names: Iterable[str]) -> list[str]:
@@ -106,7 +111,7 @@ def _repeated(names: Iterable[str]) -> list[str]:
 
 def _text_faults(lesson: LessonSet) -> Iterator[str]:
     for sha256 in _repeated(article.sha256 for article in lesson.articles):
-        yield f"The article “{lesson.article_by_sha256[sha256].title}” is in the set twice."
+        yield say("The article “{title}” is in the set twice.", title=lesson.article_by_sha256[sha256].title)
 
 
 def _article_faults(article: LessonArticle) -> Iterator[str]:
@@ -118,14 +123,18 @@ def _article_faults(article: LessonArticle) -> Iterator[str]:
         *(span for source in article.sources for span in source.mentions),
     ]
     if any(span.end > len(text) for span in spans):
-        yield f"In the article “{article.id}” something lies beyond the end of the text."
+        yield say("In the article “{id}” something lies beyond the end of the text.", id=article.id)
     if any(first.span.end > second.span.start for first, second in pairwise(article.article.blocks)):
-        yield f"In the article “{article.id}” two blocks overlap."
+        yield say("In the article “{id}” two blocks overlap.", id=article.id)
     for mark in article.marks:
         if mark.quote.exact != mark.span.of(text) or not _fits(mark.quote, mark.span):
-            yield f"In the article “{article.id}” the words of the mark “{mark.id}” do not stand where it says."
+            yield say(
+                "In the article “{id}” the words of the mark “{own_id}” do not stand where it says.",
+                id=article.id,
+                own_id=mark.id,
+            )
     for name in _repeated(mark.id for mark in article.marks):
-        yield f"In the article “{article.id}” two marks have the id “{name[:60]}”."
+        yield say("In the article “{id}” two marks have the id “{value}”.", id=article.id, value=name[:60])
 
 
 def _fits(quote: Quote, span: Span) -> bool:
@@ -134,20 +143,25 @@ def _fits(quote: Quote, span: Span) -> bool:
 
 def _prompt_faults(prompt: Prompt) -> Iterator[str]:
     if not prompt.text.strip():
-        yield f"The prompt “{prompt.id}” asks nothing."
+        yield say("The prompt “{id}” asks nothing.", id=prompt.id)
     if prompt.kind is PromptKind.CHOICE and len(prompt.options) < 2:
-        yield f"The prompt “{prompt.id}” is a choice and needs at least two options."
+        yield say("The prompt “{id}” is a choice and needs at least two options.", id=prompt.id)
     if prompt.kind is PromptKind.COMPARE and len(set(prompt.compare)) != 2:
-        yield f"The prompt “{prompt.id}” is a comparison and needs two articles to compare."
+        yield say("The prompt “{id}” is a comparison and needs two articles to compare.", id=prompt.id)
     if prompt.kind is PromptKind.MARK and not prompt.article:
-        yield f"The prompt “{prompt.id}” asks to mark passages and has to name an article."
+        yield say("The prompt “{id}” asks to mark passages and has to name an article.", id=prompt.id)
 
 
 def _reference_faults(lesson: LessonSet) -> Iterator[str]:
     for what, name, articles in _references(lesson):
         for article in articles:
             if article not in lesson.article_by_id:
-                yield f"The {what} “{name}” names an article that is not in the set, “{article[:60]}”."
+                yield say(
+                    "The {what} “{name}” names an article that is not in the set, “{value}”.",
+                    what=what,
+                    name=name,
+                    value=article[:60],
+                )
 
 
 def _references(lesson: LessonSet) -> Iterator[tuple[str, str, Iterable[str]]]:
@@ -174,19 +188,23 @@ def _key_faults(key: Key, lesson: LessonSet) -> Iterator[str]:
 def _known(what: str, names: list[str], there: Collection[str]) -> Iterator[str]:
     for name in names:
         if name not in there:
-            yield f"The key is about the {what} “{name[:60]}”, which is not in the set."
+            yield say("The key is about the {what} “{value}”, which is not in the set.", what=what, value=name[:60])
     for name in _repeated(names):
-        yield f"The key is about the {what} “{name}” more than once."
+        yield say("The key is about the {what} “{name}” more than once.", what=what, name=name)
 
 
 def _option_faults(answer: PromptKey, prompt: Prompt) -> Iterator[str]:
     options = [option.id for option in prompt.options]
     for given in (*answer.answers, *answer.alternatives):
         if given not in options:
-            yield f"The key answers the prompt “{prompt.id}” with an option that it does not have, “{given[:60]}”."
+            yield say(
+                "The key answers the prompt “{id}” with an option that it does not have, “{value}”.",
+                id=prompt.id,
+                value=given[:60],
+            )
 
 
 def _mark_faults(marks: Iterable[KeyMark], article: LessonArticle | None) -> Iterator[str]:
     for mark in marks:
         if article is None or not mark.quote.stands_in(article.article.text):
-            yield f"The key marks words that do not stand in their article, “{mark.quote.exact[:60]}”."
+            yield say("The key marks words that do not stand in their article, “{value}”.", value=mark.quote.exact[:60])

@@ -17,6 +17,7 @@ from reader.lessons.edition import student_edition
 from reader.lessons.package import SUFFIX, write_lesson
 from reader.lessons.records import Part
 from reader.lessons.zipped import write_atomically
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,9 @@ def write_stick(folder: Path, lesson: LessonSet) -> Stick:
     try:
         stick.hand_in.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"The folder “{folder}” cannot be made: {error.strerror or error}.") from error
+        raise UserError(
+            say("The folder “{folder}” cannot be made: {why}.", folder=folder, why=error.strerror or error)
+        ) from error
     students = student_edition(lesson)
     write_lesson(stick.lesson, students)
     write_atomically(stick.how_to, how_to_page(students, file=stick.lesson.name).encode())

@@ -6,6 +6,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.errors import UserError
+from reader.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -130,11 +131,15 @@ def read_table(path: Path) -> Table:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except OSError as error:
-        raise UserError(f"“{path}” cannot be read: {error.strerror}.") from error
+        raise UserError(say("“{path}” cannot be read: {why}.", path=path, why=error.strerror)) from error
     if len(data) > _LARGEST:
-        raise UserError(f"“{path}” is larger than {_LARGEST // 1_000_000} MB and was not read.")
+        raise UserError(
+            say("“{path}” is larger than {size} MB and was not read.", path=path, size=_LARGEST // 1_000_000)
+        )
     try:
         values = tomllib.loads(data.decode("utf-8-sig").replace("\r\n", "\n"))
     except (ValueError, RecursionError) as error:  # not UTF-8, or not TOML
-        raise UserError(f"“{path}” is not written as TOML: {' '.join(str(error).split())}.") from error
+        raise UserError(
+            say("“{path}” is not written as TOML: {why}.", path=path, why=" ".join(str(error).split()))
+        ) from error
     return Table(f"“{path.name}”", values)

@@ -170,7 +170,9 @@ def backup(connection: sqlite3.Connection, target: Path) -> Path:
         try:
             _copy(connection, target)
         except OSError as error:
-            message = f"The copy “{target.name}” could not be written: {error.strerror or error}."
+            message = say(
+                "The copy “{name}” could not be written: {why}.", name=target.name, why=error.strerror or error
+            )
             raise UserError(message) from error
     return target
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
@@ -88,18 +89,27 @@ def write(path: Path, entries: Iterable[Entry], language: str) -> None:
     lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="{ENGLISH}">')
     for context, group in groupby(entries, key=lambda entry: entry.context):
         lines += ["<context>", f"    <name>{escape(context)}</name>", *map(_as_xml, group), "</context>"]
-    path.write_text("\n".join([*lines, "</TS>", ""]), encoding="utf-8")
-    compile_catalogue(path, path.with_suffix(".qm"))
+    _replace(path, "\n".join([*lines, "</TS>", ""]).encode())
+    _replace(path.with_suffix(".qm"), _compiled(path))
 
 
-def compile_catalogue(path: Path, target: Path) -> None:
-    """Make the file that the program loads; see `write`."""
+def _compiled(path: Path) -> bytes:
     import PySide6
 
     tool = shutil.which("lrelease", path=Path(PySide6.__file__).parent)
     if tool is None:
         raise FileNotFoundError("lrelease")
-    subprocess.run([tool, "-silent", path, "-qm", target], check=True)
+    with TemporaryDirectory() as folder:
+        target = Path(folder, "compiled.qm")
+        subprocess.run([tool, "-silent", path, "-qm", target], check=True)
+        return target.read_bytes()
+
+
+def _replace(path: Path, content: bytes) -> None:
+    # At once: a program that runs has the compiled file mapped into its memory.
+    part = path.with_name(f"{path.name}.part")
+    part.write_bytes(content)
+    part.replace(path)
 
 
 def updated(entries: Iterable[Entry], marked: Iterable[Marked], language: str) -> list[Entry]:

@@ -67,6 +67,7 @@ ACTIONS = (
     Spec("sample", QT_TRANSLATE_NOOP("action", "Open the sample set"), Menu.FILE),
     Spec("export", QT_TRANSLATE_NOOP("action", "Export …"), Menu.FILE, ("Ctrl+Shift+E",), separated=True),
     Spec("print", QT_TRANSLATE_NOOP("action", "Print …"), Menu.FILE, ("Ctrl+P",)),
+    Spec("pictures", QT_TRANSLATE_NOOP("action", "Save or copy a picture …"), Menu.FILE),
     Spec("import_notes", QT_TRANSLATE_NOOP("action", "Import notes …"), Menu.FILE),
     Spec("collect", QT_TRANSLATE_NOOP("action", "Collect responses …"), Menu.FILE, ("Ctrl+Shift+R",)),
     Spec("notes_file", QT_TRANSLATE_NOOP("action", "Notes file …"), Menu.FILE),
@@ -132,6 +133,7 @@ ACTIONS = (
     Spec("larger", QT_TRANSLATE_NOOP("action", "Larger text"), Menu.VIEW, ("Ctrl++", "Ctrl+="), separated=True),
     Spec("smaller", QT_TRANSLATE_NOOP("action", "Smaller text"), Menu.VIEW, ("Ctrl+-",)),
     Spec("reading", QT_TRANSLATE_NOOP("action", "Font, size and colours"), Menu.VIEW, ("Ctrl+,",)),
+    Spec("language", QT_TRANSLATE_NOOP("action", "Language of the interface …"), Menu.VIEW),
     Spec("read_aloud", QT_TRANSLATE_NOOP("action", "Read aloud or pause"), Menu.VIEW, ("F4",), separated=True),
     Spec("stop_reading", QT_TRANSLATE_NOOP("action", "End reading aloud"), Menu.VIEW, ("Shift+F4",)),
     Spec("read_faster", QT_TRANSLATE_NOOP("action", "Read aloud faster"), Menu.VIEW, ("Ctrl+Shift+Up",)),
@@ -145,10 +147,20 @@ ACTIONS = (
 )
 
 
-def create(window: QWidget) -> dict[str, QAction]:
-    """An action of `window` for each line of the table, by its id."""
+CLASS_ACTIONS = (
+    Spec("class_next_pane", QT_TRANSLATE_NOOP("action", "Go to the next pane"), Menu.VIEW, ("F6",)),
+    Spec("class_project", QT_TRANSLATE_NOOP("action", "Project: names off and larger type"), Menu.VIEW, ("F11",)),
+    Spec("class_undo", QT_TRANSLATE_NOOP("action", "Undo what was put right about people"), Menu.EDIT, ("Ctrl+Z",)),
+    Spec("class_leave", QT_TRANSLATE_NOOP("action", "Stop reading, or end projecting"), Menu.VIEW, ("Esc",)),
+    Spec("class_close", QT_TRANSLATE_NOOP("action", "Close the class view"), Menu.FILE, ("Ctrl+W",)),
+)
+"""Those of the class view, a window of its own; it has no menus, so `Spec.menu` says only what they are like."""
+
+
+def create(window: QWidget, specs: Iterable[Spec] = ACTIONS) -> dict[str, QAction]:
+    """An action of `window` for each line of a table, by its id."""
     actions = {}
-    for spec in ACTIONS:
+    for spec in specs:
         action = QAction(QCoreApplication.translate("action", spec.text), window)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
@@ -182,7 +194,7 @@ def key_of(name: str) -> str:
     Raises:
         StopIteration, IndexError: there is no such action, or it has no key.
     """
-    return shown_key(next(spec for spec in ACTIONS if spec.id == name).keys[0])
+    return shown_key(next(spec for spec in (*ACTIONS, *CLASS_ACTIONS) if spec.id == name).keys[0])
 
 
 def in_menu(menu: Menu) -> Iterable[Spec]:

@@ -33,10 +33,12 @@ from reader.ui.desks.marks import MarkDesk
 from reader.ui.desks.note_lists import NoteLists
 from reader.ui.desks.notes import NoteDesk
 from reader.ui.desks.own_marks import OwnMarkDesk
+from reader.ui.desks.pictures import PictureDesk
 from reader.ui.desks.regions import RegionDesk
 from reader.ui.desks.search import SearchDesk
 from reader.ui.desks.speech import SpeechDesk
 from reader.ui.desks.versions import VersionDesk
+from reader.ui.dialogs.language import LanguageDialog
 from reader.ui.language import shown
 from reader.ui.lessons.parts import LessonParts
 from reader.ui.panel_help import Topic
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self.finder = SearchDesk(session, self.search, self.left, self.view, pane_shown=self.actions_by_id["library"])
         self.versions = VersionDesk(session, self.page.version_notice, self)
         self.exports = ExportDesk(session, self.page.notice, self)
+        self.pictures = PictureDesk(self.page.notice, self)
         self.imports = ImportDesk(session.library.path, self)
         self.regions = RegionDesk(session, self.page, self.actions_by_id, self)
         self.encodings = EncodingDesk(session, self.page.notices, self.library.article, self)
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
             "sample": self.shelf.open_sample_set,
             "export": self._export,
             "print": self._print,
+            "pictures": self.pictures.choose,
             "import_notes": self._import_notes,
             "collect": self._collect,
             "notes_file": self._open_notes_file,
@@ -219,6 +223,7 @@ class MainWindow(QMainWindow):
             "library": self._panes_changed,
             "side_panel": self._panes_changed,
             "left_out": self._left_out,
+            "language": self._ask_for_language,
             "notes_tab": self._show_notes,
             "findings_tab": self._show_findings,
             "sources_tab": self._show_sources,
@@ -265,6 +270,9 @@ class MainWindow(QMainWindow):
         self.versions.said.connect(self.announce)
         self.exports.setting_changed.connect(self._setting_changed)
         self.exports.failed.connect(self.show_error)
+        self.pictures.done.connect(self.announce)
+        self.pictures.failed.connect(self.show_error)
+        self._offer_pictures()
         self.imports.imported.connect(self._imported)
         self.imports.failed.connect(self.show_error)
         self.view.menu_requested.connect(self._article_menu)
@@ -283,6 +291,17 @@ class MainWindow(QMainWindow):
         self.comfort.chosen.connect(self._read_like)
         for changed in theme.desktop_changes():
             changed.connect(self._apply_look)
+
+    def _offer_pictures(self) -> None:
+        """Let whatever is drawn be taken out of the program."""
+        pictures = self.pictures
+        pictures.offer(self.state_bar, lambda: self.state_bar.picture(self._title()))
+        pictures.offer(self.page.overview, lambda: self.page.overview.picture(self._title()))
+        pictures.offer(self.sources.list, lambda: self.sources.picture(self._title()))
+        pictures.offer(self.lessons.panel.bar, self.lessons.panel.picture)
+
+    def _title(self) -> str:
+        return with_signs(self.session.article.title) if self.session.article is not None else ""
 
     # Opening
 
@@ -601,7 +620,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def _person_changed(self, person: str, name: str) -> None:
-        self.change_settings(for_person(self.settings, person, name))
+        known = {one.id for one in self.session.library.lesson_people.all()}
+        self.change_settings(for_person(self.settings, person, name, known=known))
 
     @Slot()
     def _next_pane(self) -> None:
@@ -642,6 +662,16 @@ class MainWindow(QMainWindow):
             span = self.view.selected_span()
             words = span.of(self.session.article.text) if span else ""
             self.page.find_bar.open_bar(self.session.article.text, words)
+
+    @Slot()
+    def _ask_for_language(self) -> None:
+        dialog = LanguageDialog(self.settings.language, self)
+        dialog.chosen.connect(self._use_language)
+        dialog.open()
+
+    @Slot(str)
+    def _use_language(self, language: str) -> None:
+        self._keep(replace(self.settings, language=language))
 
     @Slot(object)
     def _read_like(self, comfort: Comfort) -> None:

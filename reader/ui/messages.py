@@ -79,6 +79,23 @@ def ask_where_to_save(parent: QWidget, suggested: Path, suffix: str) -> Path | N
     return path if not path.exists() or replace_file(parent, path.name) else None
 
 
+def ask_where_to_save_picture(parent: QWidget, suggested: Path) -> Path | None:
+    """Let the person choose a place and a format for a picture; None when they choose none, or keep what is there."""
+    kinds = {
+        f"{_tr('messages', 'Drawing, sharp at any size')} (*.svg)": ".svg",
+        f"{_tr('messages', 'Picture made of dots')} (*.png)": ".png",
+    }
+    title = _tr("messages", "Save as")
+    name, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(kinds))
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.casefold() in kinds.values():
+        return path  # the system's dialog has asked before it lets anybody replace a file
+    path = path.with_name(path.name + kinds.get(kind, ".svg"))
+    return path if not path.exists() or replace_file(parent, path.name) else None
+
+
 def replace_file(parent: QWidget, name: str) -> bool:
     """Ask whether a file that is there already may be replaced."""
     box = QMessageBox(parent)

@@ -11,7 +11,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QProcess, QStandardPaths, Signal, SignalInstance, Slot
+from PySide6.QtCore import QElapsedTimer, QLocale, QObject, QProcess, QStandardPaths, Signal, SignalInstance, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +21,9 @@ _MOST = 8_000
 """Characters: a longer line is cut in two by programs that read lines."""
 _ENDING = 1000
 """Milliseconds that a killed program may take to be gone."""
+_FASTEST = 5
+"""Milliseconds a character below which nobody can have heard it: without a sound card `espeak-ng` ends at once and says
+that all went well."""
 
 
 class Voice(QObject):
@@ -133,6 +136,8 @@ class ProgramVoice(Voice):
         self.name = program.name
         self._program, self._path = program, path
         self._process: QProcess | None = None
+        self._clock = QElapsedTimer()
+        self._least = 0
 
     def say(self, words: str, *, rate: int, language: str) -> None:
         """Start the program and give it the words."""
@@ -143,6 +148,8 @@ class ProgramVoice(Voice):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._not_started)
         self._process = process
+        self._least = _FASTEST * len(words)
+        self._clock.start()
         process.start(self._path, self._program.arguments(rate, language))
         process.write(spoken(words).encode())
         process.closeWriteChannel()
@@ -164,7 +171,7 @@ class ProgramVoice(Voice):
 
     @Slot(int, QProcess.ExitStatus)
     def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
-        well = code == 0 and status is QProcess.ExitStatus.NormalExit
+        well = code == 0 and status is QProcess.ExitStatus.NormalExit and self._clock.elapsed() >= self._least
         self._let_go(self.finished if well else self.failed)
 
     @Slot(QProcess.ProcessError)

@@ -107,7 +107,7 @@ QLabel:focus { background: $accent_tint; }
 
 QPlainTextEdit, QTextEdit, QLineEdit {
   background: $inset; border: 1px solid $strong_border; border-radius: 6px; padding: 5px 7px;
-  selection-background-color: $selection; selection-color: $text;
+  selection-background-color: $selection; selection-color: $text; placeholder-text-color: $muted;
 }
 QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus { border-color: $accent; }
 QTextBrowser#article {

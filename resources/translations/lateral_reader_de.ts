@@ -5,552 +5,523 @@
     <name>About</name>
     <message>
         <source>About Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lateral Reader</translation>
     </message>
     <message>
         <source>What the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Programm besteht</translation>
     </message>
     <message>
         <source>Read the news and see where its statements come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten lesen und sehen, woher ihre Aussagen kommen.</translation>
     </message>
     <message>
         <source>Your notes are in this file, and nowhere else. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notizen stehen in dieser Datei und nirgends sonst. Das Programm öffnet keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>It is made of these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht aus diesen Teilen, jeder unter seiner eigenen Lizenz:</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: {licence}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>It brings no licence text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bringt keinen Lizenztext mit.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {part}</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>Cancelled. What was added before stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was vorher hinzukam, bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>It holds more than {most} files, so only these are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind mehr als {most} Dateien, deshalb werden nur diese gelesen.</translation>
     </message>
 </context>
 <context>
     <name>AddingDesk</name>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird geöffnet</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten öffnen</translation>
     </message>
     <message>
         <source>Not added.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügt.txt</translation>
     </message>
 </context>
 <context>
     <name>AddingDialog</name>
     <message>
         <source>Adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügt</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Save the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern …</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>Looking for articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden gesucht</translation>
     </message>
     <message>
         <source>Not all articles were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Artikel kamen hinzu</translation>
     </message>
     <message>
         <source>Articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzugefügt</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam hinzu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>AnchorBox</name>
     <message>
         <source>Yes, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, hier</translation>
     </message>
     <message>
         <source>No, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, anderswo</translation>
     </message>
     <message>
         <source>Choose other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter wählen</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher setzen</translation>
     </message>
     <message>
         <source>Make it a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Notiz zum ganzen Artikel</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierung löschen</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst so lassen</translation>
     </message>
     <message>
         <source>Still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hier?</translation>
     </message>
     <message>
         <source>No longer found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Text gefunden</translation>
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {words}</translation>
     </message>
     <message>
         <source>Now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {words}</translation>
     </message>
     <message>
         <source>Select the words in the text, then put it there: here or with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Wörter im Text aus und setze die Notiz dorthin: hier oder mit {key}.</translation>
     </message>
     <message>
         <source>The same words, but what stands around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter, aber was um sie herum steht, ist anders.</translation>
     </message>
 </context>
 <context>
     <name>ArticleFacts</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Marks of their own after which the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Markierungen, nach denen die Markierungen gezeigt werden</translation>
     </message>
     <message>
         <source>Minutes after which the marks are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tap on “I looked”</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, nach denen die Markierungen gezeigt werden</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Well sourced, taken in for contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz der Lehrkraft</translation>
     </message>
     <message>
         <source>What students see of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Lernende von den Markierungen sehen</translation>
     </message>
     <message>
         <source>The marks are shown after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen werden gezeigt nach</translation>
     </message>
     <message>
         <source>marks of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenen Markierungen</translation>
     </message>
     <message>
         <source>minutes with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten mit dem Artikel</translation>
+    </message>
+    <message>
+        <source>a tap on “I looked”</source>
+        <translation>einem Klick auf „Ich habe geschaut“</translation>
     </message>
     <message>
         <source>What students do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Lernende tun</translation>
     </message>
     <message>
         <source>Layers that are worked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen, mit denen gearbeitet wird</translation>
     </message>
     <message>
         <source>Who may use this text, and how. Students see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Text wie verwenden darf. Lernende sehen es.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für dich</translation>
+    </message>
+    <message>
+        <source>Well sourced, taken in for contrast</source>
+        <translation>Gut belegt, zum Vergleich dabei</translation>
     </message>
     <message>
         <source>A class that meets only badly sourced texts learns to doubt everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nur schlecht belegte Texte liest, lernt an allem zu zweifeln.</translation>
     </message>
     <message>
         <source>No marks are shown for this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel werden keine Markierungen gezeigt.</translation>
     </message>
     <message>
         <source>Without a condition the marks are shown from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bedingung werden die Markierungen von Anfang an gezeigt.</translation>
     </message>
     <message>
         <source>Whichever comes first. Nothing, or 0, takes a condition away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst eintritt. Nichts oder 0 hebt eine Bedingung auf.</translation>
     </message>
     <message>
         <source>guidance of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zum Artikel</translation>
     </message>
     <message>
         <source>what students do with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>was Lernende mit dem Artikel tun</translation>
     </message>
     <message>
         <source>layers of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen des Artikels</translation>
     </message>
     <message>
         <source>minutes of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten für den Artikel</translation>
     </message>
     <message>
         <source>rights of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte am Artikel</translation>
     </message>
     <message>
         <source>well-sourced article</source>
-        <translation type="unfinished"></translation>
+        <translation>gut belegter Artikel</translation>
     </message>
     <message>
         <source>teacher’s note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz der Lehrkraft zum Artikel</translation>
     </message>
     <message>
         <source>gate of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke des Artikels</translation>
     </message>
 </context>
 <context>
     <name>ArticleKeyPanel</name>
     <message>
-        <source>Students should mark this (T)</source>
-        <translation type="unfinished"></translation>
+        <source>Students should mark this ({key})</source>
+        <translation>Das sollten Lernende markieren ({key})</translation>
     </message>
     <message>
         <source>Passages of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen im Lösungsschlüssel</translation>
     </message>
     <message>
         <source>Take all accepted marks into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angenommenen Markierungen in den Schlüssel</translation>
     </message>
     <message>
         <source>What is there to see in this article?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gibt es in diesem Artikel zu sehen?</translation>
     </message>
     <message>
         <source>The article as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel als Ganzes</translation>
     </message>
     <message>
         <source>All there is to mark of these layers is in the key. What else a student marks counts as too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in diesen Ebenen zu markieren ist, steht im Schlüssel. Was jemand sonst markiert, zählt als zu viel.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message numerus="yes">
         <source>%n passages in the key</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle im Schlüssel</numerusform>
+            <numerusform>%n Stellen im Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>Select words, or take a mark in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Wörter aus oder nimm eine Markierung zur Hand.</translation>
     </message>
     <message>
         <source>put it into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Schlüssel setzen</translation>
     </message>
     <message>
         <source>It is in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle steht im Schlüssel.</translation>
     </message>
     <message>
         <source>take the marks into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen in den Schlüssel übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n passages are new in the key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ist neu im Schlüssel.</numerusform>
+            <numerusform>%n Stellen sind neu im Schlüssel.</numerusform>
         </translation>
     </message>
     <message>
         <source>take it out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Schlüssel nehmen</translation>
     </message>
     <message>
         <source>It is not in the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle steht nicht mehr im Schlüssel.</translation>
     </message>
     <message>
         <source>change the passage of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle des Schlüssels ändern</translation>
     </message>
     <message>
         <source>change what the key covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern, was der Schlüssel abdeckt</translation>
     </message>
     <message>
         <source>explain the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erklären</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>A column for each sentence: how many of {readers} marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Säule für jeden Satz: wie viele von {readers} ihn markiert haben.</translation>
     </message>
     <message>
         <source>Square: the key marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat: Der Schlüssel markiert ihn.</translation>
     </message>
     <message>
         <source>Pale: fewer than {few} marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blass: Weniger als {few} haben ihn markiert.</translation>
     </message>
     <message>
         <source>Nobody has worked on this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Artikel hat noch niemand gearbeitet.</translation>
     </message>
     <message>
         <source>Fewer than {few} people worked on this article, so nothing of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {few} haben mit diesem Artikel gearbeitet, deshalb wird nichts davon gezeigt.</translation>
     </message>
     <message>
         <source>Nobody marked anything in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel hat niemand etwas markiert.</translation>
     </message>
     <message>
         <source>Open articles with {open}, drop files or a folder here, or paste a text with {paste}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne Artikel mit {open}, zieh Dateien oder einen Ordner hierher, oder füge mit {paste} einen Text ein.</translation>
     </message>
     <message>
         <source>The sample set is in the menu under File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielset steht im Menü Datei.</translation>
     </message>
 </context>
 <context>
     <name>ArticleSection</name>
     <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave the mark open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All marks of this article are looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change the kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markierungen dieses Artikels sind durchgesehen.</translation>
     </message>
     <message>
         <source>These words are marked so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind schon so markiert.</translation>
     </message>
     <message>
         <source>The words of a mark stand in one paragraph. Who says it is in another one here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter einer Markierung stehen in einem Absatz. Wer es sagt, steht hier in einem anderen.</translation>
     </message>
     <message>
         <source>The mark is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung ist gelöscht.</translation>
     </message>
     <message>
         <source>The words of a mark stand in one paragraph. Select fewer words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put it into the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave it out of the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as “{layer}” ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widen the selection to the sentence (S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out of the key (T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Students should mark this (T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is part of the article (B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not part of the article (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter einer Markierung stehen in einem Absatz. Wähle weniger Wörter aus.</translation>
     </message>
     <message>
         <source>Looking for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Mark as “{layer}” ({key})</source>
+        <translation>Als „{layer}“ markieren ({key})</translation>
+    </message>
+    <message>
+        <source>Widen the selection to the sentence ({key})</source>
+        <translation>Auswahl auf den Satz erweitern ({key})</translation>
+    </message>
+    <message>
+        <source>Take it out of the key ({key})</source>
+        <translation>Aus dem Schlüssel nehmen ({key})</translation>
+    </message>
+    <message>
+        <source>Students should mark this ({key})</source>
+        <translation>Das sollten Lernende markieren ({key})</translation>
+    </message>
+    <message>
+        <source>This is part of the article ({key})</source>
+        <translation>Das gehört zum Artikel ({key})</translation>
+    </message>
+    <message>
+        <source>This is not part of the article ({key})</source>
+        <translation>Das gehört nicht zum Artikel ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSide</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
     <name>ArticleTicks</name>
     <message>
         <source>There is no article in the set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Set ist noch kein Artikel.</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ArticlesChooser</name>
     <message>
         <source>Add from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Search in titles, outlets and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>In Titeln, Medien und Sets suchen</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>in the set already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon im Set</translation>
     </message>
     <message numerus="yes">
         <source>Add %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel hinzufügen</numerusform>
+            <numerusform>%n Artikel hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -558,104 +529,104 @@
     <name>ArticlesReading</name>
     <message>
         <source>It is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>{name}: its marks could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Markierungen konnten nicht gemacht werden.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ArticlesSection</name>
     <message>
         <source>Articles in teaching order</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in der Reihenfolge des Unterrichts</translation>
     </message>
     <message>
         <source>There is no article yet. Take texts that you have read with the program, or files. Two are enough: one that says where its statements come from, and one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Artikel. Nimm Texte, die du mit dem Programm gelesen hast, oder Dateien. Zwei reichen: einer, der sagt, woher seine Aussagen kommen, und einer, der es nicht sagt.</translation>
     </message>
     <message>
         <source>Add from the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek …</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden hinzugefügt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>In teaching order. Help that fades from article to article lets students read on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Unterrichts. Wenn die Hilfe von Artikel zu Artikel weniger wird, lesen Lernende am Ende allein.</translation>
     </message>
     <message>
         <source>{number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}: {name}</translation>
     </message>
     <message>
         <source>{title} is in the set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist schon im Set.</translation>
     </message>
     <message>
         <source>add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {title}</translation>
     </message>
     <message>
         <source>order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Artikel</translation>
     </message>
     <message>
         <source>{title}: place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Platz {place} von {count}</translation>
     </message>
     <message>
         <source>take out an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel herausnehmen</translation>
     </message>
     <message>
         <source>{title} was taken out of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde aus dem Set genommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n prompts about it went with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe dazu ging mit.</numerusform>
+            <numerusform>%n Aufgaben dazu gingen mit.</numerusform>
         </translation>
     </message>
 </context>
@@ -663,94 +634,94 @@
     <name>Belief</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren: {name}</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beantwortet</translation>
     </message>
     <message>
         <source>{number}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {words}</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>What is known about an outlet, a person or a body, for students who read sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über ein Medium, eine Person oder eine Stelle bekannt ist, für alle, die seitwärts lesen.</translation>
     </message>
     <message>
         <source>Name of the outlet, person or body</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Mediums, der Person oder Stelle</translation>
     </message>
     <message>
         <source>Articles that are from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die von dort kommen</translation>
     </message>
     <message>
         <source>What is known, and where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist, und woher</translation>
     </message>
     <message>
         <source>No line yet. Each line is one statement with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeile. Jede Zeile ist eine Aussage mit ihrem Beleg.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ChaptersDialog</name>
     <message>
         <source>Chapters of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel des Buchs</translation>
     </message>
     <message numerus="yes">
         <source>{title} (%Ln words)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} (%Ln Wort)</numerusform>
+            <numerusform>{title} (%Ln Wörter)</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole book as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Buch als eines</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Which chapters do you want to read? Each becomes an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kapitel willst du lesen? Jedes wird ein eigener Artikel.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines wählen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kapitel hinzufügen</numerusform>
+            <numerusform>%n Kapitel hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -758,1516 +729,1558 @@
     <name>CheckPc</name>
     <message>
         <source>Check this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen PC prüfen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>All of this was looked at on this computer, and nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das wurde auf diesem Computer nachgesehen, und nichts davon wurde gesendet.</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>CheckSection</name>
     <message>
         <source>What to look at before the set is given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anzusehen ist, bevor das Set ausgegeben wird</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und exportieren</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geschrieben</translation>
     </message>
     <message>
         <source>A stick for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stick für den Raum</translation>
     </message>
     <message>
         <source>The student edition, one page that says what to do, and the folder “Hand in”. What students saved there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe für Lernende, eine Seite mit Anleitung und der Ordner „Hand in“. Was dort schon abgegeben wurde, bleibt.</translation>
     </message>
     <message>
         <source>Write a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick schreiben …</translation>
     </message>
     <message>
         <source>Student edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe für Lernende</translation>
     </message>
     <message>
         <source>The articles, the marks to reveal, prompts, glossary and reference pack. Not in it: the key, your notes, rejected marks, and which article is there for contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel, die Markierungen zum Aufdecken, Aufgaben, Glossar und Nachschlagepaket. Nicht darin: der Schlüssel, deine Notizen, abgelehnte Markierungen und welcher Artikel zum Vergleich dabei ist.</translation>
     </message>
     <message>
         <source>Save the student edition …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe für Lernende speichern …</translation>
     </message>
     <message>
         <source>Teacher’s edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe für Lehrkräfte</translation>
     </message>
     <message>
         <source>Everything, the key among it. For you and your colleagues: whoever has it can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, auch der Schlüssel. Für dich und dein Kollegium: Wer sie hat, kann sie ändern.</translation>
     </message>
     <message>
         <source>Save the teacher’s edition …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe für Lehrkräfte speichern …</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Looking through the set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Set wird durchgesehen …</translation>
     </message>
     <message>
         <source>One thing is needed before the set can be given out. The rest is advice; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines fehlt noch, bevor das Set ausgegeben werden kann. Der Rest ist Rat; du entscheidest.</translation>
     </message>
     <message>
         <source>This is advice: the set can be given out as it is. Enter or a click leads to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Rat: Das Set kann so ausgegeben werden. Enter oder ein Klick führt zur Stelle.</translation>
     </message>
     <message>
         <source>Nothing to look at: the set is ready to be given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Das Set kann ausgegeben werden.</translation>
     </message>
     <message>
         <source>Go there: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin: {place}</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel „{title}“</translation>
     </message>
     <message>
         <source>the set</source>
-        <translation type="unfinished"></translation>
+        <translation>das Set</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagepaket</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Nobody has this set yet. The next file is version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand dieses Set. Die nächste Datei ist Version {version}.</translation>
     </message>
     <message>
         <source>Students have version {given}. The set was changed since, so the next file is version {version}; what they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende haben Version {given}. Das Set wurde seither geändert, deshalb ist die nächste Datei Version {version}; was sie geschrieben haben, bleibt.</translation>
     </message>
     <message>
         <source>Students have version {given}. What they see was not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende haben Version {given}. Was sie sehen, wurde seither nicht geändert.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>The teacher’s edition is saved as “{name}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe für Lehrkräfte ist gespeichert als „{name}“, Version {version}.</translation>
     </message>
     <message>
         <source>The student edition is saved as “{name}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe für Lernende ist gespeichert als „{name}“, Version {version}.</translation>
     </message>
     <message>
         <source>The stick is ready: “{name}”, version {version}, and the folder “Hand in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick ist fertig: „{name}“, Version {version}, und der Ordner „Hand in“.</translation>
     </message>
     <message>
         <source>This is version {version}: students keep what they wrote when they open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Version {version}: Lernende behalten beim Öffnen, was sie geschrieben haben.</translation>
     </message>
 </context>
 <context>
     <name>CitationForm</name>
     <message>
         <source>Link or citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Quellenangabe</translation>
     </message>
     <message>
         <source>Paste a link or a citation: it fills the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge einen Link oder eine Quellenangabe ein: Sie füllt die Felder</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium oder Verlag</translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gemacht hat</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo darin</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen am</translation>
     </message>
 </context>
 <context>
     <name>ClassWindow</name>
     <message>
         <source>Class view – Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenansicht – Lateral Reader</translation>
     </message>
     <message>
         <source>Articles, files and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Dateien und Personen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>perhaps the same person: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht dieselbe Person: {count}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenansicht</translation>
     </message>
     <message>
         <source>Names are off, and groups under five are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind aus, und Gruppen unter fünf sind ausgeblendet.</translation>
     </message>
     <message>
         <source>Names are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind an.</translation>
     </message>
     <message>
         <source>Projecting: names are off and the type is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektion: Namen sind aus und die Schrift ist groß.</translation>
     </message>
     <message>
         <source>No longer projecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Projektion mehr.</translation>
     </message>
 </context>
 <context>
     <name>ClassroomDesk</name>
     <message>
         <source>Reading the hand-ins in “{folder}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abgaben in „{folder}“ werden gelesen …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde eingesammelt.</translation>
     </message>
     <message>
         <source>There is no file in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ ist keine Datei.</translation>
     </message>
     <message>
         <source>Joined: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegt: {name}</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne Namen</translation>
     </message>
     <message>
         <source>Named: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannt: {name}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>{title} (class)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Klasse)</translation>
     </message>
     <message>
         <source>Lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernset</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{name}“.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Feedback to %n students is in “{folder}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückmeldung an %n Person ist in „{folder}“.</numerusform>
+            <numerusform>Rückmeldungen an %n Personen sind in „{folder}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {held}</translation>
     </message>
 </context>
 <context>
     <name>CompareCard</name>
     <message>
         <source>Why did you mark this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hast du das markiert?</translation>
     </message>
     <message>
         <source>Why did you mark this? One line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hast du das markiert? Eine Zeile.</translation>
     </message>
     <message>
         <source>Choose a mark in the article, or go from difference to difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Markierung im Artikel, oder geh von Unterschied zu Unterschied.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n differences looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Unterschied angesehen</numerusform>
+            <numerusform>{done} von %n Unterschieden angesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>You and the set have marked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du und das Set haben dasselbe markiert.</translation>
     </message>
     <message>
         <source>The article has {count} differences in all; look at more if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat insgesamt {count} Unterschiede; sieh dir gern mehr an.</translation>
+    </message>
+</context>
+<context>
+    <name>Conclusion</name>
+    <message>
+        <source>What do we need to know?</source>
+        <translation>Was müssen wir wissen?</translation>
+    </message>
+    <message>
+        <source>Write the class’s conclusion or open question here</source>
+        <translation>Schreib hier den Schluss oder die offene Frage der Klasse auf</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
-        <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <source>Accept ({key})</source>
+        <translation>Annehmen ({key})</translation>
     </message>
     <message>
-        <source>Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <source>Reject ({key})</source>
+        <translation>Ablehnen ({key})</translation>
     </message>
     <message>
-        <source>Open (O)</source>
-        <translation type="unfinished"></translation>
+        <source>Open ({key})</source>
+        <translation>Offen ({key})</translation>
     </message>
     <message>
         <source>What you say to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zur Markierung sagst</translation>
     </message>
     <message>
         <source>Delete this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung löschen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Grund</translation>
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Frage</translation>
     </message>
     <message>
         <source>Change the kind ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern ({key})</translation>
     </message>
     <message>
         <source>Why not? Only you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht? Nur du liest das.</translation>
     </message>
     <message>
         <source>Your own reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Grund</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage:</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Choose a sentence to see the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Satz, um die Gründe zu sehen.</translation>
     </message>
     <message>
         <source>What people checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Nobody brought evidence forward on this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel hat niemand Belege gebracht.</translation>
     </message>
     <message>
         <source>On this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufgaben</translation>
     </message>
     <message>
         <source>This set asks no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Set stellt keine Aufgaben.</translation>
     </message>
     <message>
         <source>Changed after the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Aufdecken geändert</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel</translation>
     </message>
     <message>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grund</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert von</translation>
     </message>
     <message>
         <source>Nobody marked this before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Aufdecken hat das niemand markiert.</translation>
     </message>
     <message>
         <source>Groups under {few} are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen unter {few} werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>The mark of the set: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung des Sets: „{words}“</translation>
     </message>
     <message>
         <source>answered by {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet von {counted}</translation>
     </message>
     <message>
         <source>in the middle {level:.0f} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mitte {level:.0f} von 100</translation>
     </message>
 </context>
 <context>
     <name>DocumentForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: **fett**, *kursiv*, Listen</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Who may use this text, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Text wie verwenden darf</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es ist</translation>
     </message>
     <message>
         <source>Articles for which it matters; none for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, für die es wichtig ist; keiner für alle</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Berichte</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
     <name>EncodingDesk</name>
     <message>
         <source>Looking at the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben werden angesehen</translation>
     </message>
     <message>
         <source>Shown as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt als {encoding}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCard</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg löschen</translation>
     </message>
     <message>
         <source>Same news as {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht wie {item}</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beleg</translation>
     </message>
 </context>
 <context>
     <name>EvidenceForm</name>
     <message>
         <source>Link or citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Quellenangabe</translation>
     </message>
     <message>
         <source>Paste a link or a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Quellenangabe einfügen</translation>
     </message>
     <message>
         <source>What it says is filled in below. Nothing is looked up online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht, wird unten eingetragen. Nichts wird im Netz nachgesehen.</translation>
     </message>
     <message>
         <source>What it does to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es für die Behauptung bedeutet</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>About this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Quelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium oder Verlag</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo darin</translation>
     </message>
     <message>
         <source>p. 4, para. 6, 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>S. 4, Abs. 6, 12:30</translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gemacht hat</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Link to a kept copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu einer Kopie</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen am</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Where I found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ich es gefunden habe</translation>
     </message>
     <message>
         <source>Its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Wortlaut</translation>
     </message>
     <message>
         <source>Where its news comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Nachricht kommt</translation>
     </message>
     <message>
         <source>Is it independent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie unabhängig?</translation>
     </message>
     <message>
         <source>It has nothing to win or lose if the claim is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nichts zu gewinnen oder zu verlieren, wenn man die Behauptung glaubt.</translation>
     </message>
     <message>
         <source>Does it have several sources?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sie mehrere Quellen?</translation>
     </message>
     <message>
         <source>More than one, and not all from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine, und nicht alle vom selben Ort.</translation>
     </message>
     <message>
         <source>Does it show evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt sie Belege?</translation>
     </message>
     <message>
         <source>Documents, records, or what somebody saw, not only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Aufzeichnungen oder was jemand gesehen hat, nicht nur Worte.</translation>
     </message>
     <message>
         <source>Is it in a position to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sie es wissen?</translation>
     </message>
     <message>
         <source>By training, by work, or because it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Ausbildung, durch Arbeit oder weil sie dabei war.</translation>
     </message>
     <message>
         <source>Does it give names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt sie Namen?</translation>
     </message>
     <message>
         <source>One could go and ask the people it goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man könnte die Leute fragen, auf die sie sich stützt.</translation>
     </message>
     <message>
         <source>Its own reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Recherche</translation>
     </message>
     <message>
         <source>Same as {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {item}</translation>
     </message>
     <message numerus="yes">
         <source>%n of 5 answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von 5 beantwortet</numerusform>
+            <numerusform>%n von 5 beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {most} Zeichen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message>
         <source>articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit Notizen</translation>
     </message>
     <message>
         <source>Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral Reader</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{name}“.</translation>
     </message>
     <message>
         <source>Articles whose marks could not be made: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, deren Markierungen nicht gemacht werden konnten: {n}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was</translation>
     </message>
     <message>
         <source>leave it empty to stay without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>leer lassen, um ohne Namen zu bleiben</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Your name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name in der Datei</translation>
     </message>
     <message>
         <source>All articles ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel ({n})</translation>
     </message>
     <message>
         <source>All articles with notes ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel mit Notizen ({n})</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Looking for marks: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen werden gesucht: {title}</translation>
     </message>
     <message>
         <source>Making the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gemacht …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ExportWork</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>Feedback to students</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung an Lernende</translation>
+    </message>
+    <message>
+        <source>About which article</source>
+        <translation>Zu welchem Artikel</translation>
+    </message>
+    <message>
+        <source>On the whole work</source>
+        <translation>Zur ganzen Arbeit</translation>
+    </message>
+    <message>
+        <source>On “{title}”</source>
+        <translation>Zu „{title}“</translation>
     </message>
     <message>
         <source>Words to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte an alle</translation>
     </message>
     <message>
         <source>Words to this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte an diese Person</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende</translation>
     </message>
     <message>
         <source>Show each student their own marks beside the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen die eigenen Markierungen neben dem Schlüssel zeigen</translation>
     </message>
     <message>
         <source>Each student gets a page to read and a file for the program: your words, and nothing about anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bekommen eine Seite zum Lesen und eine Datei für das Programm: deine Worte, und nichts über andere.</translation>
     </message>
     <message>
         <source>Each student gets a page to read and a file for the program: your words, and nothing about anybody else. Without the teacher’s edition of the set there is no key to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bekommen eine Seite zum Lesen und eine Datei für das Programm: deine Worte, und nichts über andere. Ohne die Ausgabe für Lehrkräfte gibt es keinen Schlüssel zu zeigen.</translation>
     </message>
     <message>
         <source>Save into a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner speichern …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Words to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte an {name}</translation>
     </message>
 </context>
 <context>
     <name>FileWork</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Choose the set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Set wählen …</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und was aus ihnen wurde</translation>
     </message>
     <message>
         <source>Name this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person benennen …</translation>
     </message>
     <message>
         <source>See what the class marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was die Klasse markiert hat</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {path}</translation>
     </message>
     <message>
         <source>Choose another set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Set wählen …</translation>
     </message>
     <message>
         <source>The set of these hand-ins is not at hand, so only what somebody marked is known of its articles. Choose its file to see all sentences, its questions and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Set dieser Abgaben ist nicht da, deshalb ist von den Artikeln nur bekannt, was jemand markiert hat. Wähle seine Datei, um alle Sätze, die Aufgaben und den Schlüssel zu sehen.</translation>
     </message>
     <message>
         <source>Set: “{title}”, version {version}, the student edition, without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set: „{title}“, Version {version}, die Ausgabe für Lernende, ohne Schlüssel.</translation>
     </message>
     <message>
         <source>Set: “{title}”, version {version}, the teacher’s edition with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set: „{title}“, Version {version}, die Ausgabe für Lehrkräfte mit Schlüssel.</translation>
     </message>
     <message>
         <source>Something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu tun</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Pages to read beside the hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zum Lesen neben den Abgaben</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist leer.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgeführt wird</translation>
     </message>
     <message>
         <source>All sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sätze</translation>
     </message>
     <message>
         <source>Your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierungen</translation>
     </message>
     <message>
         <source>Where you disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du anderer Meinung bist</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Textes</translation>
     </message>
     <message>
         <source>Least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherste zuerst</translation>
     </message>
     <message>
         <source>Sentences and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze und Markierungen</translation>
     </message>
     <message>
         <source>You have marked nothing here. Select words in the article to mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast hier nichts markiert. Wähle Wörter im Artikel aus, um sie zu markieren.</translation>
     </message>
     <message>
         <source>No marks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Markierungen.</translation>
     </message>
     <message>
         <source>Nothing yet. Marks that you answer with “Disagree” or “Not sure” stand here, and words that you marked where the program has no such mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Hier stehen Markierungen, auf die du mit „Dagegen“ oder „Nicht sicher“ antwortest, und Wörter, die du markiert hast und das Programm nicht.</translation>
     </message>
     <message>
         <source>No such mark in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel gibt es keine solche Markierung.</translation>
     </message>
     <message>
         <source>No such sentence in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel gibt es keinen solchen Satz.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Advanced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zahlen</translation>
     </message>
     <message>
         <source>All readers together beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lesenden zusammen neben dem Schlüssel.</translation>
     </message>
     <message>
         <source>Hide advanced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zahlen ausblenden</translation>
     </message>
 </context>
 <context>
     <name>GlossarySection</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort hinzufügen</translation>
     </message>
     <message>
         <source>Words that students may not know, with what they mean. They find the list in the tab “Set”, beside every article. Three to eight are enough: a long list is read by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die Lernende vielleicht nicht kennen, mit ihrer Bedeutung. Die Liste steht im Reiter „Set“ neben jedem Artikel. Drei bis acht reichen: Eine lange Liste liest niemand.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formen</translation>
     </message>
     <message>
         <source>With commas: berths, berthing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommas: Häfen, Hafens</translation>
     </message>
     <message>
         <source>It stands in no article. Other forms of the word may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in keinem Artikel. Andere Formen des Worts vielleicht.</translation>
     </message>
     <message>
         <source>Under which the word is looked for in the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter denen das Wort in den Artikeln gesucht wird.</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es steht</translation>
     </message>
     <message>
         <source>No meaning yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bedeutung</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wort</translation>
     </message>
     <message>
         <source>{count} × in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × in „{title}“</translation>
     </message>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Wort</translation>
     </message>
     <message>
         <source>order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Wörter</translation>
     </message>
     <message>
         <source>removed word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort entfernen</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>meaning of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung eines Worts</translation>
     </message>
     <message>
         <source>forms of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen eines Worts</translation>
     </message>
 </context>
 <context>
     <name>HandInDesk</name>
     <message>
         <source>Nobody has said whose work this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wessen Arbeit das ist.</translation>
     </message>
     <message>
         <source>This is the work of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Arbeit von {name}.</translation>
     </message>
     <message>
         <source>This is the work of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Arbeit eines Gasts.</translation>
     </message>
     <message>
         <source>This is the work of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt die Arbeit von {name}.</translation>
     </message>
     <message>
         <source>Handed in as “{name}”. You can go on working and hand in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben als „{name}“. Du kannst weiterarbeiten und noch einmal abgeben.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>This PC is cleared: no set, no work and no name is left in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC ist geleert: Kein Set, keine Arbeit und kein Name ist noch im Programm.</translation>
     </message>
 </context>
 <context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>This is what your teacher gets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bekommt deine Lehrkraft:</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei ist</translation>
     </message>
     <message>
         <source>Still without an answer: {questions}. You can hand in all the same, and again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Antwort: {questions}. Du kannst trotzdem abgeben, und später noch einmal.</translation>
     </message>
     <message>
         <source>Two files are written into “{folder}”: one for your teacher, and a copy that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien werden in „{folder}“ geschrieben: eine für deine Lehrkraft und eine Kopie, die du lesen kannst.</translation>
     </message>
 </context>
 <context>
     <name>HeatStrip</name>
     <message>
         <source>How many of the class marked each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele aus der Klasse jeden Satz markiert haben</translation>
     </message>
     <message>
         <source>Sentence {n}: {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {n}: {marked}</translation>
     </message>
     <message numerus="yes">
         <source>{marked} of %n sentences were marked by somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{marked} von %n Satz wurde von jemandem markiert.</numerusform>
+            <numerusform>{marked} von %n Sätzen wurden von jemandem markiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the class marked</source>
+        <translation>Was die Klasse markiert hat</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>ImportDesk</name>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gelesen …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren</translation>
     </message>
     <message>
         <source>From “{name}”: {n} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{name}“: {n} hinzugefügt.</translation>
     </message>
     <message>
         <source>Replaced: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt: {n}.</translation>
     </message>
     <message>
         <source>Left as you have them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelassen, wie du sie hast: {n}.</translation>
     </message>
     <message>
         <source>Left out, because their articles are not here: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil ihre Artikel nicht hier sind: {n}.</translation>
     </message>
     <message>
         <source>A backup from before is on the page of the notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von vorher steht auf der Seite der Notizdatei.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei ist</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Take those of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aus der Datei</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A backup of your notes is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird eine Sicherung deiner Notizen gemacht.</translation>
     </message>
     <message>
         <source>Where the file differs from what you have:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei von dem abweicht, was du hast:</translation>
     </message>
     <message>
         <source>Add {added} and replace {replaced}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} hinzufügen und {replaced} ersetzen</translation>
     </message>
     <message>
         <source>Add {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Runter)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>ItemsSection</name>
     <message>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {number} von {count}</translation>
     </message>
     <message>
         <source>Removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. „Rückgängig“ holt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>To be marked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu markieren als</translation>
     </message>
     <message>
         <source>Arguable: counts neither way</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig: zählt weder so noch so</translation>
     </message>
     <message>
         <source>As good as that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso gut</translation>
     </message>
     <message>
         <source>Why? For you and for feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Für dich und für Rückmeldungen.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Take out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Schlüssel nehmen</translation>
     </message>
 </context>
 <context>
     <name>KeySection</name>
     <message>
         <source>Note on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Schlüssel</translation>
     </message>
     <message>
         <source>What has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Schlüssel hat</translation>
     </message>
     <message>
         <source>What you look for in the work of students. It is in the teacher’s edition only, and shows you later where students and key agree. The note is for you and your colleagues; Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf du in den Arbeiten achtest. Es steht nur in der Ausgabe für Lehrkräfte und zeigt dir später, wo Lernende und Schlüssel übereinstimmen. Die Notiz ist für dich und dein Kollegium; Markdown.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>What has a key, and what has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Schlüssel hat, und was keinen</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>There is no article and no prompt in the set yet; a key belongs to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Set ist noch kein Artikel und keine Aufgabe; ein Schlüssel gehört zu einem davon.</translation>
     </message>
     <message>
         <source>A set can do without a key. Enter or a click leads to where each part is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Set kommt ohne Schlüssel aus. Enter oder ein Klick führt dorthin, wo jeder Teil geschrieben wird.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message numerus="yes">
         <source>%n passages to mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle zu markieren</numerusform>
+            <numerusform>%n Stellen zu markieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to mark, as the key says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu markieren, sagt der Schlüssel</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gefragt</translation>
     </message>
     <message>
         <source>Needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht keinen Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen Schlüssel</translation>
     </message>
     <message>
         <source>{words}, arguable</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, strittig</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel</translation>
     </message>
     <message>
         <source>note on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Add another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Sprache der Oberfläche</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of the program. Articles stay as they are.</source>
+        <translation>Gilt ab dem nächsten Start des Programms. Artikel bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
     <name>LessonDesk</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}: {name}</translation>
     </message>
     <message>
         <source>The marks of the set are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen des Sets werden gezeigt.</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst Wörter im Artikel aus.</translation>
     </message>
     <message>
         <source>Taken: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen: {words}</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Schritt</numerusform>
+            <numerusform>{done} von %n Schritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>I looked: show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe geschaut: Markierungen des Sets zeigen</translation>
     </message>
     <message>
         <source>Show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen des Sets zeigen</translation>
     </message>
     <message>
         <source>Go on: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {step}</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben …</translation>
     </message>
     <message>
         <source>Go on to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum nächsten Artikel</translation>
     </message>
     <message>
         <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert. Nichts verlässt ihn, bis du eine Datei abgibst.</translation>
     </message>
     <message>
         <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben {time}, nach „{folder}“. Du kannst noch einmal abgeben; die letzte Abgabe zählt.</translation>
     </message>
 </context>
 <context>
     <name>LibraryDesk</name>
     <message>
         <source>This article was already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel war schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text. Kopiere zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>A link cannot be opened: the program has no network. Copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link kann nicht geöffnet werden: Das Programm hat kein Netz. Kopiere den Text und füge ihn ein.</translation>
     </message>
     <message>
         <source>This is only a web address, and the program does not fetch pages. Open the page in a browser, copy the article’s text there, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur eine Webadresse, und das Programm holt keine Seiten. Öffne die Seite in einem Browser, kopiere dort den Text des Artikels und füge ihn ein.</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this article stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du getippt hast, ist nicht gespeichert, deshalb bleibt dieser Artikel.</translation>
     </message>
     <message>
         <source>remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>{title} was removed from the library. Its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde aus der Bibliothek entfernt. Die Notizen dazu bleiben.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles were removed from the library. Their notes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel wurde aus der Bibliothek entfernt. Die Notizen dazu bleiben.</numerusform>
+            <numerusform>%Ln Artikel wurden aus der Bibliothek entfernt. Die Notizen dazu bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %Ln from the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel aus der Bibliothek entfernen</numerusform>
+            <numerusform>Alle %Ln aus der Bibliothek entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -2275,61 +2288,61 @@
     <name>LibraryPanel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Open, drop or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen, ablegen, einfügen</translation>
     </message>
     <message>
         <source>My articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Artikel</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message numerus="yes">
         <source>{group}, %n articles, {state}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{group}, %n Artikel, {state}</numerusform>
+            <numerusform>{group}, %n Artikel, {state}</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geprüft</numerusform>
+            <numerusform>%n geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zuzuordnen</numerusform>
+            <numerusform>%n zuzuordnen</numerusform>
         </translation>
     </message>
 </context>
@@ -2337,834 +2350,854 @@
     <name>LineForm</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>One statement, such as who owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage, etwa wem es gehört</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangabe</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>No citation yet: where is this taken from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quellenangabe: Woher ist das?</translation>
     </message>
 </context>
 <context>
     <name>LookUpList</name>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später nachsehen</translation>
     </message>
     <message>
         <source>Nothing to look up. A note comes here when its status is “Look up later”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nachzusehen. Eine Notiz kommt hierher, wenn ihr Stand „Später nachsehen“ ist.</translation>
     </message>
     <message>
         <source>Click a question to open its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf eine Frage, um ihre Notiz zu öffnen.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
     <name>LostMarks</name>
     <message>
         <source>Your marks that were not found for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierungen, die nicht sicher gefunden wurden</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet: {title}</translation>
     </message>
     <message>
         <source>Notes file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizdatei …</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du getippt hast, ist nicht gespeichert, deshalb wurde das nicht getan.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>MarkCard</name>
     <message>
         <source>Why? One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Eine Zeile reicht.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <source>{number} of {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} hier</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage:</translation>
     </message>
     <message>
         <source>Why this might be fine: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das in Ordnung sein kann: {reason}</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierung</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Wörter</translation>
     </message>
 </context>
 <context>
     <name>MarkDesk</name>
     <message>
         <source>Shown in the article: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel gezeigt: {words}</translation>
     </message>
 </context>
 <context>
     <name>MarkdownField</name>
     <message>
         <source>Preview: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: {name}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>MarksHelp</name>
     <message>
         <source>What do these marks mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeuten diese Markierungen?</translation>
     </message>
     <message>
         <source>A mark shows where a statement comes from and what to ask next. It never says whether the statement is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung zeigt, woher eine Aussage kommt und was man als Nächstes fragen kann. Sie sagt nie, ob die Aussage stimmt.</translation>
     </message>
     <message>
         <source>How often the marks are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Markierungen danebenliegen</translation>
     </message>
     <message>
         <source>“We will rebuild”</source>
-        <translation type="unfinished"></translation>
+        <translation>“We will rebuild”</translation>
     </message>
     <message>
         <source>Q · Attributed: somebody says, thinks or found this. A solid line under what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q · Zugeschrieben: Jemand sagt, denkt oder hat herausgefunden, was hier steht. Eine durchgezogene Linie unter dem Gesagten.</translation>
     </message>
     <message>
         <source>the harbour master</source>
-        <translation type="unfinished"></translation>
+        <translation>the harbour master</translation>
     </message>
     <message>
         <source>A double line under who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine doppelte Linie unter dem, wer es sagt.</translation>
     </message>
     <message>
         <source>according to</source>
-        <translation type="unfinished"></translation>
+        <translation>according to</translation>
     </message>
     <message>
         <source>A dashed line under the words of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestrichelte Linie unter den Wörtern des Sagens.</translation>
     </message>
     <message>
         <source>reportedly</source>
-        <translation type="unfinished"></translation>
+        <translation>reportedly</translation>
     </message>
     <message>
         <source>H · Uncertain: the words make a statement cautious, rough or second-hand, or keep it at a distance. A wavy line. Caution is no fault: careful reporting is full of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>H · Ungewiss: Die Wörter machen eine Aussage vorsichtig, ungefähr, zu einer aus zweiter Hand oder halten sie auf Abstand. Eine Wellenlinie. Vorsicht ist kein Fehler: Sorgfältige Berichte sind voll davon.</translation>
     </message>
     <message>
         <source>Forty houses burned</source>
-        <translation type="unfinished"></translation>
+        <translation>Forty houses burned</translation>
     </message>
     <message>
         <source>U · No source named: the article states this in its own voice, it could be checked, and the sentence does not show where it comes from. A dotted line. In the New York Times more than a third of the sentences are like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>U · Keine Quelle genannt: Der Artikel sagt das mit eigener Stimme, man könnte es prüfen, und der Satz zeigt nicht, woher es kommt. Eine gepunktete Linie. In der New York Times sind mehr als ein Drittel der Sätze so.</translation>
     </message>
     <message>
         <source>“</source>
-        <translation type="unfinished"></translation>
+        <translation>“</translation>
     </message>
     <message>
         <source>A box around a quotation mark whose partner is missing: where the quotation ends is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kasten um ein Anführungszeichen, dessen Gegenstück fehlt: Wo das Zitat endet, ist offen.</translation>
     </message>
     <message>
         <source>the third this spring</source>
-        <translation type="unfinished"></translation>
+        <translation>the third this spring</translation>
     </message>
     <message>
         <source>Your own marks have their line over the words, between brackets, and their letter in a filled box; M is a highlight of yours. Select words to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Markierungen haben ihre Linie über den Wörtern, zwischen Klammern, und ihren Buchstaben in einem gefüllten Kasten; M ist eine Hervorhebung von dir. Wähle Wörter aus, um eine zu machen.</translation>
     </message>
     <message>
         <source>No mark does not mean checked. The list under Findings gives a state for every sentence of the body, marked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung heißt nicht geprüft. Die Liste unter „Befunde“ gibt für jeden Satz des Textes einen Stand, markiert oder nicht.</translation>
     </message>
     <message>
         <source>Parts of a page that are not the article itself, such as related links, captions, comments and notices, are folded to one line. Nothing is ever taken away: {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile einer Seite, die nicht zum Artikel selbst gehören, etwa verwandte Links, Bildtexte, Kommentare und Hinweise, sind auf eine Zeile gefaltet. Nichts wird je weggenommen: {key} zeigt sie.</translation>
     </message>
     <message>
         <source>The program makes mistakes. If you disagree with a mark, say so on its card: your answer is kept with the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm macht Fehler. Wenn du anderer Meinung bist, sag es auf der Karte der Markierung: Deine Antwort bleibt beim Artikel.</translation>
     </message>
     <message>
         <source>Often enough that no mark should be taken on trust. Beside the marks of people, on texts they had marked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft genug, dass keiner Markierung blind zu trauen ist. Neben den Markierungen von Menschen, an Texten, die sie markiert hatten:</translation>
     </message>
     <message>
         <source>Attributed: of 100 statements that the program ties to a source, {right} are tied as people tied them; of 100 that people tied to a source, it misses {missed}. Of the words themselves that somebody said or thought it finds {found} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschrieben: Von 100 Aussagen, die das Programm mit einer Quelle verbindet, sind {right} so verbunden wie von Menschen; von 100, die Menschen mit einer Quelle verbanden, fehlen ihm {missed}. Von den Wörtern, die jemand sagte oder dachte, findet es {found} von 100.</translation>
     </message>
     <message>
         <source>Two people who marked the same articles agree on {agreed} of 100 such statements: where a statement comes from is not always one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Menschen, die dieselben Artikel markierten, sind sich bei {agreed} von 100 solchen Aussagen einig: Woher eine Aussage kommt, hat nicht immer eine einzige Antwort.</translation>
     </message>
     <message>
         <source>Uncertain: of 100 words that the program marks, people saw caution in {right}; of 100 cautious words it misses {missed}. This was measured on encyclopedia articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss: Von 100 Wörtern, die das Programm markiert, sahen Menschen in {right} Vorsicht; von 100 vorsichtigen Wörtern fehlen ihm {missed}. Gemessen an Artikeln eines Nachschlagewerks.</translation>
     </message>
     <message>
         <source>No source named: of 100 such sentences it misses {missed}. This was measured on two articles only, which were at hand when the rules were written, so expect more mistakes in yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle genannt: Von 100 solchen Sätzen fehlen ihm {missed}. Gemessen an nur zwei Artikeln, die vorlagen, als die Regeln geschrieben wurden; rechne bei deinen mit mehr Fehlern.</translation>
     </message>
     <message>
         <source>What goes wrong most: plans, wishes and feelings told as facts; sentences in which two people speak; statements that go on into the next paragraph. The texts were in English, most of them American news: expect more mistakes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am häufigsten misslingt: Pläne, Wünsche und Gefühle, die als Tatsachen erzählt werden; Sätze, in denen zwei Menschen sprechen; Aussagen, die im nächsten Absatz weitergehen. Die Texte waren englisch, meist amerikanische Nachrichten: Rechne anderswo mit mehr Fehlern.</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>Who is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer steckt dahinter?</translation>
     </message>
     <message>
         <source>What is the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die Belege?</translation>
     </message>
     <message>
         <source>What do other sources say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagen andere Quellen?</translation>
     </message>
 </context>
 <context>
     <name>NoteDesk</name>
     <message>
         <source>Choose a mark with {key} or select words first; the note will be about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Markierung mit {key} oder zuerst Wörter aus; die Notiz handelt dann davon.</translation>
     </message>
     <message>
         <source>Note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ganzen Artikel</translation>
     </message>
     <message>
         <source>About the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ganzen Artikel</translation>
     </message>
     <message>
         <source>Paragraph {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}: {words}</translation>
     </message>
     <message>
         <source>This note was changed in another window too. Both are kept: what you typed here is now a second note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wurde auch in einem anderen Fenster geändert. Beide bleiben: Was du hier getippt hast, ist jetzt eine zweite Notiz.</translation>
     </message>
     <message>
         <source>This note is not here any more. What you typed is kept in a new note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist nicht mehr da. Was du getippt hast, steht in einer neuen Notiz.</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich getan habe</translation>
     </message>
     <message>
         <source>The claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>What exactly does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genau sagt sie?</translation>
     </message>
     <message>
         <source>What kind of claim it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für eine Behauptung es ist</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>How much I believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr ich es glaube</translation>
     </message>
     <message>
         <source>Before checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Prüfen</translation>
     </message>
     <message>
         <source>After checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Prüfen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>What I found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich herausfand</translation>
     </message>
     <message>
         <source>About the claim, as far as the evidence goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Behauptung, so weit die Belege reichen.</translation>
     </message>
     <message>
         <source>“I could not check this here” is a good result: it says honestly how far checking can go, and others can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich konnte das hier nicht prüfen“ ist ein gutes Ergebnis: Es sagt ehrlich, wie weit das Prüfen reicht, und andere können dort weitermachen.</translation>
     </message>
     <message>
         <source>Why, in a line or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in ein, zwei Zeilen</translation>
     </message>
     <message>
         <source>How sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ich bin</translation>
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später nachsehen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nachsehen</translation>
     </message>
     <message>
         <source>What do I want to find out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was will ich herausfinden?</translation>
     </message>
     <message>
         <source>a library, an archive, a person, a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek, Archiv, Person, Website</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>short words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>kurze Wörter, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>{count}. Items whose news comes from one another count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Belege, deren Nachrichten voneinander stammen, zählen einmal.</translation>
     </message>
     <message>
         <source>{number} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vorher</translation>
     </message>
     <message>
         <source>{number} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nachher</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Herkunft</numerusform>
+            <numerusform>%n Herkünfte</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {origins}</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>No longer found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Text gefunden</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Artikel</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Text</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Choose a mark with {key} or a click, or select words. What you find out about them goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle mit {key} oder einem Klick eine Markierung, oder wähle Wörter aus. Was du darüber herausfindest, kommt hierher.</translation>
     </message>
     <message>
         <source>Verification note</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnotiz</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What did you find, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du gefunden, und wo?</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>More about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Prüfung</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Less about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zu dieser Prüfung</translation>
     </message>
     <message>
         <source>Incomplete: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig: {what}</translation>
     </message>
     <message>
         <source>I could not check this here: a good result, it says how far checking can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich konnte das hier nicht prüfen: ein gutes Ergebnis, es sagt, wie weit das Prüfen reicht.</translation>
     </message>
     <message>
         <source>Other notes on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Notizen zu diesem Artikel</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {time}</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>NotePreview</name>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Notiz</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>change the note ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern ({field})</translation>
     </message>
     <message>
         <source>delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>say where the note belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wohin die Notiz gehört</translation>
     </message>
     <message>
         <source>make it a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ganzen Artikel daraus machen</translation>
     </message>
     <message>
         <source>bring back the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zurückholen</translation>
     </message>
     <message>
         <source>This note is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This note went on into a newer version of the article, so it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist in eine neuere Version des Artikels mitgegangen, deshalb wird sie dort geändert.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have notes and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht in der Bibliothek, deshalb kann er keine Notizen und Antworten haben.</translation>
     </message>
 </context>
 <context>
     <name>NotesFileDesk</name>
     <message>
         <source>A checked copy was saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie wurde als „{name}“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>NotesFileDialog</name>
     <message>
         <source>Notes file</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizdatei</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>There are no backups yet. The first is made soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherungen. Die erste wird bald nach dem Start gemacht.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Save my work to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit speichern …</translation>
     </message>
     <message>
         <source>Restore this backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung zurückholen …</translation>
     </message>
     <message>
         <source>All that you write is in this one file on this computer, saved as you type. Each day on which the program runs, a backup is made beside it and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du schreibst, steht in dieser einen Datei auf diesem Computer, gespeichert beim Tippen. An jedem Tag, an dem das Programm läuft, wird daneben eine Sicherung gemacht und geprüft.</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>being looked over …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird durchgesehen …</translation>
     </message>
     <message>
         <source>The path is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste</translation>
     </message>
     <message>
         <source>As good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso gut</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {number}</translation>
     </message>
     <message>
         <source>One of the best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der besten Antworten</translation>
     </message>
     <message>
         <source>As good as the best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>So gut wie die besten Antworten</translation>
     </message>
     <message>
         <source>Remove option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {number} entfernen</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über die Markierungen</translation>
     </message>
     <message>
         <source>Where the marks are. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Markierungen sind. Ein Klick führt dorthin.</translation>
     </message>
     <message>
         <source>{q} attributed, {h} uncertain, {u} without a named source</source>
-        <translation type="unfinished"></translation>
+        <translation>{q} zugeschrieben, {h} ungewiss, {u} ohne genannte Quelle</translation>
     </message>
     <message>
         <source>{q} attributed, {h} uncertain, {u} without a named source, {own} of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{q} zugeschrieben, {h} ungewiss, {u} ohne genannte Quelle, {own} eigene</translation>
+    </message>
+    <message>
+        <source>Your own marks</source>
+        <translation>Deine Markierungen</translation>
+    </message>
+    <message>
+        <source>Where the marks are</source>
+        <translation>Wo die Markierungen sind</translation>
+    </message>
+    <message>
+        <source>No mark does not mean checked.</source>
+        <translation>Keine Markierung heißt nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Start of the text</source>
+        <translation>Anfang des Textes</translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation>Ende des Textes</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkBook</name>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have marks of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht in der Bibliothek, deshalb kann er keine Markierungen von dir haben.</translation>
     </message>
     <message>
         <source>mark the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter markieren</translation>
     </message>
     <message>
         <source>change the layer of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene deiner Markierung ändern</translation>
     </message>
     <message>
         <source>change the kind of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Art deiner Markierung ändern</translation>
     </message>
     <message>
         <source>change the reason of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund deiner Markierung ändern</translation>
     </message>
     <message>
         <source>say where your mark belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wohin deine Markierung gehört</translation>
     </message>
     <message>
         <source>delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Markierung löschen</translation>
     </message>
     <message>
         <source>This mark of yours went on into a newer version of the article, so it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung von dir ist in eine neuere Version des Artikels mitgegangen, deshalb wird sie dort geändert.</translation>
     </message>
     <message>
         <source>This mark is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkCard</name>
     <message>
         <source>What you marked the words as</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was du die Wörter markiert hast</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Why did you mark this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hast du das markiert?</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Grund</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierung löschen</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierung</translation>
     </message>
     <message>
         <source>Your mark · paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierung · Absatz {number}</translation>
     </message>
     <message>
         <source>{number} of {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} hier</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <source>No kind chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Art gewählt</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkDesk</name>
     <message>
         <source>Selected: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {words}</translation>
     </message>
     <message>
         <source>Your mark is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierung ist gelöscht.</translation>
     </message>
     <message>
         <source>Your mark: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierung: {words}</translation>
     </message>
     <message>
         <source>This mark was changed in another window too. Both are kept: what you did here is now a second mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung wurde auch in einem anderen Fenster geändert. Beide bleiben: Was du hier getan hast, ist jetzt eine zweite Markierung.</translation>
     </message>
     <message>
         <source>This mark is not here any more. What you typed is kept with a new mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung ist nicht mehr da. Was du getippt hast, bleibt bei einer neuen Markierung.</translation>
     </message>
 </context>
 <context>
     <name>PackSection</name>
     <message>
         <source>Cards: who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten: wer dahintersteckt</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Berichte</translation>
     </message>
     <message>
         <source>Card about an outlet, a person or a body</source>
@@ -3461,6 +3494,56 @@
     </message>
     <message>
         <source>Other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>There is no picture yet: open an article, and wait for its marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3884,7 +3967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>J next · K before · F8 through the text</source>
+        <source>{next} next · {before} before · {text} through the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,7 +4219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No lesson set is open. Open a file that ends in .lesson with Ctrl+O, or drop it here.</source>
+        <source>No lesson set is open. Open a file that ends in .lesson with {key}, or drop it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,6 +4271,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far the set is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4292,15 +4379,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole sentence (S)</source>
+        <source>Whole sentence ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is part of the article (B)</source>
+        <source>This is part of the article ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not part of the article (X)</source>
+        <source>This is not part of the article ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4344,13 +4431,6 @@
     </message>
 </context>
 <context>
-    <name>SideTabs</name>
-    <message>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SourcesPanel</name>
     <message>
         <source>Sources of the article</source>
@@ -4381,6 +4461,17 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who speaks in the article, and how often</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4531,13 @@
         <source>Nothing yet. Hand-ins that are used are copied to this computer, so that sticks can go back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StateBar</name>
@@ -4452,11 +4550,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This counts sentences. The switch “No source named” counts marks, and at first only the strongest of them are shown; {key} shows the weaker ones too.</source>
+        <source>Which sentences name a source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts sentences. The switch “No source named” counts marks, and at first only the strongest of them are shown; {key} shows the weaker ones too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,7 +4687,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names off and larger type, for the wall (F11)</source>
+        <source>Names off and larger type, for the wall ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4940,7 +5042,7 @@
     <name>action</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -4967,6 +5069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save or copy a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import notes …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4984,7 +5090,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5155,6 +5261,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept the mark of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the mark of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the mark open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students should mark this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5207,6 +5333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the interface …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read aloud or pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5246,6 +5376,22 @@
         <source>About Lateral Reader</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Project: names off and larger type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was put right about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading, or end projecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the class view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adding</name>
@@ -5279,6 +5425,53 @@
     </message>
     <message>
         <source>There was no article to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>article</name>
+    <message>
+        <source>write a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it into the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the mark open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject the mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5443,6 +5636,10 @@
     </message>
     <message>
         <source>Paragraph {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the reveal {before}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,18 +5859,6 @@
 <context>
     <name>decision</name>
     <message>
-        <source>leave the mark open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>✓ accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5864,7 +6049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answer: {answer}.</source>
+        <source>Your answer: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6382,6 +6567,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawing, sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture made of dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file “{name}” already. Replace it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6618,7 +6811,7 @@
     </message>
     <message>
         <source>“{words}” says that this is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ sagt, dass dies nicht feststeht.</translation>
     </message>
     <message>
         <source>What is known so far, and what is still open?</source>
@@ -6753,7 +6946,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The notes file is not in its place, or empty, although there are backups of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for your notes, “{folder}”, cannot be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back. What the notes file held before is now the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What you typed is kept. Details are in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6770,6 +6975,286 @@
     </message>
     <message>
         <source>The file does not hold a list of at most {most} under “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark does not mean checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody is reported to say, think or find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of saying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the article says that it is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that leave something open, round it or keep it at a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article’s own statement; it does not say here where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation mark unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its partner is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that the reader marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that a note of the reader is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin: Q attributed, H uncertain, U no source named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O own mark, N note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers’ comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a modal verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb that leaves it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adverb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adjective or noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rounded figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words kept at a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named source in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an unnamed one in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for a part in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to check in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 weaker “No source named” mark is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weaker “No source named” marks are left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} body sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 body sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}, not analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed to {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain, {kind}, inside a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source named, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} (the program is not sure)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6817,27 +7302,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a prediction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7013,15 +7482,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where in the evidence it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words around this passage have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sure where these words are in the text as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a position to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same origin as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} items, 1 origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} items, {origins} origins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before checking {level} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after checking {level} of 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7053,7 +7710,151 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you read: what do you expect, and how much do you believe it, from 0 to 100?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is behind this text? What do others say about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline what somebody said or thinks. Who is it, and how could they know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which statements name no source? Copy the one that matters most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words leave something open, such as “may”, “about” or “reportedly”? What do they change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one claim. What would you have to find to check it, and where would you look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you find, in which source, and where in it? Does it take its news from another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much do you believe it now, from 0 to 100? What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I could not check this here” is a good answer, if you say what you looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set does not say who may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no well-sourced article for contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every article has full guidance; help that fades lets students read on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles take {minutes} minutes and the set only {planned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article “{title}” has no rights note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card says who is behind the article “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark to show in the article “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks in “{title}” are shown from the start, without a gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the {count} least certain marks in “{title}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark in “{title}” was {words}: “{own_words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark that was {value} is not made by the program any more: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students are to check a claim, and there is nothing to check it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card “{name}” has a line without a citation: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document “{title}” does not say where it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document “{title}” has no rights note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt “{words}” has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not say what to mark in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students can read a text of the key in their edition: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hand-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hand_ins} and {lists} of who is who, on this computer. Files on sticks and in hand-in folders, and reports and feedback that you saved, stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of who is who, “{path}”, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class came to, “{path}”, cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7089,6 +7890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a mark of the layer “{layer}” has one of these kinds: {words}; “{kind}” is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the student edition of a set. Only the teacher’s edition can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7109,6 +7914,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty or larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A student edition lacks what only the teacher has; unpack the teacher’s edition.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7121,7 +7942,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This folder cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more than {most} files in “{folder}”; choose the folder of hand-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link or a device; it was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-in was not written to its end; ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a hand-in as a page to read; the hand-in itself is used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7130,6 +7971,22 @@
     </message>
     <message>
         <source>This archive is too large, or too deep in others, to look into; unpack it and collect once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged inside its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive grows too large when it is unpacked; this was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7209,6 +8066,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fewer than {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7249,11 +8110,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The set “{title}”, version {version}; this is hand-in {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marks} of your own, with the words you marked and your reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} to your marks after the marks of the set were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} with {evidence} of evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers} to marks, {why} with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers} to questions of the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you believed {articles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes you spent with {articles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you wrote each mark, note and answer, and when you hand in, by the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else: no other articles or notes, no text of the articles but the words you marked and a few words around them, and nothing about this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, and the random number of your profile, which begins with {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, “{name}”, and the random number of your profile, which begins with {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand-in file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hand-in file is not as it has to be: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the set, “{value}”, is no UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has no article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the set has to be 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option of the prompt “{prompt}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the id of {what}: use small letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is more than once the id of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article “{title}” is in the set twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article “{id}” something lies beyond the end of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article “{id}” two blocks overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article “{id}” the words of the mark “{own_id}” do not stand where it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article “{id}” two marks have the id “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” is a choice and needs at least two options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” is a comparison and needs two articles to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” asks to mark passages and has to name an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} “{name}” names an article that is not in the set, “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is about the {what} “{value}”, which is not in the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is about the {what} “{name}” more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key answers the prompt “{id}” with an option that it does not have, “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key marks words that do not stand in their article, “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7265,11 +8318,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” cannot be read: {why}.</source>
+        <source>“{name}” is larger than {size} MB and was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is larger than {size} MB and was not read.</source>
+        <source>“{path}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {size} MB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not written as TOML: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7394,6 +8455,10 @@
     </message>
     <message>
         <source>The disk that holds the notes does not answer; the last change was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy “{name}” could not be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7938,6 +9003,18 @@
     </message>
     <message>
         <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article does not have the words “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand {count} times in the article; take more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is in the key already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8545,6 +9622,10 @@ What you typed is saved first, and a backup of what the file holds now is made, 
 <context>
     <name>pages</name>
     <message>
+        <source>Class view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
         <translation type="unfinished"></translation>
     </message>
@@ -8683,7 +9764,15 @@ What you typed is saved first, and a backup of what the file holds now is made, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, {kind}, statements: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To look up later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not analysed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

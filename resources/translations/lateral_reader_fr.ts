@@ -294,7 +294,7 @@
 <context>
     <name>ArticleKeyPanel</name>
     <message>
-        <source>Students should mark this (T)</source>
+        <source>Students should mark this ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -426,23 +426,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leave the mark open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All marks of this article are looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change the kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,19 +434,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add a mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The words of a mark stand in one paragraph. Who says it is in another one here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete the mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,11 +446,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>put it into the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave it out of the article</source>
+        <source>Looking for marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -486,27 +454,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Widen the selection to the sentence (S)</source>
+        <source>Widen the selection to the sentence ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it out of the key (T)</source>
+        <source>Take it out of the key ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Students should mark this (T)</source>
+        <source>Students should mark this ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is part of the article (B)</source>
+        <source>This is part of the article ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not part of the article (X)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for marks</source>
+        <source>This is not part of the article ({key})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,17 +1063,28 @@
     </message>
 </context>
 <context>
+    <name>Conclusion</name>
+    <message>
+        <source>What do we need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the class’s conclusion or open question here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionCard</name>
     <message>
-        <source>Accept (A)</source>
+        <source>Accept ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject (R)</source>
+        <source>Reject ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open (O)</source>
+        <source>Open ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1550,6 +1525,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About which article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words to everybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1907,6 +1894,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the class marked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpDesk</name>
@@ -2142,6 +2133,21 @@
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used from the next start of the program. Articles stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3034,6 +3040,26 @@
         <source>{q} attributed, {h} uncertain, {u} without a named source, {own} of your own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your own marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the marks are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark does not mean checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnMarkBook</name>
@@ -3465,6 +3491,56 @@
     </message>
 </context>
 <context>
+    <name>PictureDesk</name>
+    <message>
+        <source>There is no picture yet: open an article, and wait for its marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -3884,7 +3960,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>J next · K before · F8 through the text</source>
+        <source>{next} next · {before} before · {text} through the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,7 +4212,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No lesson set is open. Open a file that ends in .lesson with Ctrl+O, or drop it here.</source>
+        <source>No lesson set is open. Open a file that ends in .lesson with {key}, or drop it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,6 +4264,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far the set is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4292,15 +4372,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole sentence (S)</source>
+        <source>Whole sentence ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is part of the article (B)</source>
+        <source>This is part of the article ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not part of the article (X)</source>
+        <source>This is not part of the article ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,6 +4462,17 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who speaks in the article, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpeechDesk</name>
@@ -4440,6 +4531,13 @@
         <source>Nothing yet. Hand-ins that are used are copied to this computer, so that sticks can go back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StateBar</name>
@@ -4452,11 +4550,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This counts sentences. The switch “No source named” counts marks, and at first only the strongest of them are shown; {key} shows the weaker ones too.</source>
+        <source>Which sentences name a source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts sentences. The switch “No source named” counts marks, and at first only the strongest of them are shown; {key} shows the weaker ones too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,7 +4687,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names off and larger type, for the wall (F11)</source>
+        <source>Names off and larger type, for the wall ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4967,6 +5069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save or copy a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import notes …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5155,6 +5261,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept the mark of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the mark of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the mark open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students should mark this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5207,6 +5333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the interface …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read aloud or pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5246,6 +5376,22 @@
         <source>About Lateral Reader</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Project: names off and larger type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was put right about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading, or end projecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the class view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>adding</name>
@@ -5279,6 +5425,53 @@
     </message>
     <message>
         <source>There was no article to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>article</name>
+    <message>
+        <source>write a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it into the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the mark open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject the mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5662,18 +5855,6 @@
 <context>
     <name>decision</name>
     <message>
-        <source>leave the mark open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>✓ accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5864,7 +6045,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answer: {answer}.</source>
+        <source>Your answer: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6382,6 +6563,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawing, sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture made of dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file “{name}” already. Replace it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6753,7 +6942,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The notes file is not in its place, or empty, although there are backups of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for your notes, “{folder}”, cannot be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back. What the notes file held before is now the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What you typed is kept. Details are in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6770,6 +6971,286 @@
     </message>
     <message>
         <source>The file does not hold a list of at most {most} under “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark does not mean checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody is reported to say, think or find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of saying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the article says that it is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that leave something open, round it or keep it at a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article’s own statement; it does not say here where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation mark unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its partner is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that the reader marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that a note of the reader is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin: Q attributed, H uncertain, U no source named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O own mark, N note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers’ comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a modal verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb that leaves it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adverb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adjective or noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rounded figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words kept at a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named source in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an unnamed one in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for a part in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to check in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 weaker “No source named” mark is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weaker “No source named” marks are left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} body sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 body sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}, not analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed to {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain, {kind}, inside a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source named, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} (the program is not sure)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6817,27 +7298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a prediction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7013,15 +7478,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where in the evidence it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words around this passage have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sure where these words are in the text as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a position to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same origin as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} items, 1 origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} items, {origins} origins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before checking {level} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after checking {level} of 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7053,7 +7706,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you read: what do you expect, and how much do you believe it, from 0 to 100?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is behind this text? What do others say about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline what somebody said or thinks. Who is it, and how could they know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which statements name no source? Copy the one that matters most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words leave something open, such as “may”, “about” or “reportedly”? What do they change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one claim. What would you have to find to check it, and where would you look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you find, in which source, and where in it? Does it take its news from another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much do you believe it now, from 0 to 100? What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I could not check this here” is a good answer, if you say what you looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of who is who, “{path}”, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class came to, “{path}”, cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7086,6 +7791,10 @@
     </message>
     <message>
         <source>This is hand-in {number}; hand-in {last} of the same person was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark of the layer “{layer}” has one of these kinds: {words}; “{kind}” is not among them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7270,6 +7979,18 @@
     </message>
     <message>
         <source>“{name}” is larger than {size} MB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {size} MB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not written as TOML: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7941,6 +8662,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The article does not have the words “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand {count} times in the article; take more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is in the key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text needs more memory than the reader allows itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8545,6 +9278,10 @@ What you typed is saved first, and a backup of what the file holds now is made, 
 <context>
     <name>pages</name>
     <message>
+        <source>Class view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
         <translation type="unfinished"></translation>
     </message>
@@ -8683,7 +9420,15 @@ What you typed is saved first, and a backup of what the file holds now is made, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, {kind}, statements: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To look up later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not analysed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 """Starts the program as `reader.app.run` does and says when and how large it is: `started_reader.py DATA_DIR [FILE]`.
 
 Prints one JSON object: the monotonic clock when the window was on the screen (`window`) and when the first article was
-painted with its marks (`marks`), and then the resident memory of the window and of its worker in bytes.
+painted with its marks (`marks`), and then the memory of the window and of its worker in bytes, now and at its peak.
 """
 
 from __future__ import annotations
@@ -37,8 +37,11 @@ def main(data_dir: Path, files: list[Path]) -> None:
             window.repaint()
             seen["marks"] = time.monotonic()
             application.processEvents()
-            seen["resident"] = resident(os.getpid())
-            seen["worker"] = sum(resident(child.pid) for child in multiprocessing.active_children())
+            time.sleep(0.3)  # the worker gives back what it does not need any more
+            pids = [child.pid for child in multiprocessing.active_children()]
+            seen["resident"], seen["window_peak"] = memory(os.getpid(), "VmRSS"), memory(os.getpid(), "VmHWM")
+            seen["worker"] = sum(memory(pid, "VmRSS") for pid in pids)
+            seen["worker_peak"] = sum(memory(pid, "VmHWM") for pid in pids)
             application.quit()
 
         window.marks_shown.connect(marked)
@@ -47,13 +50,13 @@ def main(data_dir: Path, files: list[Path]) -> None:
     sys.stdout.write(json.dumps(seen))
 
 
-def resident(pid: int | None) -> int:
-    """Resident memory of a process in bytes, as Linux counts it; 0 where it does not say."""
+def memory(pid: int | None, kind: str) -> int:
+    """Memory of a process in bytes as Linux counts it, resident ("VmRSS") or at its peak ("VmHWM"); 0 if unknown."""
     try:
         lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
     except OSError:
         return 0
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS:"))
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{kind}:"))
 
 
 if __name__ == "__main__":

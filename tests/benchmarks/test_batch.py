@@ -71,14 +71,13 @@ def wait_for_shards(output: Path, share: float, process: subprocess.Popen[bytes]
         time.sleep(0.02)
 
 
-def test_four_processes_are_faster_than_one(folder, tmp_path, tell):
-    one, four = (seconds(folder, tmp_path / str(jobs), jobs) for jobs in (1, 4))
-    tell(
-        f"{FILES:,} files on two processors: one process {FILES / one:.1f} files/s, four {FILES / four:.1f}, "
-        f"{one / four:.2f} times as fast"
-    )
+def test_four_processes_are_faster_than_one(benchmark, folder, tmp_path, figure):
+    one = seconds(folder, tmp_path / "1", 1)
+    four = benchmark.pedantic(seconds, (folder, tmp_path / "4", 4), rounds=1)
     assert contents(tmp_path / "1") == contents(tmp_path / "4")
-    assert one / four >= GAIN
+    figure(f"{FILES:,} files, one process", FILES / one, "per s")
+    figure(f"{FILES:,} files, four processes on two processors", FILES / four, "per s")
+    figure(f"{FILES:,} files, four processes in times of one", one / four, "times", least=GAIN)
 
 
 def test_a_run_that_is_killed_goes_on_to_the_same_bytes(folder, whole, tmp_path, tell):

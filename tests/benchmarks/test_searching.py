@@ -13,6 +13,9 @@ pytestmark = pytest.mark.benchmark
 NOTES = 100_000
 COMMON = "harbour"
 
+AT_MOST = 50
+"""Milliseconds, median."""
+
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory):
@@ -35,6 +38,8 @@ def library(tmp_path_factory):
 
 
 @pytest.mark.parametrize("words", [COMMON, "har", "word7 word12", '"harbour word1"', "word29999"])
-def test_a_search_over_100_000_notes(benchmark, library, words):
+def test_a_search_over_100_000_notes(benchmark, library, words, figure):
     hits = benchmark.pedantic(library.search.find, args=(words,), rounds=20, warmup_rounds=1)
     assert len(hits) <= 100
+    milliseconds = [1000 * seconds for seconds in benchmark.stats.stats.data]
+    figure(f"search over {NOTES:,} notes for {words}", milliseconds, "ms", most=AT_MOST)

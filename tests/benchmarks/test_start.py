@@ -2,7 +2,6 @@
 
 import json
 import os
-import statistics
 import subprocess
 import sys
 import time
@@ -19,7 +18,9 @@ ROUNDS = 5
 TO_WINDOW, TO_MARKS = 1.0, 1.5
 """Seconds, medians."""
 
-RESIDENT = 400 * 1024**2
+MIB = 1024**2
+RESIDENT = 400
+"""MiB."""
 
 
 def started(data_dir: Path, *files: Path) -> dict[str, float]:
@@ -36,33 +37,29 @@ def _environment() -> dict[str, str]:
     return os.environ | {"PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": "offscreen"}
 
 
-def test_the_first_start_shows_the_window_and_a_marked_article_in_time(benchmark, tmp_path, tell):
+def test_the_first_start_shows_the_window_and_a_marked_article_in_time(benchmark, tmp_path, figure):
     runs = []
     fresh = iter(tmp_path / f"data-{number}" for number in range(ROUNDS + 1))
     started(next(fresh))  # the first one reads everything from the disk
     benchmark.pedantic(lambda: runs.append(started(next(fresh))), rounds=ROUNDS)
-    window, marks = (statistics.median(run[name] for run in runs) for name in ("window", "marks"))
-    benchmark.extra_info.update(window=window, marks=marks)
-    tell(f"first start: window {window:.2f} s, first article with marks {marks:.2f} s (median of {ROUNDS})")
-    assert window <= TO_WINDOW
-    assert marks <= TO_MARKS
+    figure("first start until the window", [run["window"] for run in runs], "s", most=TO_WINDOW)
+    figure("first start until an article with marks", [run["marks"] for run in runs], "s", most=TO_MARKS)
 
 
-def test_a_later_start_shows_the_last_article_in_time(benchmark, tmp_path, tell):
+def test_a_later_start_shows_the_last_article_in_time(benchmark, tmp_path, figure):
     runs = []
     started(tmp_path)
     benchmark.pedantic(lambda: runs.append(started(tmp_path)), rounds=ROUNDS)
-    window, marks = (statistics.median(run[name] for run in runs) for name in ("window", "marks"))
-    benchmark.extra_info.update(window=window, marks=marks)
-    tell(f"later start: window {window:.2f} s, last article with marks {marks:.2f} s (median of {ROUNDS})")
-    assert window <= TO_WINDOW
-    assert marks <= TO_MARKS
+    figure("later start until the window", [run["window"] for run in runs], "s", most=TO_WINDOW)
+    figure("later start until the last article with marks", [run["marks"] for run in runs], "s", most=TO_MARKS)
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-def test_a_long_article_fits_into_memory(benchmark, tmp_path, file_of, tell):
+def test_a_long_article_fits_into_memory(benchmark, tmp_path, file_of, figure):
     seen = benchmark.pedantic(lambda: started(tmp_path / "data", file_of(20_000)), rounds=1)
-    window, worker = seen["resident"], seen["worker"]
-    benchmark.extra_info.update(window=window, worker=worker)
-    tell(f"20,000 words: window {window / 1024**2:.0f} MiB, worker {worker / 1024**2:.0f} MiB resident")
-    assert window + worker <= RESIDENT
+    both = seen["resident"] + seen["worker"]
+    figure("memory, 20,000 words, window and worker", both / MIB, "MiB", most=RESIDENT)
+    figure("memory, 20,000 words, window", seen["resident"] / MIB, "MiB")
+    figure("memory, 20,000 words, worker", seen["worker"] / MIB, "MiB")
+    figure("memory at its peak, 20,000 words, window", seen["window_peak"] / MIB, "MiB")
+    figure("memory at its peak, 20,000 words, worker", seen["worker_peak"] / MIB, "MiB")

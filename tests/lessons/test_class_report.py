@@ -116,10 +116,10 @@ def test_in_projection_one_who_marked_only_one_of_two_layers_cannot_be_worked_ou
 
 
 def test_in_projection_one_hidden_count_takes_another_with_it():
-    assert projection._counts({"a": 20, "b": 3, "c": 9, "d": 0}) == {"a": 20, "b": None, "c": None, "d": 0}
-    assert projection._counts({"a": 20, "b": 3, "c": 2}) == {"a": 20, "b": None, "c": None}
-    assert projection._counts({"a": 20, "b": 0}) == {"a": 20, "b": 0}
-    assert projection._counts({"b": 3}) == {"b": None}
+    assert projection._parts({"a": 20, "b": 3, "c": 9, "d": 0}) == {"a": 20, "b": None, "c": None, "d": 0}
+    assert projection._parts({"a": 20, "b": 3, "c": 2}) == {"a": 20, "b": None, "c": None}
+    assert projection._parts({"a": 20, "b": 0}) == {"a": 20, "b": 0}
+    assert projection._parts({"b": 3}) == {"b": None}
 
 
 def test_d_prime_stands_only_where_one_person_had_enough_to_mark_and_to_leave():

@@ -7,16 +7,21 @@ import pytest
 from reader.errors import UserError
 from reader.lessons.classroom import (
     HAND_INS,
+    UNFINISHED,
     clear_leftovers,
     delete_student_data,
     keep,
+    keep_conclusions,
     keep_people,
+    kept_conclusions,
     kept_people,
     student_data,
 )
 from reader.lessons.collect import collect
 from reader.lessons.people import People
 from reader.lessons.response_file import hand_in
+from reader.lessons.unfinished import noted
+from reader.lessons.zipped import part_of
 from tests.lessons.classes import SET_ID, make_response
 
 
@@ -98,3 +103,22 @@ def test_what_a_killed_program_left_is_cleared(kept):
     clear_leftovers(kept)
     assert not list(kept.rglob("*.part"))
     clear_leftovers(kept / "missing")
+
+
+def test_what_a_killed_program_left_of_a_report_elsewhere_is_removed_too(tmp_path):
+    kept, page = tmp_path / "class", tmp_path / "desktop" / "class.html"
+    page.parent.mkdir()
+    part_of(page).write_bytes(b"half")
+    writing = noted(kept / UNFINISHED, [page])
+    writing.__enter__()  # and then the program is killed
+    clear_leftovers(kept)
+    assert list(page.parent.iterdir()) == []
+    assert list(kept.iterdir()) == []
+
+
+def test_what_the_class_came_to_is_kept_and_deleted(tmp_path):
+    keep_conclusions({"a": "Who counted?", "b": "  "}, SET_ID, tmp_path)
+    assert kept_conclusions(SET_ID, tmp_path) == {"a": "Who counted?"}
+    delete_student_data(tmp_path)
+    assert kept_conclusions(SET_ID, tmp_path) == {}
+    assert list(tmp_path.iterdir()) == []

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QSlider
 
 from reader.settings import Comfort, FontChoice, LineFocus, Ruler, ThemeChoice, comfort_of
 from reader.text.importers import article_from_text
 from reader.text.spans import Span
-from reader.ui import fonts
+from reader.ui import fonts, messages
+from reader.ui.article.chips import Chip
 from reader.ui.article.document import Typography, build_document, text_width
 from reader.ui.article.view import ArticleView
 from reader.ui.dialogs.reading import ReadingDialog
@@ -161,20 +162,39 @@ def test_what_was_chosen_is_kept_for_the_next_time(person: Person) -> None:
     assert person.window.page.aid.isVisible()
 
 
+def change_person(person: Person, coming: str) -> None:
+    """Somebody else sits down, as the page “Who are you?” lets them."""
+    person.window.lessons.handing_in._change_person(coming)
+
+
 def test_every_profile_has_its_own_comfort(person: Person) -> None:
     person.open_text(TEXT)
     window = person.window
-    window.lessons.person_changed.emit("kim", "Kim")
+    window.lessons.handing_in._named("Kim")
+    kim = window.settings.person
     window.comfort.chosen.emit(replace(comfort_of(window.settings), text_size=30, ruler=Ruler.LINE))
-    window.lessons.person_changed.emit("17", "17")
+    change_person(person, "")
     assert window.view.typography.size == 19
     assert not window.page.aid.isVisible()
-    window.lessons.person_changed.emit("kim", "Kim")
+    window.lessons.handing_in._named("17")
+    window.comfort.chosen.emit(replace(comfort_of(window.settings), text_size=14))
+    change_person(person, kim)
     assert window.view.typography.size == 30
     assert window.page.aid.isVisible()
-    window.lessons.person_changed.emit("", "")
+
+
+def test_a_cleared_computer_forgets_how_everybody_read(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    person.open_text(TEXT)
+    window = person.window
+    window.lessons.handing_in._named("Kim")
+    window.comfort.chosen.emit(replace(comfort_of(window.settings), text_size=30))
+    change_person(person, "")
+    window.lessons.handing_in._named("17")
+    assert window.settings.comforts
+    monkeypatch.setattr(messages, "clear_this_pc", lambda _window: True)
+    person.do("clear_pc")
     assert window.settings.comforts == {}
-    assert window.view.typography.size == 19
+    assert comfort_of(window.settings) == Comfort()
 
 
 # On the page
@@ -235,6 +255,24 @@ def test_marks_lie_exactly_around_spaced_words(qtbot: QtBot) -> None:
 
 def test_the_column_keeps_its_characters_when_they_are_spaced() -> None:
     assert text_width(WCAG) > text_width(Typography()) * 1.2
+
+
+def test_words_after_a_passage_leave_the_spaces_as_they_were(qtbot: QtBot) -> None:
+    view = shown(qtbot, TEXT, WCAG)
+    end = view.article.text.index(" were sent")
+    place = view.positions.to_qt(end)
+
+    def spacing() -> float:
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(place)
+        return cursor.charFormat().fontLetterSpacing()
+
+    usual = spacing()
+    assert usual == pytest.approx(0.12 * 19, abs=0.02)  # Qt counts in 64ths
+    view.set_chips([Chip(end, "both")])
+    assert spacing() > usual + 20
+    view.set_chips(None)
+    assert spacing() == pytest.approx(usual)
 
 
 def test_joined_letters_are_not_torn_apart(qapp: object) -> None:

@@ -118,7 +118,9 @@ def records(panel: FindingsPanel) -> list[object]:
 def heard(panel: FindingsPanel) -> list[str]:
     panel._fill()
     model = panel.list.model()
-    return [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())]
+    roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+    indexes = [model.index(number, 0) for number in range(model.rowCount())]
+    return [" ".join(filter(None, (index.data(role) for role in roles))) for index in indexes]
 
 
 # Own marks

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
 
 from reader.paths import sample_set
 from reader.settings import ThemeChoice
+from reader.ui.panels.help_button import HelpButton
 from reader.ui.theme import THEMES
 from tests.ui.conftest import WAIT
 
@@ -21,12 +23,14 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 AROUND = 4
+ONE_ROW = 12
+"""Pixels by which controls beside each other may differ in height."""
 ENOUGH = 30
 """Pixels that have to change: more than a caret has."""
 
 DIALOGS = (
     *("marks_help", "panel_help", "shortcuts", "check_pc", "about"),
-    *("reading", "export", "look_up_list", "trash", "notes_file", "collect"),
+    *("reading", "language", "export", "pictures", "look_up_list", "trash", "notes_file", "collect"),
 )
 """Actions that open a window of their own."""
 
@@ -48,6 +52,7 @@ def into(person: Person, situation: str) -> None:
         person.select("In a statement")
     for action in SITUATIONS[situation]:
         person.do(action)
+    QApplication.sendPostedEvents()  # the order of Tab follows the layout
 
 
 def takes_focus(widget: QWidget, window: QWidget) -> bool:
@@ -135,6 +140,18 @@ def test_tab_leads_to_everything_in_the_window(person: Person, situation: str) -
     assert [called(widget) for widget in left_out] == []
 
 
+def test_tab_goes_through_a_note_from_top_to_bottom_and_then_on_to_its_help(person: Person) -> None:
+    into(person, "notes")
+    activate(person, person.window)
+    person.window.view.setFocus()
+    visited = walk(person.window)
+    note = [widget for widget in visited if person.window.notes.widget().isAncestorOf(widget)]
+    tops = [widget.mapTo(person.window.notes.widget(), widget.rect().topLeft()).y() for widget in note]
+    assert len(note) > 15
+    assert all(before <= after + ONE_ROW for before, after in pairwise(tops))
+    assert isinstance(visited[visited.index(note[-1]) + 1], HelpButton)
+
+
 @pytest.mark.parametrize("action", DIALOGS)
 def test_in_every_dialog_tab_leads_to_everything_and_everything_has_a_name(person: Person, action: str) -> None:
     person.open(sample_set() / "4-kalvari-agency.md")
@@ -167,6 +184,27 @@ def test_in_every_theme_everything_shows_that_it_has_the_focus(person: Person, s
         unseen = [w for w in controls(person.window) if changed_pixels(person.window, w) < ENOUGH]
         hidden += [f"{theme}: {called(widget)}" for widget in unseen]
     assert hidden == []
+
+
+def test_a_click_into_the_article_draws_no_line_around_it(person: Person) -> None:
+    person.open(sample_set() / "4-kalvari-agency.md")
+    window = person.window
+    activate(person, window)
+    corner = window.view.mapTo(window, QPoint(-1, -1))
+    window.library.list.setFocus()
+    window.view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert window.grab(QRect(corner, QSize(1, 1))).toImage().pixelColor(0, 0).name() == window.view.theme.page
+    person.press(Qt.Key.Key_F6)
+    person.press(Qt.Key.Key_Escape)
+    assert window.grab(QRect(corner, QSize(1, 1))).toImage().pixelColor(0, 0).name() == window.view.theme.accent
+
+
+def test_keys_begin_with_the_first_row_of_a_list(person: Person) -> None:
+    person.open(sample_set() / "4-kalvari-agency.md")
+    activate(person, person.window)
+    person.do("sources_tab")
+    assert person.window.sources.list.currentIndex().row() == 0
+    assert person.window.sources.list.selectedIndexes() == []
 
 
 @pytest.mark.parametrize("action", DIALOGS)

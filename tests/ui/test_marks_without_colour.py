@@ -85,13 +85,13 @@ def page(view: ArticleView, theme: Theme) -> Page:
     return Page(view, spans, marked, plain, margin)
 
 
-def ink(page: Page, theme: Theme, role: Role, sight: str) -> Mask:
+def ink(page: Page, theme: Theme, role: Role, sight: str, *, tint: str | None = None) -> Mask:
     """Where the mark itself is seen, around its words; the words are left out."""
     (box,) = page.view.boxes(page.spans[role])
     area = np.s_[
         round(box.top()) - MARGIN : round(box.bottom()) + MARGIN, round(box.left()) - 4 : round(box.right()) + 5
     ]
-    ground = of_name(getattr(theme, LOOKS[role].tint or "page"))
+    ground = of_name(getattr(theme, tint or LOOKS[role].tint or "page"))
     inked: Mask = contrast(seen(page.marked[area], sight), seen(ground, sight)) >= LEAST
     empty: Mask = contrast(page.plain[area], of_name(theme.page)) < 1.05
     # Beside the tint, and between words and its edge, the ground is the page.
@@ -173,6 +173,23 @@ def test_the_letters_in_the_margin_differ(pages: dict[str, Page], theme: Theme, 
             ink_of_both = min(letters[one].sum(), letters[other].sum())
             assert ink_of_both > 8
             assert (letters[one] ^ letters[other]).sum() >= ink_of_both / 3, f"{one} and {other} look alike"
+
+
+@EVERY_THEME
+@EVERY_SIGHT
+def test_in_a_comparison_ones_own_line_lies_under_that_of_the_others(
+    pages: dict[str, Page], theme: Theme, sight: str
+) -> None:
+    page = pages[theme.name]
+    page.view.set_chips([])
+    compared = page._replace(marked=of_image(page.view.viewport().grab().toImage()))
+    page.view.set_chips(None)
+    lowest = {}
+    for role in (Role.CONTENT, Role.OWN_ATTRIBUTION, Role.OWN_HEDGE, Role.OWN_UNSOURCED):
+        mask = ink(compared, theme, role, sight, tint="own_tint" if role in OWN_LETTERS else "quote_tint")
+        assert line_seen(mask) == (Line.SOLID, False)
+        lowest[role] = np.flatnonzero(mask.mean(axis=1) > 0.9)[-1]
+    assert {row - lowest[Role.CONTENT] for role, row in lowest.items() if role in OWN_LETTERS} == {3}
 
 
 @EVERY_THEME

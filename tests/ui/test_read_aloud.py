@@ -74,7 +74,8 @@ def listener(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, voic
 
 def shown(person: Person) -> str:
     """The words that are shown as being read."""
-    return " ".join(one.cursor.selectedText() for one in person.window.view.extraSelections())
+    view = person.window.view
+    return view.overlay.spoken.of(view.article.text) if view.overlay.spoken is not None else ""
 
 
 def words(voices: list[Silent]) -> list[str]:
@@ -195,6 +196,17 @@ def test_the_sentence_stays_shown_when_the_page_is_set_anew(listener: Person, vo
     voices[0].finished.emit()
     listener.do("larger")
     assert shown(listener) == FIRST
+
+
+def test_the_sentence_that_is_read_can_be_told_from_the_others(listener: Person, voices: list[Silent]) -> None:
+    view = listener.window.view
+    before = view.viewport().grab().toImage()
+    listener.do("read_aloud")
+    after = view.viewport().grab().toImage()
+    (box,) = view.boxes(Span(0, len(TITLE)))
+    edge = (1, round(box.center().y()))
+    assert before.pixelColor(*edge).name() == view.theme.page
+    assert after.pixelColor(*edge).name() == view.theme.text
 
 
 def test_what_is_left_out_of_the_body_is_not_read(listener: Person, voices: list[Silent]) -> None:

@@ -69,6 +69,11 @@ def test_a_row_may_say_something_else_to_a_screen_reader(model):
     assert model.index(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Second article, two notes"
 
 
+def test_a_row_says_more_after_its_name(model):
+    model.set_rows([Row((Text("“perhaps”"),), record="mark", description="It leaves open how sure this is.")])
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "It leaves open how sure this is."
+
+
 def test_a_row_is_there_for_the_delegate(model):
     assert model.index(4).data(ROW) is ROWS[4]
 

@@ -43,6 +43,7 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     real = speech.QStandardPaths.findExecutable
     monkeypatch.setattr(speech.QStandardPaths, "findExecutable", lambda name: real(name, [str(folder)]))
     monkeypatch.setattr(speech, "find_spec", lambda _name: None)
+    monkeypatch.setattr(speech, "_FASTEST", 0)
     return folder
 
 
@@ -106,6 +107,16 @@ def test_rate_and_language_are_told_to_the_program(programs: Path, qtbot: QtBot,
 
 def test_a_program_that_ends_badly_has_failed(programs: Path, qtbot: QtBot, owner: QObject) -> None:
     install(programs, "espeak-ng", FAILS)
+    (voice,) = speech.voices(owner)
+    with qtbot.waitSignal(voice.failed, timeout=WAIT):
+        voice.say("Forty ferries.", rate=0, language="")
+
+
+def test_a_program_that_has_read_a_sentence_in_no_time_was_not_heard(
+    programs: Path, qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speech, "_FASTEST", 1_000_000)
+    install(programs, "espeak-ng", SPEAKS)
     (voice,) = speech.voices(owner)
     with qtbot.waitSignal(voice.failed, timeout=WAIT):
         voice.say("Forty ferries.", rate=0, language="")

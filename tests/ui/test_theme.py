@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from reader.paths import resource
 from reader.settings import ThemeChoice
@@ -30,7 +31,7 @@ from reader.ui.theme import (
     desktop_changes,
     qt_palette,
 )
-from tests.ui.colour_vision import SIGHTS, contrast, of_name, seen
+from tests.ui.colour_vision import SIGHTS, contrast, of_image, of_name, seen
 
 UI = Path(themes.__file__).parent
 
@@ -139,6 +140,18 @@ def test_the_style_sheet_puts_words_only_on_what_is_for_words():
             assert ground <= set(GROUNDS + TINTS), selector
 
 
+@EVERY_THEME
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_stands_in_an_empty_field_can_be_read(qtbot, theme, kind):
+    field = kind()
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(theme))
+    field.setPlaceholderText("MMMMM HHHHH")
+    field.resize(200, 40)
+    inside = of_image(field.grab().toImage())[6:-6, 6:-6]
+    assert contrast(inside, of_name(theme.inset)).max() >= WORDS
+
+
 def test_what_one_writes_into_or_chooses_from_has_an_outline_that_is_seen():
     for kind in ("QLineEdit", "QPlainTextEdit", "QComboBox", "QCheckBox::indicator", "QRadioButton::indicator"):
         outlines = [rule["border"] for selector, rule in rules() if kind in re.split(r",\s*", selector)]
@@ -154,6 +167,11 @@ def test_no_other_module_has_colours_of_its_own():
     ]
     assert elsewhere == ["style_sheet.py"]
     assert [selector for selector, rule in rules() if "#" in str(rule)] == ["#paper"]
+
+
+def test_nothing_moves_by_itself():
+    moving = "QPropertyAnimation|QVariantAnimation|QTimeLine|QMovie|QGraphicsOpacityEffect"
+    assert [path.name for path in UI.rglob("*.py") if re.search(moving, path.read_text(encoding="utf-8"))] == []
 
 
 def test_every_style_of_a_row_has_a_font_and_a_colour():

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui import fonts
 from reader.ui.article.highlights import LAYER_LOOKS, LETTERS, LOOKS, OWN_LETTERS, Role, switch_of
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -53,8 +54,8 @@ class Gutter(QWidget):
         with QPainter(self) as painter:
             painter.translate(0, -view.verticalScrollBar().value())
             plain, bold = QFont(fonts.INTERFACE), QFont(fonts.INTERFACE)
-            plain.setPixelSize(11)
-            bold.setPixelSize(11)
+            plain.setPixelSize(Size.SIGN)
+            bold.setPixelSize(Size.SIGN)
             bold.setWeight(QFont.Weight.DemiBold)
             metrics = QFontMetricsF(bold)
             for block, box in view.visible_blocks():

@@ -11,6 +11,7 @@ from reader.text.spans import Span
 from reader.ui.article.chips import Chip, paint_chips
 from reader.ui.article.geometry import is_bidirectional
 from reader.ui.article.highlights import LOOKS, PLAIN_OWN, Look, Mark, Role, draw_bracket, draw_line
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -57,6 +58,7 @@ class Overlay:
         noted: passages with a note.
         doubtful: those with a note that may be about other words.
         band: the line of the reading ruler, or None.
+        spoken: the sentence that is read aloud, or None.
         answered: passages that answer a question, as own marks.
         chips: words after passages while own marks are compared with others and painted plainly; None otherwise.
     """
@@ -72,6 +74,7 @@ class Overlay:
         self.noted: Sequence[Span] = ()
         self.doubtful: Sequence[Span] = ()
         self.band: QRectF | None = None
+        self.spoken: Span | None = None
         self.answered: Sequence[Mark] = ()
         self.chips: Sequence[Chip] | None = None
 
@@ -88,6 +91,8 @@ class Overlay:
                 for mark in by_role[role]:
                     for words in self._view.boxes_in(block, mark.span):
                         painter.fillRect(words, colour)
+            if self.spoken is not None and self.spoken.overlaps(span):
+                self._paint_spoken(painter, self._view.boxes_in(block, self.spoken))
             for found in self.found:
                 if found.overlaps(span):
                     self._paint_found(painter, self._view.boxes_in(block, found))
@@ -111,6 +116,12 @@ class Overlay:
         for mark in (*self._view.index.within(span.start, span.end), *answered):
             result.setdefault(mark.role, []).append(mark)
         return result
+
+    def _paint_spoken(self, painter: QPainter, boxes: Iterable[QRectF]) -> None:
+        """A tint in place of those of marks, whose lines stay, and a bar beside it for eyes that see no colours."""
+        for words in boxes:
+            painter.fillRect(words, QColor(self._view.theme.find_tint))
+            painter.fillRect(QRectF(0, words.top(), 3, words.height()), QColor(self._view.theme.text))
 
     def _paint_found(self, painter: QPainter, boxes: Iterable[QRectF]) -> None:
         painter.setPen(QColor(self._view.theme.find_line))
@@ -169,7 +180,7 @@ class Overlay:
     def _paint_fold(self, painter: QPainter, fold: Fold, box: QRectF) -> None:
         view = self._view
         font = QFont(view.font())
-        font.setPixelSize(13)
+        font.setPixelSize(Size.NORMAL)
         painter.setFont(font)
         metrics = QFontMetrics(font)
         painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(view.theme.border))

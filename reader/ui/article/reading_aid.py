@@ -14,7 +14,7 @@ from reader.ui.article.text_lines import TextLine, line_box, line_near, line_of,
 if TYPE_CHECKING:
     from reader.ui.article.view import ArticleView
 
-_VEIL = 200
+_VEIL = 185
 """How opaque the page lies over the words that are not in focus, of 255."""
 
 _EDGE = 20
@@ -144,17 +144,22 @@ class ReadingAid(QWidget):
 
     def _refresh(self) -> None:
         view = self._view
-        band = line_box(view.document(), self.line) if self._ready and self._ruler is Ruler.BAND else None
+        band = None
+        if self._ready and self._ruler is Ruler.BAND:
+            line = line_box(view.document(), self.line)
+            band = line.adjusted(-line.left(), 0, line.left(), 0)
         if band != view.overlay.band:
             view.overlay.band = band
             view.viewport().update()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The page over everything that is not in focus, and a line under the line that is read."""
+        """The page over everything that is not in focus, and the ruler; the band itself lies under the words."""
         view = self._view
         if not self._ready:
             return
+        box, left = line_box(view.document(), self.line), view.viewport().geometry().left()
+        accent = QColor(view.theme.accent)
         with QPainter(self) as painter:
             painter.translate(0, -view.verticalScrollBar().value())
             if self._focus is not LineFocus.OFF:
@@ -165,6 +170,7 @@ class ReadingAid(QWidget):
                 painter.fillRect(QRectF(0, top, self.width(), clear.top() - top), veil)
                 painter.fillRect(QRectF(0, clear.bottom(), self.width(), top + self.height() - clear.bottom()), veil)
             if self._ruler is Ruler.LINE:
-                box = line_box(view.document(), self.line)
-                left = view.viewport().geometry().left() + box.left()
-                painter.fillRect(QRectF(left, box.bottom() - 1, box.width(), 2), QColor(view.theme.accent))
+                painter.fillRect(QRectF(left + box.left(), box.bottom() - 1, box.width(), 2), accent)
+            elif self._ruler is Ruler.BAND:
+                for edge in (box.top() - 1, box.bottom()):
+                    painter.fillRect(QRectF(left, round(edge), box.width() + 2 * box.left(), 1), accent)

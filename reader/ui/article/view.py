@@ -183,6 +183,11 @@ class ArticleView(QTextBrowser):
         self.overlay.noted, self.overlay.doubtful = sorted(spans), sorted(doubtful)
         self.viewport().update()
 
+    def set_spoken(self, span: Span | None) -> None:
+        """Show the sentence that is read aloud, or none."""
+        self.overlay.spoken = span
+        self.viewport().update()
+
     def set_answered(self, marks: Sequence[Mark]) -> None:
         """Paint these passages, which answer a question, as own marks; they cannot be taken in hand."""
         self.overlay.answered = marks

@@ -13,12 +13,14 @@ from reader.ui.classroom import words
 from reader.ui.classroom.heat_strip import HeatStrip
 from reader.ui.classroom.sentence_list import SentenceList
 from reader.ui.controls import name_for_style, quiet_label, text_label
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.lessons.report import ArticleReport
     from reader.ui.classroom.passages import Order, Passage
+    from reader.ui.pictures import Picture
     from reader.ui.theme import Theme
 
 
@@ -72,7 +74,7 @@ class ArticlePage(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Set the type so many times its usual size."""
-        self._title.setStyleSheet(f"font-size: {round(20 * scale)}px; font-weight: 600;")
+        self._title.setStyleSheet(f"font-size: {round(Size.TITLE * scale)}px; font-weight: 600;")
         self.list.set_scale(scale)
 
     def show_article(self, article: ArticleReport, passages: Sequence[Passage], order: Order) -> None:
@@ -88,6 +90,10 @@ class ArticlePage(QWidget):
         self._stack.setCurrentIndex(0 if self.list.passages else 1)
         if not self.list.passages:
             self.passage_changed.emit(None)
+
+    def picture(self) -> Picture | None:
+        """The heat strip of the article that is shown; None where there is none."""
+        return self.strip.picture(self._title.text(), self._legend.text())
 
     def _legend_words(self, article: ArticleReport, passages: Sequence[Passage]) -> str:
         lines = [

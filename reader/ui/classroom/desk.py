@@ -10,7 +10,16 @@ from PySide6.QtCore import QObject, Slot
 
 from reader.errors import UserError
 from reader.export.files import safe_name
-from reader.lessons.classroom import delete_student_data, keep, keep_people, kept_people, student_data
+from reader.lessons.classroom import (
+    UNFINISHED,
+    delete_student_data,
+    keep,
+    keep_conclusions,
+    keep_people,
+    kept_conclusions,
+    kept_people,
+    student_data,
+)
 from reader.lessons.feedback import make_feedback
 from reader.lessons.feedback_file import feedback_paths, write_feedback
 from reader.lessons.report_page import report_page
@@ -21,7 +30,6 @@ from reader.ui import messages
 from reader.ui.classroom import questions
 from reader.ui.classroom.feedback_dialog import FeedbackDialog
 from reader.ui.classroom.kept import Search, keep_set, kept_sets, kept_work
-from reader.ui.classroom.opening import UNFINISHED
 from reader.ui.classroom.reading import Reading
 from reader.ui.classroom.top_bar import Output
 from reader.ui.classroom.window import ClassWindow
@@ -40,6 +48,7 @@ if TYPE_CHECKING:
     from reader.lessons.report import ClassReport
     from reader.storage.library import Library
     from reader.ui.classroom.collection import Collection
+    from reader.ui.classroom.feedback_dialog import Place
     from reader.ui.classroom.kept import Kept
     from reader.ui.theme import Theme
 
@@ -56,7 +65,7 @@ class ClassroomDesk(QObject):
         self._last = ""
         self.window: ClassWindow | None = None
         self.feedback: FeedbackDialog | None = None
-        self._feedback_words: dict[str, dict[str, str]] = {}
+        self._feedback_words: dict[str, dict[Place, str]] = {}
         self.reading = Reading(self)
         self.reading.finished.connect(self._read)
         self.reading.failed.connect(self._not_read)
@@ -86,6 +95,7 @@ class ClassroomDesk(QObject):
         """End what is being read and close the window; for the end of the program."""
         self.reading.stop()
         if self.window is not None:
+            self.window.details.conclusion.flush()
             self.window.close()
             self.window.deleteLater()
             self.window = None
@@ -104,6 +114,7 @@ class ClassroomDesk(QObject):
         window.people.join_wanted.connect(self._join)
         window.people.name_wanted.connect(self._name)
         window.people.undo_wanted.connect(self._undo)
+        window.details.conclusion.written.connect(self._conclusion_written)
         window.top_bar.back.connect(self._show_start)
         window.top_bar.export_wanted.connect(self._export)
         window.top_bar.feedback_wanted.connect(self._write_feedback)
@@ -195,9 +206,12 @@ class ClassroomDesk(QObject):
         if not collection.rows:
             self.window.say(self.tr("There is no file in “{folder}”.").format(folder=collection.folder.name))
             return
+        self.window.details.conclusion.flush()
+        self.window.conclusions = {}
         try:
             people = kept_people(collection.collected.set_id, self._classroom)
             collection = collection.with_people(people) if people.steps else collection
+            self.window.conclusions = kept_conclusions(collection.collected.set_id, self._classroom)
         except UserError as error:
             self._say(shown(error))
         self.window.show_collection(collection, fresh=True)
@@ -263,12 +277,23 @@ class ClassroomDesk(QObject):
             self._say(shown(error))
         self._keep(changed)
 
+    @Slot(str, str)
+    def _conclusion_written(self, article: str, words: str) -> None:
+        collection = self._collection
+        if self.window is not None and collection is not None:
+            conclusions = self.window.conclusions = self.window.conclusions | {article: words}
+            write = partial(keep_conclusions, conclusions, collection.collected.set_id, self._classroom)
+            self.files.start(write, _nothing)
+
     # Out
 
     @Slot(object)
     def _export(self, output: Output) -> None:
-        report = self.window.report if self.window is not None else None
-        if self.window is None or report is None:
+        if self.window is None:
+            return
+        self.window.details.conclusion.flush()
+        report = self.window.report
+        if report is None:
             return
         name = safe_name(self.tr("{title} (class)").format(title=report.set_title or self.tr("Lesson set")))
         path = messages.ask_where_to_save(self.window, self._home() / f"{name}{output.value}", output.value)
@@ -309,7 +334,7 @@ class ClassroomDesk(QObject):
         given = [
             make_feedback(
                 student,
-                comments={"": dialog.comment_to(student.key)},
+                comments=dialog.comments_to(student.key),
                 lesson=lesson.set if lesson else None,
                 key=lesson.key if lesson and dialog.with_key.isChecked() else None,
             )
@@ -332,7 +357,7 @@ class ClassroomDesk(QObject):
         """Keep what was written for the next time, also where the page was only cancelled."""
         if self.feedback is not None:
             if self._collection is not None:
-                self._feedback_words[self._collection.collected.set_id] = self.feedback.words_by_person
+                self._feedback_words[self._collection.collected.set_id] = self.feedback.words_by_place
             self.feedback.deleteLater()
             self.feedback = None
 
@@ -340,15 +365,17 @@ class ClassroomDesk(QObject):
     def _delete(self) -> None:
         if self.window is None:
             return
-        if not questions.delete_student_data(self.window, student_data(self._classroom).in_words):
+        if not questions.delete_student_data(self.window, shown(student_data(self._classroom).in_words)):
             return
+        self.window.details.conclusion.forget()
+        self.window.conclusions = {}
         self.window.show_start((), anything=False)
         self._feedback_words.clear()
         self.files.start(partial(delete_student_data, self._classroom), self._deleted)  # after what is being kept
 
     def _deleted(self, data: StudentData) -> None:
         self._show_start()
-        self._say(self.tr("Deleted: {held}").format(held=data.in_words))
+        self._say(self.tr("Deleted: {held}").format(held=shown(data.in_words)))
 
 
 def _labels(collection: Collection, person: str) -> Mapping[str, str]:

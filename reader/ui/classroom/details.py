@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from reader.lessons import report_words
 from reader.lessons.projection import FEWEST
 from reader.ui.classroom import words
+from reader.ui.classroom.conclusion import Conclusion
 from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import name_for_style
 from reader.ui.language import shown
@@ -38,6 +39,7 @@ class Details(QWidget):
         self.evidence = ScaledList(self.tr("Evidence"), cards=True)
         self.questions = ScaledList(self.tr("Questions"), cards=True)
         self.lists = (self.reasons, self.evidence, self.questions)
+        self.conclusion = Conclusion()
         self._stack = QStackedWidget()
         for part in self.lists:
             self.tabs.addTab(part.accessibleName())
@@ -48,6 +50,7 @@ class Details(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.conclusion)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of this theme."""
@@ -56,7 +59,7 @@ class Details(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Set the type so many times its usual size."""
-        for part in self.lists:
+        for part in (*self.lists, self.conclusion):
             part.set_scale(scale)
 
     def show_passage(self, passage: Passage | None) -> None:
@@ -68,7 +71,8 @@ class Details(QWidget):
         self.reasons.scrollToTop()
 
     def show_article(self, article: ArticleReport) -> None:
-        """List the evidence that was brought forward on an article, and the notes that it stands in."""
+        """List the evidence on an article, and the notes that it stands in; and show what the class came to."""
+        self.conclusion.show_words(article.article, article.conclusion)
         rows = [_evidence_row(row) for row in article.evidence]
         if article.notes:
             rows += [heading(self.tr("What people checked")), *map(_said_row, article.notes)]
@@ -106,7 +110,7 @@ class Details(QWidget):
         names = dict(passage.who)
         for layer in sorted(by_layer, key=lambda layer: (-(row.layers.get(layer) or 0), layer)):
             title = words.layer_words((layer,))
-            yield heading(f"{title}: {words.count(row.layers.get(layer, 0))}")
+            yield heading(f"{title}: {words.part(row.layers.get(layer, 0))}")
             yield from (_quoted(said) for said in by_layer[layer])
             silent = [name for name in names.get(layer, ()) if name not in {said.name for said in by_layer[layer]}]
             if silent:
@@ -132,7 +136,7 @@ class Details(QWidget):
         for option, count in prompt.options.items():
             share = count / of if count is not None and of else None
             yield Row(
-                (Text(option), Text(words.count(count), Style.QUIET)),
+                (Text(option), Text(words.part(count), Style.QUIET)),
                 record=f"{prompt.prompt} {option}",
                 share=share,
             )

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.classroom.scaled_list import ScaledList
 from reader.ui.controls import heading, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +28,14 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 
-_ALL = ""
+class Place(NamedTuple):
+    """To whom words go, by the key of the student, and on which article, by `Article.sha256`; empty for all."""
+
+    person: str
+    article: str
+
+
+_EVERYBODY = Place("", "")
 
 
 class FeedbackDialog(QDialog):
@@ -30,22 +47,28 @@ class FeedbackDialog(QDialog):
 
     save_wanted = Signal()
 
-    def __init__(self, collection: Collection, theme: Theme, parent: QWidget, *, words: Mapping[str, str]) -> None:
-        """Show the students of a collection; `words` are those of before, as `words_by_person` gave them."""
+    def __init__(self, collection: Collection, theme: Theme, parent: QWidget, *, words: Mapping[Place, str]) -> None:
+        """Show the students of a collection; `words` are those of before, as `words_by_place` gave them."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Feedback to students"))
-        self.resize(720, 560)
+        self.resize(720, 600)
         self._comments = dict(words)
-        self._key = ""
+        self._place = _EVERYBODY
+        self.about = QComboBox()
+        self.about.setAccessibleName(self.tr("About which article"))
+        self.about.addItem(self.tr("On the whole work"), "")
+        for article in collection.report.articles:
+            self.about.addItem(self.tr("On “{title}”").format(title=article.title), article.article)
+        self.about.currentIndexChanged.connect(self._moved)
         self.to_all = _editor(self.tr("Words to everybody"))
-        self.to_all.setPlainText(self._comments.get(_ALL, ""))
+        self.to_all.setPlainText(self._comments.get(_EVERYBODY, ""))
         self.to_one = _editor(self.tr("Words to this student"))
         self.list = ScaledList(self.tr("Students"))
         self.list.set_theme(theme)
         students = collection.collected.students
         self._names = {student.key: student.name for student in students}
         self.list.set_rows([Row((Text(student.name, Style.STRONG),), record=student.key) for student in students])
-        self.list.current_changed.connect(self._chosen)
+        self.list.current_changed.connect(self._moved)
         self.with_key = QCheckBox(self.tr("Show each student their own marks beside the key"))
         has_key = collection.lesson is not None and collection.lesson.key is not None
         self.with_key.setEnabled(has_key)
@@ -81,7 +104,11 @@ class FeedbackDialog(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(12)
         columns.addWidget(self.list)
-        columns.addWidget(self.to_one, 1)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self.about)
+        words.addWidget(self.to_one, 1)
+        columns.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
@@ -89,7 +116,7 @@ class FeedbackDialog(QDialog):
         buttons.addWidget(self.save_button)
         self.to_all.setMaximumHeight(96)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(10)
         layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(self._told)
@@ -99,31 +126,34 @@ class FeedbackDialog(QDialog):
         layout.addWidget(self._said)
         layout.addLayout(buttons)
 
-    @Slot(object)
-    def _chosen(self, person: str) -> None:
-        """Keep the words to one student and show those to the next."""
+    @Slot()
+    def _moved(self) -> None:
+        """Keep the words that stand there and show those to the student, and on the article, that are chosen now."""
         self._keep()
-        self._key = person
-        self.to_one.setPlainText(self._comments.get(person, ""))
-        words = self.tr("Words to {name}").format(name=self._names[person])
+        person = str(self.list.record or "")
+        self._place = Place(person, self.about.currentData())
+        self.to_one.setPlainText(self._comments.get(self._place, ""))
+        words = self.tr("Words to {name}").format(name=self._names.get(person, ""))
         self.to_one.setPlaceholderText(words)
         self.to_one.setAccessibleName(words)
 
     def _keep(self) -> None:
-        if self._key:
-            self._comments[self._key] = self.to_one.toPlainText()
+        if self._place.person:
+            self._comments[self._place] = self.to_one.toPlainText()
 
     @property
-    def words_by_person(self) -> dict[str, str]:
-        """All that was written, by the keys of the students; under "" what goes to everybody."""
+    def words_by_place(self) -> dict[Place, str]:
+        """All that was written."""
         self._keep()
-        return self._comments | {_ALL: self.to_all.toPlainText()}
+        return self._comments | {_EVERYBODY: self.to_all.toPlainText()}
 
-    def comment_to(self, person: str) -> str:
-        """What was written to everybody and to the person with this key."""
-        self._keep()
-        parts = (self.to_all.toPlainText().strip(), self._comments.get(person, "").strip())
-        return "\n\n".join(part for part in parts if part)
+    def comments_to(self, person: str) -> dict[str, str]:
+        """What was written to the person with this key by `Article.sha256`; under "" on the whole, to everybody too."""
+        written = {
+            place.article: words.strip() for place, words in self.words_by_place.items() if place.person == person
+        }
+        parts = (self.to_all.toPlainText().strip(), written.get("", ""))
+        return written | {"": "\n\n".join(part for part in parts if part)}
 
     @property
     def said(self) -> str:

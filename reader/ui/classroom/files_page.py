@@ -15,6 +15,7 @@ from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import link_button, name_for_style, quiet_label, text_label
 from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ class FilesPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         name_for_style(self, "page")
-        self.head = text_label(style="font-size: 22px; font-weight: 600;")
+        self.head = text_label(style=f"font-size: {Size.DISPLAY}px; font-weight: 600;")
         self._states, self._set_words, self._where = text_label(), quiet_label(), quiet_label()
         self.set_button = link_button(self.tr("Choose the set …"))
         self.set_button.clicked.connect(self.set_wanted)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.ui.classroom import words
 from reader.ui.classroom.sentence_list import look_of
+from reader.ui.pictures import Key, Picture
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -71,36 +72,44 @@ class HeatStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tracks, columns, a sign under what the key marks, and a frame round the sentence that is looked at."""
         painter = QPainter(self)
-        for place, passage in enumerate(self._passages):
-            self._paint_column(painter, self._column(place), passage)
+        self._paint_columns(painter, self.width(), self.theme, current=self._current)
         if self.hasFocus():
             painter.setPen(QColor(self.theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _paint_column(self, painter: QPainter, box: QRectF, passage: Passage) -> None:
-        painter.fillRect(box, QColor(self.theme.inset))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(self.theme.strong_border))
-        look = look_of(passage.layer)
-        marked = passage.row.marked
-        if marked is None:  # some, and nobody is to know how many
-            painter.fillRect(box, QColor(self.theme.border))
-        elif marked.count:
-            high = max(2.0, box.height() * marked.share)
-            colour = getattr(self.theme, look.colour if look else "muted")
-            painter.fillRect(QRectF(box.left(), box.bottom() - high, box.width(), high), QColor(colour))
-        if passage.row.key:
-            side = min(5.0, box.width())
-            sign = QRectF(box.center().x() - side / 2, box.bottom() + 3, side, side)
-            painter.fillRect(sign, QColor(self.theme.text))
-        if passage.row.number == self._current:
-            painter.setPen(QColor(self.theme.ring))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(-1, -1, 0, 0))
+    def _paint_columns(self, painter: QPainter, width: float, theme: Theme, *, current: int) -> None:
+        for place, passage in enumerate(self._passages):
+            box = self._column(place, width)
+            _paint_column(painter, box, passage, theme)
+            if passage.row.number == current:
+                painter.setPen(QColor(theme.ring))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(box.adjusted(-1, -1, 0, 0))
 
-    def _column(self, place: int) -> QRectF:
-        step = min(_WIDEST, (self.width() - 4) / max(1, len(self._passages)))
+    def picture(self, about: str, note: str) -> Picture | None:
+        """The strip for the article `about`, with a note on how to read it; None where there is nothing to show."""
+        if not self._passages:
+            return None
+        layers = dict.fromkeys(passage.layer for passage in self._passages)
+        looks = {layer: look for layer in layers if (look := look_of(layer)) is not None}
+        return Picture(
+            title=self.tr("What the class marked"),
+            about=about,
+            says=self.description(),
+            height=_HEIGHT + _FOOT,
+            paint=self._paint_on_paper,
+            legend=[Key(look.colour, words.name_of(layer)) for layer, look in looks.items()],
+            note=note,
+        )
+
+    def _paint_on_paper(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
+        painter.translate(box.topLeft())
+        self._paint_columns(painter, box.width(), theme, current=0)
+
+    def _column(self, place: int, width: float) -> QRectF:
+        step = min(_WIDEST, (width - 4) / max(1, len(self._passages)))
         gap = 2.0 if step > 5 else 0.5
         return QRectF(2 + place * step, 2, step - gap, _HEIGHT - 2)
 
@@ -145,3 +154,20 @@ class HeatStrip(QWidget):
         """Nothing is pointed at."""
         super().leaveEvent(event)
         QToolTip.hideText()
+
+
+def _paint_column(painter: QPainter, box: QRectF, passage: Passage, theme: Theme) -> None:
+    painter.fillRect(box, QColor(theme.inset))
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(theme.strong_border))
+    look = look_of(passage.layer)
+    marked = passage.row.marked
+    if marked is None:  # some, and nobody is to know how many
+        painter.fillRect(box, QColor(theme.border))
+    elif marked.count:
+        high = max(2.0, box.height() * marked.share)
+        colour = getattr(theme, look.colour if look else "muted")
+        painter.fillRect(QRectF(box.left(), box.bottom() - high, box.width(), high), QColor(colour))
+    if passage.row.key:
+        side = min(5.0, box.width())
+        sign = QRectF(box.center().x() - side / 2, box.bottom() + 3, side, side)
+        painter.fillRect(sign, QColor(theme.text))

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 CLASSROOM: Final = "classroom"
 """The folder for collected work, beside the notes file."""
 
-UNFINISHED: Final = "reports.unfinished"
-"""In that folder: which reports are being written elsewhere."""
-
 
 class Classroom(QObject):
     """Opens the class view; `desk` is None until then."""
@@ -55,8 +52,6 @@ class Classroom(QObject):
         """Remove what a program that was killed while it collected has left half-written."""
         if self._folder.is_dir():
             from reader.lessons.classroom import clear_leftovers  # only where somebody collects
-            from reader.lessons.unfinished import clear_unfinished
 
             with suppress(OSError):
                 clear_leftovers(self._folder)
-            clear_unfinished(self._folder / UNFINISHED)

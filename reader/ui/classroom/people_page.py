@@ -12,6 +12,7 @@ from reader.ui.classroom import words
 from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ class PeoplePage(QWidget):
         super().__init__()
         name_for_style(self, "page")
         self._advanced = False
-        self.head = text_label(style="font-size: 22px; font-weight: 600;")
+        self.head = text_label(style=f"font-size: {Size.DISPLAY}px; font-weight: 600;")
         self.list = ScaledList(self.tr("People"))
         self.list.current_changed.connect(self._enable)
         self.same_button = self._button(self.tr("One person: join them"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from reader.ui.actions import key_of
 from reader.ui.classroom import words
 from reader.ui.classroom.passages import Order
 from reader.ui.controls import choice_button, name_for_style
@@ -69,7 +70,8 @@ class TopBar(QWidget):
         self.names_off.setToolTip(self.tr("No names; groups under five are hidden"))
         self.names_off.clicked.connect(self.names_switched)
         self.project = choice_button(self.tr("Project"))
-        self.project.setToolTip(self.tr("Names off and larger type, for the wall (F11)"))
+        tip = self.tr("Names off and larger type, for the wall ({key})")
+        self.project.setToolTip(tip.format(key=key_of("class_project")))
         self.project.clicked.connect(self.projecting_switched)
         self.before, self.after = QPushButton("‹"), QPushButton("›")
         self.before.setAccessibleName(self.tr("The article before"))

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.lessons.report import with_conclusions
+from reader.ui import actions
 from reader.ui.announcing import announce
 from reader.ui.classroom import words
 from reader.ui.classroom.article_page import ArticlePage
@@ -21,12 +22,15 @@ from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.classroom.start_page import StartPage
 from reader.ui.classroom.top_bar import TopBar
 from reader.ui.controls import name_for_style
+from reader.ui.desks.pictures import PictureDesk
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.notice_bar import NoticeBar
-from reader.ui.theme import LIGHT, Theme
+from reader.ui.theme import LIGHT, Size, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from reader.lessons.report import ArticleReport, ClassReport
     from reader.ui.classroom.collection import Collection
@@ -55,6 +59,7 @@ class ClassWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.theme: Theme = LIGHT
         self.collection: Collection | None = None
+        self.conclusions: dict[str, str] = {}
         self._passages: tuple[Passage, ...] = ()
         self.top_bar, self.notice = TopBar(), NoticeBar()
         self.start, self.files, self.people = StartPage(), FilesPage(), PeoplePage()
@@ -64,6 +69,9 @@ class ClassWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._lay_out()
         self._wire()
+        self.pictures = PictureDesk(self.notice, self)
+        self.pictures.offer(self.article.strip, self.article.picture)
+        self.pictures.failed.connect(self.say)
         self._show_page(self.start)
 
     def _lay_out(self) -> None:
@@ -99,14 +107,14 @@ class ClassWindow(QMainWindow):
         self.top_bar.projecting_switched.connect(self._projecting_switched)
         self.top_bar.step.connect(self._step)
         self.foot.advanced_switched.connect(self._advanced_switched)
-        for key, slot in (
-            (QKeySequence.StandardKey.Close, self.close),
-            (QKeySequence.StandardKey.Undo, self.people.undo_wanted),
-            (QKeySequence.StandardKey.Cancel, self._leave),
-        ):
-            QShortcut(key, self).activated.connect(slot)
-        QShortcut(QKeySequence(Qt.Key.Key_F11), self).activated.connect(self.top_bar.project.click)
-        QShortcut(QKeySequence(Qt.Key.Key_F6), self).activated.connect(self._next_pane)
+        slots: dict[str, Callable[[], object]] = {
+            "class_next_pane": self._next_pane,
+            "class_project": self._switch_projecting,
+            "class_undo": self._undo,
+            "class_leave": self._leave,
+            "class_close": self.close,
+        }
+        actions.connect(actions.create(self, actions.CLASS_ACTIONS), slots)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a folder."""
@@ -127,7 +135,8 @@ class ClassWindow(QMainWindow):
         """The report as it is shown, with or without names."""
         if self.collection is None:
             return None
-        return self.collection.nameless_report if self.names_hidden else self.collection.report
+        report = self.collection.nameless_report if self.names_hidden else self.collection.report
+        return with_conclusions(report, self.conclusions)
 
     @property
     def names_hidden(self) -> bool:
@@ -149,6 +158,8 @@ class ClassWindow(QMainWindow):
 
     def show_start(self, kept: Sequence[Kept], *, anything: bool) -> None:
         """Ask for a folder; what was shown is gone."""
+        self.details.conclusion.flush()
+        self.details.conclusion.forget()
         self.collection, self._passages = None, ()
         for part in (self.contents, self.files.list, self.people.list, self.article.list, *self.details.lists):
             part.set_rows(())  # nobody who was deleted stays in a list that is not seen
@@ -178,6 +189,7 @@ class ClassWindow(QMainWindow):
         self.collection = collection
         if fresh:
             self._show_names()
+            self.details.conclusion.forget()
         self.files.show_collection(collection)
         self.people.show_collection(collection)
         self._refill()
@@ -328,7 +340,7 @@ class ClassWindow(QMainWindow):
         self.article.set_scale(scale)
         self.details.set_scale(scale)
         self.details.setFixedWidth(round(_RIGHT * (1.15 if self.projecting else 1.0)))
-        self._whole.setStyleSheet(f"* {{ font-size: {round(13 * scale)}px; }}" if self.projecting else "")
+        self._whole.setStyleSheet(f"* {{ font-size: {round(Size.NORMAL * scale)}px; }}" if self.projecting else "")
 
     @Slot(int)
     def _step(self, by: int) -> None:
@@ -344,6 +356,15 @@ class ClassWindow(QMainWindow):
             self.top_bar.project.click()
         elif self.start.stop_button.isVisible():
             self.start.stop_wanted.emit()
+
+    @Slot()
+    def _switch_projecting(self) -> None:
+        if self.top_bar.project.isVisible():
+            self.top_bar.project.click()
+
+    @Slot()
+    def _undo(self) -> None:
+        self.people.undo_wanted.emit()
 
     @Slot()
     def _next_pane(self) -> None:

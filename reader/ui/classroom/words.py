@@ -62,9 +62,14 @@ def count(found: int | None) -> str:
     return shown(report_words.count(found))
 
 
+def part(found: int | None) -> str:
+    """A number of a sum, or that it is not shown."""
+    return shown(report_words.part(found))
+
+
 def by_name(counts: Mapping[str, int | None]) -> str:
     """“Uncertain: 12, Highlight: 3”."""
-    return ", ".join(f"{name_of(label) or label}: {count(number)}" for label, number in counts.items())
+    return ", ".join(f"{name_of(label) or label}: {part(number)}" for label, number in counts.items())
 
 
 def discernment(found: Discernment) -> str:
@@ -122,9 +127,11 @@ def spoken(passage: Passage, readers: int, order: Order) -> str:
 def reveal_line(passage: Passage) -> str:
     """How many marked it before and after the marks of the set were shown."""
     row = passage.row
+    if row.marked_after is None:
+        return _tr("class", "before the reveal {before}").format(before=count(row.marked.count if row.marked else None))
     return _tr("class", "before the reveal {before}, after {after}").format(
         before=count(row.marked.count if row.marked else None),
-        after=count(row.marked_after.count if row.marked_after else None),
+        after=count(row.marked_after.count),
     )
 
 

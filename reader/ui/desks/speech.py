@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QTextEdit
 
 from reader.settings import SPEECH_RATES
 from reader.text.article import PROSE, Region
@@ -69,7 +67,6 @@ class SpeechDesk(QObject):
         self._reading = False
         self._language = ""
         self._rate = 0
-        page.view.contents_changed.connect(self._show)
         session.article_opened.connect(self.stop)
         session.article_closed.connect(self.stop)
         offered = speech.is_available()
@@ -111,7 +108,7 @@ class SpeechDesk(QObject):
         if self._now is not None:
             self._pause()
             self._now = None
-            self._show()
+            self._view.set_spoken(self._now)
 
     def _pause(self) -> None:
         self._reading = False
@@ -136,7 +133,7 @@ class SpeechDesk(QObject):
         self._reading = True
         self._view.reveal(span)
         self._page.aid.go_to(span.start)
-        self._show()
+        self._view.set_spoken(self._now)
         self._voices[0].say(span.of(article.text), rate=self._rate, language=self._language)
 
     @Slot()
@@ -145,7 +142,7 @@ class SpeechDesk(QObject):
             self._now = next(self._rest, None)
             if self._now is None:
                 self._reading = False
-                self._show()
+                self._view.set_spoken(self._now)
                 self.said.emit(self.tr("The article was read to its end."))
             else:
                 self._say()
@@ -173,26 +170,6 @@ class SpeechDesk(QObject):
         if view.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
             return view.positions.from_qt(view.textCursor().position())
         return view.top_position()
-
-    @Slot()
-    def _show(self) -> None:
-        """Show the sentence that is read, over the tints of the marks and under their lines."""
-        if self._now is None:
-            if self._view.extraSelections():
-                self._view.setExtraSelections([])
-            return
-        document, positions = self._view.document(), self._view.positions
-        start, end = positions.to_qt(self._now.start), positions.to_qt(self._now.end)
-        if end >= document.characterCount():  # another one is about to take its place
-            return
-        cursor = QTextCursor(document)
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        shown = QTextEdit.ExtraSelection()
-        shown.cursor = cursor
-        shown.format.setBackground(QColor(self._view.theme.selection))
-        shown.format.setForeground(QColor(self._view.theme.text))
-        self._view.setExtraSelections([shown])
 
     @Slot()
     def _faster(self) -> None:

@@ -12,6 +12,7 @@ from reader.ui.controls import quiet_label, text_label
 from reader.ui.licences import Part, parts
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
@@ -39,7 +40,7 @@ class About(QDialog):
         made_of.addWidget(self.list)
         made_of.addWidget(self.text, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(8)
         heading = text_label(f"Lateral Reader {__version__}")
         heading.setProperty("heading", "title")

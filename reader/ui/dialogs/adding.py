@@ -12,6 +12,7 @@ from reader.text.invisible import with_signs
 from reader.ui.controls import heading, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from reader.ui.adding import Failure, Tally
@@ -52,7 +53,7 @@ class AddingDialog(QDialog):
         self.list.setMinimumHeight(220)
         self.list.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(10)
         for part in (self.heading, self.words, self.bar, self.name):
             layout.addWidget(part)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.text.invisible import with_signs
 from reader.ui.controls import heading, link_button, quiet_label
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ class ChaptersDialog(QDialog):
         buttons.accepted.connect(self._chosen)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(10)
         layout.addWidget(heading(with_signs(title)))
         layout.addWidget(

@@ -13,6 +13,7 @@ from reader.ui.computer import Check, State, as_text, summary
 from reader.ui.controls import heading, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ class CheckPc(QDialog):
         self._told = quiet_label(self.tr("All of this was looked at on this computer, and nothing of it was sent."))
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(10)
         layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(text_label(summary(checks)))

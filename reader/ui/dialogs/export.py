@@ -25,6 +25,7 @@ from reader.ui.export_ways import Way, ways
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import short
 from reader.ui.panels.row_list import RowList
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -150,7 +151,7 @@ class ExportDialog(QDialog):
         name_for_style(self._said, "notice")
         self._said.setContentsMargins(12, 8, 12, 8)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(12)
         layout.addWidget(heading(self.windowTitle()))
         layout.addLayout(scope)

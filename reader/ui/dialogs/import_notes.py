@@ -17,6 +17,7 @@ from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import answer_name, quoted, short
 from reader.ui.note_names import field_name
 from reader.ui.panels.row_list import RowList
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -93,7 +94,7 @@ class ImportDialog(QDialog):
         self._said.setContentsMargins(12, 8, 12, 8)
         self._said.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(12)
         layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(heading(origin_words(self._what), kind="line"))

@@ -17,6 +17,7 @@ from reader.ui.names import quoted, short
 from reader.ui.panels.row_list import RowList
 from reader.ui.printing import draw_sheets
 from reader.ui.printing.document import look_up_sheet
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -62,7 +63,7 @@ class LookUpList(QDialog):
             button.setEnabled(bool(notes))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(10)
         layout.addWidget(heading(self.windowTitle()))
         self._told = text_label(told)

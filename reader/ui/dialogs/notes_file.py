@@ -23,6 +23,7 @@ from reader.storage.health import CheckedBackup, Health
 from reader.ui.controls import choice_button, heading, link_button, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -79,7 +80,7 @@ class NotesFileDialog(QDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(12)
         layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(

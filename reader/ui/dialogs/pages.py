@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
 
-from reader.ui.actions import Menu, in_menu, shown_key
+from reader.ui.actions import CLASS_ACTIONS, Menu, in_menu, shown_key
 from reader.ui.panel_help import paragraphs
 
 if TYPE_CHECKING:
@@ -48,9 +48,11 @@ def show_page(parent: QWidget, title: str, html: str, *, size: QSize = _PAGE) ->
 def shortcuts_html(*, without: Collection[str] = ()) -> str:
     """Every action with its keys, those of the ids `without` left out."""
     parts = []
-    for menu in Menu:
-        parts.append(f"<h3>{escape(menu.label)}</h3><table cellspacing='4'>")
-        for spec in in_menu(menu):
+    groups = [(menu.label, tuple(in_menu(menu))) for menu in Menu]
+    groups.append((_tr("pages", "Class view"), CLASS_ACTIONS))
+    for label, specs in groups:
+        parts.append(f"<h3>{escape(label)}</h3><table cellspacing='4'>")
+        for spec in specs:
             keys = _tr("pages", " or ").join(shown_key(key) for key in spec.keys)
             if keys and spec.id not in without:
                 action = escape(_tr("action", spec.text))

@@ -15,6 +15,7 @@ from reader.ui.announcing import announce
 from reader.ui.controls import choice_button, heading, name_for_style, quiet_label, text_label
 from reader.ui.language import shown
 from reader.ui.printing import default_page_size, draw, laid_out, picture
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -92,7 +93,7 @@ class PrintDialog(QDialog):
         side.addLayout(buttons)
         self.where.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(24)
         layout.addWidget(self.page)
         layout.addLayout(side, 1)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import Comfort, FontChoice, LineFocus, Ruler, ThemeChoice
-from reader.ui.controls import choice_button, link_button, quiet_label
+from reader.ui.controls import choice_button, heading, link_button, quiet_label
 from reader.ui.theme import DIALOG_MARGINS, Space
 
 if TYPE_CHECKING:
@@ -119,6 +119,7 @@ class ReadingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(Space.LARGE)
+        layout.addWidget(heading(self.windowTitle()))
         layout.addLayout(grid)
         layout.addWidget(quiet_label(self.tr("Line focus and ruler follow the pointer, and the keys Up and Down.")))
         layout.addLayout(buttons)

@@ -14,6 +14,7 @@ from reader.ui.controls import heading, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import quoted, short
 from reader.ui.panels.row_list import RowList
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,7 +54,7 @@ class Trash(QDialog):
         self.erase_button.clicked.connect(self._erase)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(10)
         layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(self._told)

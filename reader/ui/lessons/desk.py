@@ -16,7 +16,8 @@ from reader.storage.lesson_work import StoredAnswer
 from reader.text.anchors import Quote
 from reader.ui.language import shown
 from reader.ui.lessons.in_text import answered, chips
-from reader.ui.lessons.set_panel import ArticleLine, titles_of
+from reader.ui.lessons.progress_picture import ArticleLine
+from reader.ui.lessons.set_panel import titles_of
 from reader.ui.lessons.step_bar import StepBar
 from reader.ui.lessons.step_card import StepView
 from reader.ui.lessons.words import (

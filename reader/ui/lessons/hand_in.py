@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 
 from reader.lessons.response import contents_in_words
 from reader.ui.controls import heading, link_button, quiet_label, text_label
+from reader.ui.language import shown
 from reader.ui.names import short
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +48,7 @@ class HandInDialog(QDialog):
         self.setWindowTitle(self.tr("Hand in"))
         self.setMinimumWidth(560)
         self._folder = folder
-        self.contents = text_label("\n".join(f"•  {line}" for line in contents_in_words(response)))
+        self.contents = text_label("\n".join(f"•  {shown(line)}" for line in contents_in_words(response)))
         self.open_questions = text_label()
         self._where = quiet_label()
         self._problem = text_label()
@@ -63,7 +65,7 @@ class HandInDialog(QDialog):
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self.folder_wanted)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(10)
         layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(text_label(self.tr("This is what your teacher gets:")))

@@ -12,7 +12,7 @@ from reader.text.invisible import with_signs
 from reader.ui import fonts
 from reader.ui.controls import link_button, name_for_style, quiet_label, text_label
 from reader.ui.lessons.reference_list import ReferenceList
-from reader.ui.theme import LIGHT, Theme
+from reader.ui.theme import LIGHT, Size, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +116,7 @@ class ReferencePane(QWidget):
         self._title.setText(with_signs(reference.title) if reference else self.tr("No references"))
         document = QTextDocument(self.text)
         font = QFont(fonts.SERIF)
-        font.setPixelSize(16)
+        font.setPixelSize(Size.QUOTED)
         document.setDefaultFont(font)
         document.setDocumentMargin(8)
         if reference is None:

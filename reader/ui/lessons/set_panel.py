@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,29 +12,21 @@ from reader.lessons.records import Edition
 from reader.text.invisible import with_signs
 from reader.ui.actions import key_of
 from reader.ui.controls import heading, link_button, quiet_label, text_label
+from reader.ui.lessons import progress_picture
 from reader.ui.lessons.prompts import PromptList
 from reader.ui.lessons.step_card import StepCard
 from reader.ui.panels.choices import ChoiceBox
 from reader.ui.panels.line_button import LineButton
 from reader.ui.panels.section import Section
 from reader.ui.panels.tab_order import TabOrder
+from reader.ui.pictures import Picture
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.lessons.records import LessonSet
     from reader.storage.lesson_work import StoredAnswer
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleLine:
-    """One article of the set in the list: its id in the set, its title, and how far it is."""
-
-    id: str
-    title: str
-    state: str
-    is_open: bool
-    is_finished: bool
+    from reader.ui.lessons.progress_picture import ArticleLine
 
 
 class SetPanel(QScrollArea):
@@ -58,6 +50,7 @@ class SetPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines: dict[str, LineButton] = {}
+        self._shown: Sequence[ArticleLine] = ()
         self._empty = quiet_label(
             self.tr("No lesson set is open. Open a file that ends in .lesson with {key}, or drop it here.").format(
                 key=key_of("open")
@@ -178,11 +171,26 @@ class SetPanel(QScrollArea):
             button = self._lines[line.id]
             button.set_lines((f"{number}. {with_signs(line.title)}", line.state))
             button.setChecked(line.is_open)
+        self._shown = tuple(lines)
         finished = sum(line.is_finished for line in lines)
         self.bar.setRange(0, max(1, len(lines)))
         self.bar.setValue(finished)
         self._progress.setText(self.tr("{done} of %n articles finished", "", len(lines)).format(done=finished))
         self.bar.setAccessibleName(self._progress.text())
+
+    def picture(self) -> Picture | None:
+        """The articles of the set and how far they are; None where no set is open."""
+        if not self._shown or self._set_part.isHidden():
+            return None
+        lines = self._shown
+        says = [self._progress.text(), *(f"{number}. {one.title}: {one.state}" for number, one in enumerate(lines, 1))]
+        return Picture(
+            title=self.tr("How far the set is"),
+            about=self._title.text(),
+            says=". ".join(says),
+            height=progress_picture.height_of(lines),
+            paint=partial(progress_picture.paint, self._progress.text(), lines),
+        )
 
     def show_questions(self, lesson: LessonSet, answers: Mapping[str, StoredAnswer]) -> None:
         """Show the questions about the whole set."""

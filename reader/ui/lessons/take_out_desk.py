@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from reader.errors import UserError
 from reader.lessons.taking_out import OwnWork, TakenOut, own_work, put_back, take_out
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,7 +58,7 @@ class TakeOutDesk(QObject):
             if reply is Reply.TAKE_OUT and self._session.may_leave():
                 self._taken(take_out(work, self._session.library))
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
 
     def _taken(self, taken: TakenOut) -> None:
         shown = self._session.article
@@ -72,7 +73,7 @@ class TakeOutDesk(QObject):
         try:
             put_back(taken, self._session.library)
         except UserError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(error))
             return
         self._session.library_changed.emit()
         self._lessons.open_again(taken.set.id)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 from reader.ui.controls import heading, link_button, quiet_label, text_label
 from reader.ui.panels.fields import field_label
 from reader.ui.panels.line_button import LineButton
+from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +68,7 @@ class WhoDialog(QDialog):
         buttons.addWidget(self.guest)
         buttons.addWidget(self.go_on)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(10)
         layout.addWidget(heading(self.windowTitle()))
         words = self.tr(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, 
 
 from reader.ui import fonts
 from reader.ui.controls import choice_button
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -165,6 +166,6 @@ class ChoiceBox(QComboBox):
 def _width_of(button: QPushButton) -> float:
     """What the words of a button need when it is chosen, and so set in bold."""
     font = QFont(fonts.INTERFACE)
-    font.setPixelSize(12)
+    font.setPixelSize(Size.SMALL)
     font.setWeight(QFont.Weight.DemiBold)
     return QFontMetricsF(font).horizontalAdvance(button.text()) + _PADDING

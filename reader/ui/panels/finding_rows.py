@@ -188,7 +188,7 @@ class FindingRows:
         response = self._of.responses.get(finding.id)
         if response is not None:
             texts.append(Text(_said(response), Style.QUIET, "accent"))
-        said = _tr("findings", "Your answer: {answer}.").format(answer=_said(response)) if response else ""
+        said = _ended(_tr("findings", "Your answer: {answer}").format(answer=_said(response))) if response else ""
         notes = [_spoken(note) for note in self._about.get(finding.id, ())]
         return Row(
             tuple(texts),
@@ -254,7 +254,12 @@ def _note_row(note: Note) -> Row:
 def _spoken(note: Note) -> str:
     """A note as a screen reader says it: how far it is, and what was written."""
     written = " ".join((note.body or note.claim or note.question).split()) or _tr("findings", "no text yet")
-    return _tr("findings", "Note, {state}: {words}").format(state=note_state(note), words=written)
+    return _ended(_tr("findings", "Note, {state}: {words}").format(state=note_state(note), words=written))
+
+
+def _ended(words: str) -> str:
+    """`words` as a sentence with an end, so that the next one is heard apart."""
+    return words if words.endswith((".", "?", "!", "…")) else f"{words}."
 
 
 def _called(layer: str, kind: str, words: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from reader.ui import fonts
 from reader.ui.article.highlights import LAYER_LOOKS, LAYERS, draw_line
 from reader.ui.names import layer_name
-from reader.ui.theme import LIGHT, Theme
+from reader.ui.theme import LIGHT, Size, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -127,5 +127,5 @@ class LayerSwitches(QWidget):
 
 def _font() -> QFont:
     font = QFont(fonts.INTERFACE)
-    font.setPixelSize(13)
+    font.setPixelSize(Size.NORMAL)
     return font

@@ -15,6 +15,7 @@ from reader.ui.controls import choice_button, heading, link_button, quiet_label,
 from reader.ui.language import shown
 from reader.ui.names import answer_name, confidence_name, kind_name, layer_name, own_kinds, own_layer_name, short
 from reader.ui.panels.fields import is_undo
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from reader.storage.records import OwnMark
@@ -218,7 +219,7 @@ class MarkCard(QFrame):
 
     def _set_eyebrow(self, words: str, colour: str) -> None:
         self._eyebrow.setText(words)
-        self._eyebrow.setStyleSheet(f"color: {colour}; font-size: 12px; font-weight: 600;")
+        self._eyebrow.setStyleSheet(f"color: {colour}; font-size: {Size.SMALL}px; font-weight: 600;")
 
     @staticmethod
     def _set(label: QLabel, words: str) -> None:

@@ -12,6 +12,7 @@ from reader.text.anchors import AnchorState
 from reader.ui import fonts
 from reader.ui.names import short
 from reader.ui.note_names import note_sign, note_state
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,7 +81,7 @@ class NoteSigns(QWidget):
         theme = self._view.theme
         bold, plain = QFont(fonts.INTERFACE), QFont(fonts.INTERFACE)
         for font in (bold, plain):
-            font.setPixelSize(12)
+            font.setPixelSize(Size.SMALL)
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(plain)
         with QPainter(self) as painter:

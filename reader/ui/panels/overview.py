@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.findings import Layer
-from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, Role
+from reader.ui.article.highlights import LAYER_LOOKS, LAYERS, LOOKS, Role
+from reader.ui.names import layer_name
+from reader.ui.pictures import Picture, paint_words
+from reader.ui.theme import Size, Space
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +24,17 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 _WIDTH = 12
+
+_TRACK, _NAMES, _FOOT = 30, 150, 20
+"""Of the picture that leaves the program: heights of a track and of the words at its foot, and width of the names."""
+
+
+class _Track(NamedTuple):
+    """The marks of one kind: the name of a colour of the theme, and the characters where they begin, in order."""
+
+    name: str
+    colour: str
+    starts: Sequence[int]
 
 
 class Overview(QWidget):
@@ -85,6 +100,43 @@ class Overview(QWidget):
             square = QRectF(0, round(self._view.visible_share(start) * height) - 1, 6, 6)
             painter.fillRect(square.adjusted(0, -1, 1, 1), QColor(theme.page))  # or it merges with a line
             painter.fillRect(square, colour)
+
+    def picture(self, about: str) -> Picture | None:
+        """The marks from the start of the article `about` at the left to its end, a track for each kind of mark.
+
+        None where there is no mark.
+        """
+        tracks = [_Track(layer_name(layer), LAYER_LOOKS[layer].colour, self._starts.get(layer, [])) for layer in LAYERS]
+        if self._own:
+            tracks.append(_Track(self.tr("Your own marks"), "own_line", [start for _, start in self._own]))
+        if not any(track.starts for track in tracks):
+            return None
+        return Picture(
+            title=self.tr("Where the marks are"),
+            about=about,
+            says=self.description(),
+            height=_TRACK * len(tracks) + _FOOT,
+            paint=partial(self._paint_tracks, tracks),
+            note=self.tr("No mark does not mean checked."),
+        )
+
+    def _paint_tracks(self, tracks: Sequence[_Track], painter: QPainter, box: QRectF, theme: Theme) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        width = int(box.width() - _NAMES)
+        edges = [self._view.position_at((column - 0.5) / width) for column in range(width + 1)]
+        for place, track in enumerate(tracks):
+            line = QRectF(box.left(), box.top() + place * _TRACK, box.width(), _TRACK - 6)
+            paint_words(painter, line.adjusted(0, 0, Space.MEDIUM - width, 0), track.name, theme.text)
+            strip = line.adjusted(_NAMES, 0, 0, 0)
+            painter.fillRect(strip, QColor(theme.inset))
+            for column in _rows(track.starts, edges):
+                left = min(strip.left() + column, strip.right() - 2)
+                painter.fillRect(QRectF(left, strip.top(), 2, strip.height()), QColor(getattr(theme, track.colour)))
+            painter.setPen(QColor(theme.strong_border))
+            painter.drawRect(strip)
+        foot = QRectF(box.left() + _NAMES, box.bottom() - _FOOT, width, _FOOT)
+        for words, right in ((self.tr("Start of the text"), False), (self.tr("End of the text"), True)):
+            paint_words(painter, foot, words, theme.muted, size=Size.SMALL, right=right)
 
     @Slot()
     def _read_marks(self) -> None:

@@ -14,6 +14,7 @@ from reader.ui.controls import heading, link_button
 from reader.ui.names import own_kinds, own_layer_name, short
 from reader.ui.panels.choices import ChoiceBox, Choices
 from reader.ui.panels.fields import TextField, field_label
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from reader.storage.records import OwnMark
@@ -108,7 +109,7 @@ class OwnMarkCard(QFrame):
             words = self.tr("Your mark · paragraph {number}").format(number=paragraph)
         colour = getattr(theme, LOOKS[OWN_ROLES[mark.layer]].colour)
         self._eyebrow.setText(words)
-        self._eyebrow.setStyleSheet(f"color: {colour}; font-size: 12px; font-weight: 600;")
+        self._eyebrow.setStyleSheet(f"color: {colour}; font-size: {Size.SMALL}px; font-weight: 600;")
         self._next.setText(self.tr("{number} of {count} here").format(number=place[0], count=place[1]))
         self._next.setVisible(place[1] > 1)
         self._quoted.setText(short(mark.quote.exact))

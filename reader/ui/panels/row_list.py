@@ -25,7 +25,7 @@ from reader.ui import fonts
 from reader.ui.article.highlights import draw_line
 from reader.ui.article.positions import Positions
 from reader.ui.models.rows import ROW, Planned, Row, RowsModel, Style, Text
-from reader.ui.theme import LIGHT, Theme
+from reader.ui.theme import LIGHT, Size, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,12 +37,12 @@ _SWATCH = 22
 _BAR = 4
 
 _FONTS = {
-    Style.TITLE: (13, QFont.Weight.Normal, "text"),
-    Style.STRONG: (13, QFont.Weight.DemiBold, "text"),
-    Style.PLAIN: (13, QFont.Weight.Normal, "secondary"),
-    Style.QUIET: (12, QFont.Weight.Normal, "muted"),
-    Style.EYEBROW: (12, QFont.Weight.DemiBold, "muted"),
-    Style.SERIF: (15, QFont.Weight.Normal, "text"),
+    Style.TITLE: (Size.NORMAL, QFont.Weight.Normal, "text"),
+    Style.STRONG: (Size.NORMAL, QFont.Weight.DemiBold, "text"),
+    Style.PLAIN: (Size.NORMAL, QFont.Weight.Normal, "secondary"),
+    Style.QUIET: (Size.SMALL, QFont.Weight.Normal, "muted"),
+    Style.EYEBROW: (Size.SMALL, QFont.Weight.DemiBold, "muted"),
+    Style.SERIF: (Size.LARGE, QFont.Weight.Normal, "text"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -12,9 +13,14 @@ from reader.ui.controls import quiet_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import source_kind_name
 from reader.ui.panels.row_list import RowList
+from reader.ui.pictures import BAR_HEIGHT, Bar, Picture, paint_bars
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
+
+
+_MOST_ON_PAPER = 20
+"""Sources with a bar of their own in the picture that leaves the program."""
 
 
 class SourcesPanel(QWidget):
@@ -74,6 +80,26 @@ class SourcesPanel(QWidget):
             texts.append(Text(source.description, Style.PLAIN, lines=2))
         texts.append(Text(f"{source_kind_name(source.kind)} · {said}", Style.QUIET))
         return Row(tuple(texts), record=source.id, share=count / most)
+
+    def picture(self, about: str) -> Picture | None:
+        """A bar for each source of the article `about`, with how often it speaks; None where there is none."""
+        sources = list(self._sources.values())
+        if not sources:
+            return None
+        shown = sources[:_MOST_ON_PAPER]
+        more = len(sources) - len(shown)
+        bars = [Bar(source.name, source_kind_name(source.kind), len(source.findings)) for source in shown]
+        if more:
+            rest = sum(len(source.findings) for source in sources[_MOST_ON_PAPER:])
+            bars.append(Bar(self.tr("%n more", "", more), "", rest, joined=True))
+        said = [self.tr("%n times", "", bar.count) for bar in bars]
+        return Picture(
+            title=self.tr("Who speaks in the article, and how often"),
+            about=about,
+            says=". ".join(f"{bar.name}: {times}" for bar, times in zip(bars, said, strict=True)),
+            height=BAR_HEIGHT * len(bars),
+            paint=partial(paint_bars, bars),
+        )
 
     @Slot(object)
     def _chosen(self, source_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,17 @@ from reader.analysis.findings import Report, State
 from reader.ui.actions import key_of
 from reader.ui.article.highlights import STATE_COLOURS
 from reader.ui.controls import link_button, name_for_style
+from reader.ui.pictures import Key, Picture, paint_words
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+
+_ON_PAPER, _NUMBERS = 50, 22
+"""Height of the picture that leaves the program, and of the numbers over it."""
+
+_LEAST_FOR_NUMBER = 20.0
 
 
 class SharesBar(QWidget):
@@ -45,16 +53,33 @@ class SharesBar(QWidget):
             path = QPainterPath()
             path.addRoundedRect(QRectF(self.rect()), 4, 4)
             painter.setClipPath(path)
-            painter.fillRect(self.rect(), QColor(self.theme.border))
-            total = sum(self._counts.values())
-            left = 0.0
-            for state, (colour, _) in STATE_COLOURS.items():
-                width = self._counts.get(state, 0) / total * self.width() if total else 0.0
-                if width:
-                    painter.fillRect(
-                        QRectF(left, 0, max(1.0, width - 1), self.height()), QColor(getattr(self.theme, colour))
-                    )
-                    left += width
+            _paint_shares(painter, QRectF(self.rect()), self._counts, self.theme)
+
+
+def _paint_shares(painter: QPainter, box: QRectF, counts: Mapping[State, int], theme: Theme) -> None:
+    painter.fillRect(box, QColor(theme.border))
+    for state, length in _lengths(box, counts):
+        painter.fillRect(length, QColor(getattr(theme, STATE_COLOURS[state][0])))
+
+
+def _lengths(box: QRectF, counts: Mapping[State, int]) -> Iterator[tuple[State, QRectF]]:
+    """The part of the bar of each state that there is."""
+    total, left = sum(counts.values()), box.left()
+    for state in STATE_COLOURS:
+        width = counts.get(state, 0) / total * box.width() if total else 0.0
+        if width:
+            yield state, QRectF(left, box.top(), max(1.0, width - 1), box.height())
+            left += width
+
+
+def _paint_on_paper(counts: Mapping[State, int], painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """The bar with the numbers over it, so that it can be read without colours."""
+    bar = box.adjusted(0, _NUMBERS, 0, 0)
+    _paint_shares(painter, bar, counts, theme)
+    for state, length in _lengths(bar, counts):
+        if length.width() > _LEAST_FOR_NUMBER:
+            number = QRectF(length.left(), box.top(), length.width(), _NUMBERS)
+            paint_words(painter, number, str(counts[state]), theme.text, strong=True)
 
 
 class _Words(QLabel):
@@ -96,6 +121,7 @@ class StateBar(QWidget):
         layout.addWidget(self.cancel)
         layout.addStretch()
         layout.addWidget(self._reminder)
+        self._counts: Counter[State] = Counter()
         self._summary = ""
         self.show_report(None)
 
@@ -107,11 +133,26 @@ class StateBar(QWidget):
     def show_report(self, report: Report | None) -> None:
         """Count the sentences of a report."""
         counts = Counter(sentence.state for sentence in report.sentences) if report else Counter[State]()
+        self._counts = counts
         self.shares.set_counts(counts)
         self.shares.setVisible(bool(counts))
         self._summary = self._words(counts) if counts else ""
         self.words.setText(self._summary)
         self.words.setToolTip(self._explained() if counts else "")
+
+    def picture(self, about: str) -> Picture | None:
+        """The bar with its numbers, for the article `about`; None where nothing is counted."""
+        if not self._counts:
+            return None
+        return Picture(
+            title=self.tr("Which sentences name a source"),
+            about=about,
+            says=self._summary,
+            height=_ON_PAPER,
+            paint=partial(_paint_on_paper, dict(self._counts)),
+            legend=[Key(STATE_COLOURS[state][0], words) for state, words in self._parts(self._counts).items()],
+            note=self.tr("No mark does not mean checked."),
+        )
 
     def _explained(self) -> str:
         why = self.tr(
@@ -132,13 +173,17 @@ class StateBar(QWidget):
         are_hidden = self.tr("Marks are hidden. Press {key} to show them.").format(key=key_of("hide_marks"))
         self._reminder.setText(are_hidden if hidden else no_mark)
 
+    def _parts(self, counts: Counter[State]) -> dict[State, str]:
+        """How many sentences are in each state, in words; in the order of the bar."""
+        parts = {
+            State.SOURCED: self.tr("%n name a source", "", counts[State.SOURCED]),
+            State.UNNAMED: self.tr("%n a source without a name", "", counts[State.UNNAMED]),
+            State.MIXED: self.tr("%n a source for part of it", "", counts[State.MIXED]),
+            State.UNSOURCED: self.tr("%n no source", "", counts[State.UNSOURCED]),
+            State.OTHER: self.tr("%n nothing to check", "", counts[State.OTHER]),
+        }
+        return {state: words for state, words in parts.items() if counts[state] or state is not State.MIXED}
+
     def _words(self, counts: Counter[State]) -> str:
-        parts = [
-            self.tr("%n name a source", "", counts[State.SOURCED]),
-            self.tr("%n a source without a name", "", counts[State.UNNAMED]),
-            self.tr("%n a source for part of it", "", counts[State.MIXED]) if counts[State.MIXED] else "",
-            self.tr("%n no source", "", counts[State.UNSOURCED]),
-            self.tr("%n nothing to check", "", counts[State.OTHER]),
-        ]
         head = self.tr("%n body sentences:", "", sum(counts.values()))
-        return f"{head} {', '.join(part for part in parts if part)}"
+        return f"{head} {', '.join(self._parts(counts).values())}"

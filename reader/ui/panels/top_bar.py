@@ -15,6 +15,7 @@ from reader.ui.controls import name_for_style
 from reader.ui.icons import icon
 from reader.ui.names import short
 from reader.ui.panels.layer_switches import LayerSwitches
+from reader.ui.theme import Size
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +46,7 @@ class TopBar(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumWidth(60)
         font = QFont(fonts.INTERFACE)
-        font.setPixelSize(13)
+        font.setPixelSize(Size.NORMAL)
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
         self.switches = LayerSwitches({layer: by_id[layer.value] for layer in LAYERS}, by_id["hide_marks"])

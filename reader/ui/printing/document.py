@@ -25,9 +25,11 @@ from reader.export.marks import (
     source_strip,
     state_line,
 )
+from reader.messages import join
 from reader.text.article import Region
 from reader.text.spans import Span
-from reader.ui.printing.writer import SheetWriter
+from reader.ui.language import shown
+from reader.ui.printing.writer import SheetWriter, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,7 +51,7 @@ def dossier_sheet(dossier: Dossier) -> Sheet:
     writer.small(source_strip(article))
     _write_article(writer, dossier, marks)
     if report:
-        writer.small(" ".join(line for line in (state_line(report), left_out(report), NO_MARK) if line), space=14)
+        writer.small(join(" ", (line for line in (state_line(report), left_out(report), NO_MARK) if line)), space=14)
     _write_legend(writer, dossier)
     _write_notes(writer, labelled_notes(dossier))
     _write_own_marks(writer, labelled_own_marks(dossier))
@@ -57,14 +59,16 @@ def dossier_sheet(dossier: Dossier) -> Sheet:
     if report and report.sources:
         writer.heading(_tr("print", "Who is heard"))
         for source in report.sources:
-            writer.small(f"{source.name}, {SOURCE_KINDS[source.kind]}, statements: {len(source.findings)}", space=2)
+            words = _tr("print", "{name}, {kind}, statements: {count}")
+            kind = shown(SOURCE_KINDS[source.kind])
+            writer.small(words.format(name=source.name, kind=kind, count=len(source.findings)), space=2)
     return writer.sheet
 
 
 def worksheet_sheet(article: Article, *, questions: Sequence[Question] = worksheet.QUESTIONS) -> Sheet:
     """The blank article with paragraph numbers and room beside it, and questions with lines to write on."""
     writer = _writer(article)
-    writer.fill_in("\t".join(worksheet.FILL_IN))
+    writer.fill_in("\t".join(map(shown, worksheet.FILL_IN)))
     writer.small(source_strip(article), space=10)
     writer.question(1, worksheet.BEFORE)
     space = 22.0
@@ -105,8 +109,8 @@ def _write_article(writer: SheetWriter, dossier: Dossier, marks: Sequence[Mark])
     for block in article.blocks:
         name = dimmed_as(block)
         if name and name != region:
-            why = f": {block.reason}" if block.reason else ""
-            writer.small(f"{name}, not analysed{why}", space=8)
+            words = _tr("print", "{name}, not analysed").format(name=shown(name))
+            writer.small(f"{words}: {shown(block.reason)}" if block.reason else words, space=8)
             writer.sheet.headings.add(writer.block)
         region = name
         inside = [(role, span) for role, span in marked if span.overlaps(block.span)]
@@ -141,15 +145,16 @@ def _pieces(dossier: Dossier, marks: Iterable[Mark]) -> tuple[list[tuple[Role, S
 
 def _write_legend(writer: SheetWriter, dossier: Dossier) -> None:
     added = bool(dossier.notes or dossier.own_marks)
-    shown = (LEGEND if dossier.report else {}) | (OWN_LEGEND if added else {})
-    if not shown:
+    legend = (LEGEND if dossier.report else {}) | (OWN_LEGEND if added else {})
+    if not legend:
         return
     writer.heading(_tr("print", "What is marked"))
     first = writer.block
-    for role, (name, meaning) in shown.items():
-        writer.small(f"{name}: {meaning}", space=3, marked=[(role, Span(0, len(name)))])
+    for role, (name, meaning) in legend.items():
+        words = shown(name)
+        writer.small(f"{words}: {shown(meaning)}", space=3, marked=[(role, Span(0, len(words)))])
     keys = [LETTER_KEY] * bool(dossier.report) + [OWN_LETTER_KEY] * added
-    writer.small(". ".join(keys) + ".", space=5)
+    writer.small(". ".join(map(shown, keys)) + ".", space=5)
     writer.sheet.together.append((first, writer.block))
 
 
@@ -159,7 +164,7 @@ def _write_notes(writer: SheetWriter, notes: Sequence[LabelledNote]) -> None:
     for labelled in notes:
         note = labelled.note
         about = "" if note.quote else _tr("print", " (on the whole article)")
-        writer.subheading(f"{labelled.label}  {note_text.heading(note)}{about}")
+        writer.subheading(f"{labelled.label}  {shown(note_text.heading(note))}{about}")
         first = writer.block
         if note.quote:
             writer.passage(note.quote.exact)
@@ -167,10 +172,10 @@ def _write_notes(writer: SheetWriter, notes: Sequence[LabelledNote]) -> None:
             writer.written(line)
         writer.lines(note_text.lines(note))
         if note.evidence:
-            counted = note_text.origins_line(note)
+            counted = shown(note_text.origins_line(note))
             writer.strong(_tr("print", "Evidence") + (f" ({counted.rstrip('.')})" if counted else ""))
         for number, item in enumerate(note.evidence, start=1):
-            writer.strong(f"{number}. {note_text.evidence_title(item)}", weight=QFont.Weight.Medium)
+            writer.strong(f"{number}. {translated(note_text.evidence_title(item))}", weight=QFont.Weight.Medium)
             writer.lines(note_text.evidence_lines(item, note))
         writer.sheet.together.append((first, writer.block))
         writer.sheet.barred.append((first, writer.block))
@@ -182,7 +187,7 @@ def _write_own_marks(writer: SheetWriter, marks: Sequence[LabelledMark]) -> None
     for labelled in marks:
         mark = labelled.mark
         said = f": “{mark.quote.exact.strip()}”" + (f" – {mark.reason}" if mark.reason.strip() else "")
-        writer.small(f"{labelled.label}  {note_text.own_mark_name(mark)}{said}", space=4)
+        writer.small(f"{labelled.label}  {shown(note_text.own_mark_name(mark))}{said}", space=4)
 
 
 def _write_marks(writer: SheetWriter, marks: Sequence[Mark], dossier: Dossier) -> None:
@@ -191,18 +196,19 @@ def _write_marks(writer: SheetWriter, marks: Sequence[Mark], dossier: Dossier) -
         writer.heading(_tr("print", "The marks"))
     for mark in marks:
         explanation = mark.explanation
-        writer.strong(f"{mark.number}  {mark.heading}: {mark.words}", weight=QFont.Weight.Medium)
+        writer.strong(f"{mark.number}  {shown(mark.heading)}: {mark.words}", weight=QFont.Weight.Medium)
         first = writer.block
-        asked = f" {explanation.question}" if explanation.question else ""
-        writer.small(f"{explanation.reason}{_stop(explanation.reason)}{asked}", space=1)
+        reason = shown(explanation.reason)
+        asked = f" {shown(explanation.question)}" if explanation.question else ""
+        writer.small(f"{reason}{_stop(reason)}{asked}", space=1)
         if explanation.maybe_fine:
             writer.small(
-                _tr("print", "Why this might be fine: {reason}").format(reason=explanation.maybe_fine), space=1
+                _tr("print", "Why this might be fine: {reason}").format(reason=shown(explanation.maybe_fine)), space=1
             )
         answer = answers.get(mark.finding.id)
         if answer:
             why = f": {answer.why}" if answer.why else ""
-            said = _tr("print", "The reader’s answer: {answer}").format(answer=note_text.ANSWERS[answer.answer])
+            said = _tr("print", "The reader’s answer: {answer}").format(answer=shown(note_text.ANSWERS[answer.answer]))
             writer.small(f"{said}{why}", space=1, weight=QFont.Weight.DemiBold)
         writer.sheet.together.append((first, writer.block))
 

@@ -24,6 +24,7 @@ from reader.export.marks import NO_MARK, Role
 from reader.ui import fonts
 from reader.ui.article import highlights
 from reader.ui.article.geometry import line_boxes
+from reader.ui.language import shown
 from reader.ui.printing.writer import FILL_IN_STOPS, LINE, UNIT, Sheet, print_font
 from reader.ui.theme import LIGHT
 
@@ -171,7 +172,7 @@ class Canvas:
             painter.setPen(_GREY)
         foot = box.translated(0, self.paper.height() - _BOTTOM + 20 * UNIT)
         if self.sheet.marked:
-            painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, NO_MARK)
+            painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, shown(NO_MARK))
         words = _tr("print", "Page {number} of {count}").format(number=number, count=count)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words)
 

@@ -22,11 +22,13 @@ from PySide6.QtGui import (
 )
 
 from reader.export.marks import Role, dimmed_as
+from reader.messages import Message
 from reader.text.article import BlockKind, Region
 from reader.text.invisible import with_signs
 from reader.text.spans import Span
 from reader.ui import fonts
 from reader.ui.article.positions import Positions
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -158,7 +160,7 @@ class SheetWriter:
         marked: Sequence[tuple[Role, Span]] = (),
     ) -> None:
         """A line or two that belong to no article."""
-        font = print_font(fonts.INTERFACE, _SMALL, weight)
+        font, words = print_font(fonts.INTERFACE, _SMALL, weight), translated(words)
         start = self._add(words, font, height=1.9 if marked else 1.45, space=space)
         self._mark(words, Span(0, len(words)), start, marked)
 
@@ -176,6 +178,7 @@ class SheetWriter:
         """Names in one column, words in the other."""
         for number, (name, words) in enumerate(lines):
             font, space = print_font(fonts.INTERFACE, _SMALL), 1 if number else 4
+            name, words = translated(name), translated(words)
             self._add(f"{name}\t{words}", font, height=1.4, space=space, left=10, hanging=95)
             self._paint(self.block, len(name), _MUTED)
 
@@ -219,7 +222,7 @@ class SheetWriter:
     def question(self, number: int, question: Question) -> None:
         """A question in a box with lines to write on."""
         font = print_font(fonts.INTERFACE, 10)
-        self._add(f"{number}. {question.words}", font, height=1.35, space=18, left=9, right=0.02)
+        self._add(f"{number}. {translated(question.words)}", font, height=1.35, space=18, left=9, right=0.02)
         first = self.block
         for _ in range(question.lines):
             self._add("", print_font(fonts.INTERFACE, 18), height=1.4, left=9, right=0.02)
@@ -291,6 +294,11 @@ class SheetWriter:
         muted = QTextCharFormat()
         muted.setForeground(QColor(colour))
         cursor.mergeCharFormat(muted)
+
+
+def translated(words: str) -> str:
+    """What the program says, in the language of the interface; what people wrote stays as it is."""
+    return shown(words) if isinstance(words, Message) else words
 
 
 def _for_qt(text: str) -> str:

@@ -14,7 +14,7 @@ from reader.ui.controls import quiet_label
 from reader.ui.names import layer_name
 from reader.ui.panels.choices import Choices
 from reader.ui.panels.fields import TextField
-from reader.ui.workshop.form import Form, NumberField, TickBox
+from reader.ui.workshop.form import Form, NumberField, TickBox, TickLine
 from reader.ui.workshop.section import Section
 from reader.ui.workshop.words import guidance_name, guidance_words, part_name
 
@@ -36,13 +36,13 @@ class ArticleFacts(Section):
         self.guidance_words = quiet_label()
         self.gate_marks = NumberField("marks", self.tr("Marks of their own after which the marks are shown"))
         self.gate_minutes = NumberField("minutes", self.tr("Minutes after which the marks are shown"))
-        self.gate_looked = TickBox("looked", self.tr("a tap on “I looked”"))
+        self.gate_looked = TickBox("looked", "")
         self.gate_words = quiet_label()
-        self.parts = {part: TickBox(part.value, part_name(part)) for part in Part}
-        self.layers = {layer: TickBox(layer.value, layer_name(layer)) for layer in LAYERS}
+        self.parts = {part: TickBox(part.value, "") for part in Part}
+        self.layers = {layer: TickBox(layer.value, "") for layer in LAYERS}
         self.minutes = NumberField("minutes", self.tr("Minutes"))
         self.rights = TextField("rights", self.tr("Rights"), lines=(1, 4))
-        self.well_sourced = TickBox("well_sourced", self.tr("Well sourced, taken in for contrast"))
+        self.well_sourced = TickBox("well_sourced", "")
         self.note = TextField("teacher_note", self.tr("Teacher’s note"), lines=(3, 12))
         self._connect()
         self._lay_out()
@@ -66,19 +66,19 @@ class ArticleFacts(Section):
         form.add_heading(self.tr("The marks are shown after"))
         form.add_row(_numbered(self.gate_marks, self.tr("marks of their own")))
         form.add_row(_numbered(self.gate_minutes, self.tr("minutes with the article")))
-        form.column.addWidget(self.gate_looked)
+        form.column.addWidget(TickLine(self.gate_looked, self.tr("a tap on “I looked”")))
         form.column.addWidget(self.gate_words)
         form.add_heading(self.tr("What students do"))
-        for box in self.parts.values():
-            form.column.addWidget(box)
+        for part, box in self.parts.items():
+            form.column.addWidget(TickLine(box, part_name(part)))
         form.add_heading(self.tr("Layers that are worked with"))
-        for box in self.layers.values():
-            form.column.addWidget(box)
+        for layer, box in self.layers.items():
+            form.column.addWidget(TickLine(box, layer_name(layer)))
         form.column.addSpacing(8)
         form.add(self.tr("Minutes"), self.minutes)
         form.add(self.tr("Rights"), self.rights, self.tr("Who may use this text, and how. Students see it."))
         form.add_heading(self.tr("Only for you"))
-        form.column.addWidget(self.well_sourced)
+        form.column.addWidget(TickLine(self.well_sourced, self.tr("Well sourced, taken in for contrast")))
         form.add_help(self.tr("A class that meets only badly sourced texts learns to doubt everything."))
         form.add(self.tr("Teacher’s note"), self.note)
         form.column.addStretch(1)

@@ -135,6 +135,7 @@ class ArticleKeyPanel(QWidget):
         self.form.flush()
         self._current = name
         self.refresh()
+        self.passage_taken.emit(name)
 
     def refresh(self) -> None:
         """Show what the editor has now."""
@@ -190,7 +191,6 @@ class ArticleKeyPanel(QWidget):
         added = self._passage_of(words)
         if added is not None:
             self.take(added.id)
-            self.passage_taken.emit(added.id)
         self.said.emit(self.tr("It is in the key."))
 
     @Slot()
@@ -229,7 +229,6 @@ class ArticleKeyPanel(QWidget):
     @Slot(object)
     def _taken(self, name: object) -> None:
         self.take(str(name))
-        self.passage_taken.emit(str(name))
 
 
 def _row(passage: KeyMark) -> Row:

@@ -50,6 +50,7 @@ class ArticlesSection(Section):
 
     def __init__(self, editor: LessonEditor, theme: Theme) -> None:
         super().__init__(editor, theme)
+        self._adding = self.tr("add articles")
         self.list = ArticlesList(self.tr("Articles in teaching order"))
         self.list.chosen.connect(self._choose)
         self.list.moved.connect(self._move)
@@ -127,7 +128,7 @@ class ArticlesSection(Section):
             self.list.set_rows(rows)
         if articles and current not in self.editor.set.article_by_id:
             self.list.mark_current(articles[min(max(place, 0), len(articles) - 1)].id)
-        self.empty.setVisible(not articles)
+        self.empty.setVisible(not articles and self.progress.isHidden())
         self.list.setVisible(bool(articles))
         self.list.setMaximumHeight(sum(self.list.sizeHintForRow(row) for row in range(len(articles))) + 2)
         self.setFocusProxy(self.list if articles else self.from_library)
@@ -151,6 +152,7 @@ class ArticlesSection(Section):
     def show_progress(self, progress: Progress | None) -> None:
         """Say how far adding is; None when nothing is being added."""
         self.progress.setVisible(progress is not None)
+        self.empty.setVisible(progress is None and not self.editor.set.articles)
         if progress is not None:
             self.progress_bar.setRange(0, progress.total)
             self.progress_bar.setValue(progress.done)
@@ -160,6 +162,11 @@ class ArticlesSection(Section):
             self.progress_words.setText(words)
 
     # Changes
+
+    @property
+    def added_last(self) -> bool:
+        """Whether undo would take articles out again that were just added."""
+        return self.editor.stack.undoText() == self._adding
 
     def add(self, article: Article, report: Report | None, *, batch: int) -> None:
         """Add an article at the end, with its marks where there are any; one that is in the set already is passed over.
@@ -175,7 +182,7 @@ class ArticlesSection(Section):
         lesson = with_article(self.editor.lesson, added if report is None else with_report(added, report))
         if not kept.language:
             lesson = replace(lesson, set=replace(lesson.set, language=article.metadata.language))
-        self.editor.change(self.tr("add articles"), lesson, merge=f"articles:{batch}")
+        self.editor.change(self._adding, lesson, merge=f"articles:{batch}")
         self.said.emit(self.tr("Added: {title}").format(title=title))
 
     @Slot()

@@ -40,6 +40,7 @@ class ArticlesChooser(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add from the library"))
+        self.setMinimumSize(440, 360)
         self.resize(560, 560)
         self._articles = articles
         self.search = QLineEdit()
@@ -50,6 +51,7 @@ class ArticlesChooser(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for article in articles:
             self._add(article, known=article.sha256 in known)
         self.list.itemChanged.connect(self._enable)
@@ -72,9 +74,9 @@ class ArticlesChooser(QDialog):
         self.search.setFocus()
 
     def _add(self, article: StoredArticle, *, known: bool) -> None:
-        facts = [with_signs(article.title), with_signs(article.outlet), with_signs(article.collection)]
-        facts += [self.tr("in the set already")] if known else []
-        item = QListWidgetItem(" · ".join(filter(None, facts)), self.list)
+        facts = (with_signs(article.outlet), with_signs(article.collection))
+        below = " · ".join(filter(None, (*facts, self.tr("in the set already") if known else "")))
+        item = QListWidgetItem("\n".join(filter(None, (with_signs(article.title), below))), self.list)
         item.setCheckState(Qt.CheckState.Checked if known else Qt.CheckState.Unchecked)
         if known:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)

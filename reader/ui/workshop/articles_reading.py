@@ -50,7 +50,7 @@ class ArticlesReading(QObject):
         super().__init__(parent)
         self._library, self._jobs = library, jobs
         self._wanted: deque[Path | StoredArticle] = deque()
-        self._done = 0
+        self._job = self._done = 0
         self._name = ""
         self.failures: list[str] = []
 
@@ -58,11 +58,6 @@ class ArticlesReading(QObject):
     def busy(self) -> bool:
         """Whether something is being read."""
         return bool(self._name)
-
-    @property
-    def left(self) -> int:
-        """How many articles have not arrived."""
-        return len(self._wanted) + self.busy
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Read these files."""
@@ -77,7 +72,7 @@ class ArticlesReading(QObject):
         """Read nothing more; what has arrived stays where it is."""
         if self.busy:
             self._wanted.clear()
-            self._jobs.cancel()
+            self._jobs.cancel(self._job)
             self._end()
 
     def _add(self, wanted: Iterable[Path | StoredArticle]) -> None:
@@ -97,7 +92,7 @@ class ArticlesReading(QObject):
         if isinstance(wanted, StoredArticle):
             self._take(wanted)
         else:
-            self._jobs.start(read_file, wanted, self._read, limit=READ_LIMIT)
+            self._job = self._jobs.start(read_file, wanted, self._read, limit=READ_LIMIT)
 
     def _take(self, stored: StoredArticle) -> None:
         try:
@@ -116,7 +111,7 @@ class ArticlesReading(QObject):
     def _look_for_marks(self, article: Article) -> None:
         self._name = article.title or self._name
         self._say_progress()
-        self._jobs.start(analyse_article, article, partial(self._analysed, article))
+        self._job = self._jobs.start(analyse_article, article, partial(self._analysed, article))
 
     def _analysed(self, article: Article, outcome: Outcome) -> None:
         if outcome.error:

@@ -28,6 +28,7 @@ class CardArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidget(self._inside)
         self._inside.installEventFilter(self)
 

@@ -15,6 +15,7 @@ from reader.ui import messages
 from reader.ui.controls import heading, link_button, name_for_style, quiet_label, text_label
 from reader.ui.file_work import FileWork
 from reader.ui.folder_window import show_folder
+from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
 from reader.ui.workshop import questions
@@ -71,7 +72,7 @@ class CheckSection(Section):
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(32, 22, 24, 18)
+        layout.setContentsMargins(40, 28, 24, 18)
         layout.setSpacing(28)
         layout.addLayout(self._build_checks(), 1)
         side = QWidget()
@@ -86,7 +87,7 @@ class CheckSection(Section):
     def _build_checks(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(text_label(self.tr("Check and export"), style="font-size: 22px; font-weight: 600;"))
+        column.addWidget(text_label(self.tr("Check and export"), style="font-size: 20px; font-weight: 600;"))
         self._summary = quiet_label()
         column.addWidget(self._summary)
         column.addSpacing(6)
@@ -216,7 +217,10 @@ class CheckSection(Section):
 
     def _row(self, hint: Hint) -> Row:
         where = self.tr("Go there: {place}").format(place=self._place_words(hint.place))
-        texts = [Text(hint.words, Style.STRONG if hint.needed else Style.TITLE), Text(where, Style.QUIET, "accent", 1)]
+        texts = [
+            Text(shown(hint.words), Style.STRONG if hint.needed else Style.TITLE),
+            Text(where, Style.QUIET, "accent", 1),
+        ]
         if hint.needed:
             texts.insert(0, Text(self.tr("Needed"), Style.EYEBROW, "hedge_line"))
         return Row(tuple(texts), hint)
@@ -255,7 +259,7 @@ class CheckSection(Section):
     def _ask(self, output: Output) -> None:
         """Let the person choose a place, and write there."""
         for hint in needed(self.editor.lesson):
-            self._not_written(hint.words)
+            self._not_written(shown(hint.words))
             return
         folder = self._last_folder()
         if output is Output.STICK:
@@ -288,7 +292,10 @@ class CheckSection(Section):
         if written.version != self.editor.set.version:
             words = self.tr("Version {version}").format(version=written.version)
             self.editor.change_set(words, version=written.version)
-        self._say_done(self._written_words(written), folder=True)
+        words = self._written_words(written)
+        self.done_words.setText(words)
+        self._done.show()
+        self.said.emit(words)
         self._checked = None
         self._check()
         self.exported.emit(written)
@@ -307,20 +314,12 @@ class CheckSection(Section):
     @Slot(str)
     def _not_written(self, words: str) -> None:
         self._end()
-        self._say_done(words, folder=False)
         self.failed.emit(words)
 
     def _end(self) -> None:
         self._slow.stop()
         self.progress.hide()
         self._enable(enabled=True)
-
-    def _say_done(self, words: str, *, folder: bool) -> None:
-        self.done_words.setText(words)
-        self.folder_button.setVisible(folder)
-        self._done.show()
-        if folder:
-            self.said.emit(words)
 
     @Slot()
     def _show_folder(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from reader.analysis.findings import QuoteUnclear
@@ -21,8 +22,6 @@ from reader.ui.workshop.decisions import kind_of
 from reader.ui.workshop.mark_names import decision_name, kinds_of, mark_name
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from reader.lessons.records import CuratedMark
     from reader.text.article import Article
     from reader.ui.theme import Theme
@@ -38,12 +37,14 @@ class DecisionCard(QFrame):
         edited(str, str, object): id of the mark, “kind”, “reason” or “question”, and the new value.
         deleted(): the mark that the teacher added is to go.
         done(): the person pressed Enter after a line, and wants to go on.
+        left(): the person pressed Esc, and wants to stay at this mark.
     """
 
     decided = Signal(object)
     edited = Signal(str, str, object)
     deleted = Signal()
     done = Signal()
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,6 +71,7 @@ class DecisionCard(QFrame):
         self.question = _Line("question", hint, hint=hint, lines=(1, 4), limit=_LONGEST)
         for field in (self.reason, self.question):
             field.entered.connect(self.done)
+            field.left.connect(self.left)
         for editor in (self.kind, self.reason, self.question):
             editor.edited.connect(self._edited)
         self._lay_out()
@@ -173,19 +175,32 @@ class DecisionCard(QFrame):
 
 
 class _Line(TextField):
-    """A line, or a few; Enter is the end of it.
+    """A line, or a few; Enter and Esc are the end of it.
 
     Signals:
         entered(): Enter was pressed.
+        left(): Esc was pressed.
     """
 
     entered = Signal()
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does."""
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter sends the words and goes on; Tab leads to the next field as elsewhere."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.flush()
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.flush()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

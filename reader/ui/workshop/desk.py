@@ -6,38 +6,32 @@ What it needs is loaded when somebody first asks for it.
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QActionGroup
 
-from reader.errors import UserError
-from reader.paths import sample_set
-from reader.ui import messages
 from reader.ui.actions import ACTIONS, Menu
 from reader.ui.article.document import Typography
-from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
 
     from PySide6.QtCore import QLockFile, QMimeData
     from PySide6.QtGui import QAction, QUndoStack
     from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-    from reader.analysis.findings import Report
     from reader.lessons.records import Lesson
     from reader.storage.records import StoredArticle
-    from reader.text.article import Article
     from reader.ui.panels.notice_bar import NoticeBar
     from reader.ui.session import Session
     from reader.ui.theme import Theme
-    from reader.ui.workshop.articles_reading import ArticlesReading, Progress
+    from reader.ui.workshop.articles_desk import ArticlesDesk
+    from reader.ui.workshop.drafts_desk import DraftsDesk
     from reader.ui.workshop.jobs import Jobs
     from reader.ui.workshop.page import WorkshopPage
     from reader.ui.workshop.start import WorkshopStart
-    from reader.worker import Outcome
 
 _EVERYWHERE = frozenset(
     {"prepare_set", "collect", "notes_file", "quit", "undo", "redo", "next_pane", "back"}
@@ -75,13 +69,11 @@ class WorkshopDesk(QObject):
         self._session, self._pages, self._actions, self._menu, self._window = session, pages, actions, menu, window
         self._theme: Theme | None = None
         self._typography = Typography()
-        self.start: WorkshopStart | None = None
-        self.page: WorkshopPage | None = None
-        self.adding: ArticlesReading | None = None
         self._jobs: Jobs | None = None
         self._lock: QLockFile | None = None
-        self._batch = 0
-        self._folder = ""
+        self.drafts: DraftsDesk | None = None
+        self.adding: ArticlesDesk | None = None
+        self.page: WorkshopPage | None = None
         self._for_reading = QActionGroup(self)
         self._for_reading.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for spec in ACTIONS:
@@ -107,6 +99,13 @@ class WorkshopDesk(QObject):
         self._typography = typography
         if self.page is not None:
             self.page.set_typography(typography)
+
+    # What is shown
+
+    @property
+    def start(self) -> WorkshopStart | None:
+        """The page with the drafts, while it is shown."""
+        return self.drafts.page if self.drafts is not None else None
 
     @property
     def is_shown(self) -> bool:
@@ -140,33 +139,53 @@ class WorkshopDesk(QObject):
         """Show the drafts; a set that is being written is saved first, and stays where that fails."""
         if self._theme is None or not self._close_page():
             return
-        from reader.lessons.drafts import Drafts
-        from reader.ui.workshop.articles_reading import ArticlesReading
-        from reader.ui.workshop.jobs import Jobs
-        from reader.ui.workshop.start import WorkshopStart
-
         self._close_start()
-        if self._jobs is None:
-            self._jobs = Jobs(self)
-            self.adding = ArticlesReading(self._session.library, self._jobs, self)
-            self.adding.progressed.connect(self._progressed)
-            self.adding.arrived.connect(self._arrived)
-            self.adding.finished.connect(self._all_arrived)
-        self._drafts = Drafts(self._session.library.path.parent)
-        start = self.start = WorkshopStart(self._drafts, self._theme, self._menu)
-        start.back_wanted.connect(self.leave)
-        start.new_wanted.connect(self._begin_new)
-        start.collection_wanted.connect(self._begin_with_collection)
-        start.sample_wanted.connect(self._begin_with_sample)
-        start.file_wanted.connect(self._ask_for_file)
-        start.folder_wanted.connect(self._ask_for_folder)
-        start.draft_wanted.connect(self.open_draft)
-        start.stop_wanted.connect(self._stop_reading)
+        drafts = self.drafts or self._load()
+        start = drafts.show(self._theme, self._menu)
         self._name_steps(start.stack)
-        collection = self._collection()
-        start.show_collection(collection[0].collection if collection else "", len(collection))
         self._show(start)
         start.go()
+
+    def _load(self) -> DraftsDesk:
+        from reader.ui.workshop.articles_desk import ArticlesDesk
+        from reader.ui.workshop.drafts_desk import DraftsDesk
+        from reader.ui.workshop.jobs import Jobs
+
+        self._jobs = Jobs(self)
+        self.adding = ArticlesDesk(self._session.library, self._jobs, self._window)
+        self.drafts = DraftsDesk(self._session, self._jobs, self._window)
+        self.drafts.back_wanted.connect(self.leave)
+        self.drafts.chosen.connect(self._edit)
+        return self.drafts
+
+    def open_draft(self, set_id: str) -> None:
+        """Go on with a draft while the drafts are shown."""
+        if self.drafts is not None:
+            self.drafts.open_draft(set_id)
+
+    @Slot(object, object, list)
+    def _edit(self, lesson: Lesson, lock: QLockFile, articles: Sequence[StoredArticle]) -> None:
+        from reader.ui.workshop.editor import LessonEditor
+        from reader.ui.workshop.page import WorkshopPage
+
+        if self._theme is None or self.adding is None or self.drafts is None:
+            return
+        self._lock = lock
+        editor = LessonEditor(lesson, self.drafts.drafts)
+        page = self.page = WorkshopPage(editor, self._theme, self._actions, self._menu, analyse=self.adding.analyse)
+        editor.setParent(page)
+        page.set_typography(self._typography)
+        page.back_wanted.connect(self.leave)
+        page.preview_wanted.connect(self._preview)
+        page.said.connect(self.said)
+        page.titled.connect(self.changed)
+        self._name_steps(editor.stack)
+        self._show(page)
+        self._close_start()
+        self.adding.use(page)
+        page.go_to("articles" if lesson.set.articles or articles else "set")
+        if articles:
+            self.adding.add_stored(articles)
 
     @Slot()
     def leave(self) -> bool:
@@ -215,7 +234,7 @@ class WorkshopDesk(QObject):
         if not page.flush():
             return False
         if self.adding is not None:
-            self.adding.cancel()
+            self.adding.let_go()
         self.page = None
         page.let_go()
         self._remove(page)
@@ -223,7 +242,7 @@ class WorkshopDesk(QObject):
         return True
 
     def _close_start(self) -> None:
-        start, self.start = self.start, None
+        start = self.drafts.close() if self.drafts is not None else None
         if start is not None:
             self._remove(start)
 
@@ -237,261 +256,21 @@ class WorkshopDesk(QObject):
         if lock is not None:
             lock.unlock()
 
-    # A set to write
-
-    @Slot()
-    def _begin_new(self) -> None:
-        from reader.lessons.drafts import new_lesson
-
-        self._edit(new_lesson())
-
-    @Slot()
-    def _begin_with_collection(self) -> None:
-        from reader.lessons.drafts import new_lesson
-
-        articles = self._collection()
-        if articles and self._edit(new_lesson(title=articles[0].collection)) and self.page is not None:
-            self.page.go_to("articles")
-            self._add_stored(articles)
-
-    def _collection(self) -> list[StoredArticle]:
-        """The articles of the library that belong to the set or folder of the open one; of none, that one alone."""
-        opened = self._session.article
-        try:
-            stored = self._session.library.articles()
-        except UserError as error:
-            self._session.failed.emit(shown(error))
-            return []
-        own = next((one for one in stored if opened is not None and one.sha256 == opened.sha256), None)
-        if own is None:
-            return []
-        together = [one for one in stored if own.collection and one.collection == own.collection]
-        return sorted(together, key=lambda one: one.position) or [own]
-
-    @Slot(str)
-    def open_draft(self, set_id: str) -> None:
-        """Go on with a draft."""
-        try:
-            lesson = self._drafts.open(set_id)
-        except UserError as error:
-            self._say(shown(error))
-        else:
-            self._edit(lesson)
-
-    @Slot()
-    def _begin_with_sample(self) -> None:
-        self._read_folder(sample_set(), self.tr("Making the sample set. This takes a moment."))
-
-    @Slot()
-    def _ask_for_file(self) -> None:
-        path = messages.ask_for_set(self._window, self._folder)
-        if path is not None:
-            self.open_file(path)
-
-    @Slot()
-    def _ask_for_folder(self) -> None:
-        path = messages.ask_for_folder(self._window, self._folder)
-        if path is not None:
-            self._folder = str(path)
-            self._read_folder(path, self.tr("Making the set of the folder “{name}”.").format(name=path.name))
-
-    def open_file(self, path: Path) -> None:
-        """Read the file of a set, which becomes a draft."""
-        from reader.lessons.package import read_lesson
-
-        self._folder = str(path.parent)
-        self._read(read_lesson, path, self.tr("Opening “{name}”").format(name=path.name))
-
-    def _read_folder(self, folder: Path, words: str) -> None:
-        from reader.lessons.folder import build
-
-        self._read(build, folder, words)
-
-    def _read(self, job: Callable[[Path], Lesson], path: Path, words: str) -> None:
-        if self.start is not None and self._jobs is not None:
-            self.start.notice.hide()
-            self.start.set_busy(words)
-            self._jobs.start(job, path, self._set_read)
-
-    @Slot()
-    def _stop_reading(self) -> None:
-        if self.start is not None and self._jobs is not None:
-            self._jobs.cancel()
-            self.start.set_busy("")
-            self.start.go()
-
-    def _set_read(self, outcome: Outcome) -> None:
-        if self.start is None:
-            return
-        self.start.set_busy("")
-        if outcome.error:
-            self._say(shown(outcome.error))
-        else:
-            self._take_in(outcome.result)
-
-    def _take_in(self, lesson: Lesson) -> None:
-        """Make a draft of a set that was read; where there is one of the same set, the person says which to keep."""
-        from reader.lessons.records import Edition
-
-        if lesson.set.edition is Edition.STUDENT:
-            words = self.tr(
-                "This is the student edition of a set. Open the teacher’s edition: only that can be changed."
-            )
-            self._say(words)
-            return
-        if not self._drafts.has(lesson.set.id):
-            self._edit(lesson, fresh=True)
-            return
-        draft_wanted = messages.keep_draft(self._window, lesson.set.title)
-        if draft_wanted:
-            self.open_draft(lesson.set.id)
-        elif draft_wanted is not None:
-            self._edit(lesson, fresh=True)
-
-    def _edit(self, lesson: Lesson, *, fresh: bool = False) -> bool:
-        """Show a set to be written; a `fresh` one takes the place of its draft. False where another window has it."""
-        from reader.ui.workshop import draft_lock
-
-        try:
-            lock = draft_lock.take(self._drafts, lesson.set.id)
-        except UserError as error:
-            self._say(shown(error))
-            return False
-        try:
-            self._put_in_place(lesson, fresh=fresh)
-        except UserError as error:
-            lock.unlock()
-            self._say(shown(error))
-            return False
-        self._lock = lock
-        self._show_page(lesson)
-        return True
-
-    def _put_in_place(self, lesson: Lesson, *, fresh: bool) -> None:
-        if fresh:
-            if self._drafts.has(lesson.set.id):
-                self._drafts.delete(lesson.set.id)
-            self._drafts.save(lesson)
-
-    def _show_page(self, lesson: Lesson) -> None:
-        from reader.ui.workshop.editor import LessonEditor
-        from reader.ui.workshop.page import WorkshopPage
-
-        if self._theme is None:
-            return
-        editor = LessonEditor(lesson, self._drafts)
-        page = self.page = WorkshopPage(editor, self._theme, self._actions, self._menu, analyse=self._analyse)
-        editor.setParent(page)
-        page.back_wanted.connect(self.leave)
-        page.preview_wanted.connect(self._preview)
-        page.said.connect(self.said)
-        page.titled.connect(self.changed)
-        self._name_steps(editor.stack)
-        page.set_typography(self._typography)
-        page.articles.library_wanted.connect(self._ask_for_stored)
-        page.articles.files_wanted.connect(self._ask_for_files)
-        page.articles.cancel_wanted.connect(self._cancel_adding)
-        self._show(page)
-        self._close_start()
-        page.go_to("articles" if lesson.set.articles else "set")
-
-    def _say(self, words: str) -> None:
-        if self.notice is not None:
-            self.notice.show_error(words)
-
-    # Adding articles
-
-    @Slot()
-    def _ask_for_stored(self) -> None:
-        from reader.ui.workshop.articles_chooser import ArticlesChooser
-
-        if self.page is None:
-            return
-        try:
-            articles = self._session.library.articles()
-        except UserError as error:
-            self._say(shown(error))
-            return
-        dialog = ArticlesChooser(articles, set(self.page.editor.set.article_by_sha256), self._window)
-        dialog.chosen.connect(self._add_stored)
-        dialog.open()
-
-    @Slot()
-    def _ask_for_files(self) -> None:
-        paths = messages.ask_for_files(self._window, self._folder)
-        if paths:
-            self._folder = str(paths[0].parent)
-            self.add_files(paths)
-
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Add the articles of these files to the set that is being written."""
-        if self.page is not None and self.adding is not None:
-            self._begin_batch()
-            self.adding.add_files(paths)
-
-    @Slot(list)
-    def _add_stored(self, articles: Sequence[StoredArticle]) -> None:
-        if self.page is not None and self.adding is not None:
-            self._begin_batch()
-            self.adding.add_stored(articles)
-
-    def _begin_batch(self) -> None:
-        if self.adding is not None and not self.adding.busy:
-            self._batch += 1
-
-    @Slot()
-    def _cancel_adding(self) -> None:
-        if self.adding is not None:
-            self.adding.cancel()
-
-    def _analyse(self, article: Article, then: Callable[[Report], None]) -> None:
-        """Look anew for the marks of an article of the set, as when the teacher changes its regions."""
-        from reader.worker import analyse_article
-
-        if self._jobs is not None:
-            self._jobs.start(analyse_article, article, partial(self._analysed, then))
-
-    def _analysed(self, then: Callable[[Report], None], outcome: Outcome) -> None:
-        if outcome.error:
-            self._say(shown(outcome.error))
-        else:
-            then(outcome.result)
-
-    @Slot(object)
-    def _progressed(self, progress: Progress) -> None:
-        if self.page is not None:
-            self.page.articles.show_progress(progress)
-
-    @Slot(object, object)
-    def _arrived(self, article: Article, report: Report | None) -> None:
-        if self.page is not None:
-            self.page.articles.add(article, report, batch=self._batch)
-
-    @Slot()
-    def _all_arrived(self) -> None:
-        if self.page is None or self.adding is None:
-            return
-        self.page.articles.show_progress(None)
-        if self.adding.failures:
-            self.page.notice.show_error(" ".join(self.adding.failures))
-
-    def drop(self, data: QMimeData) -> None:
-        """Take files that were dropped: articles into the set, or the file of a set to be opened."""
-        from pathlib import Path
-
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if self.page is not None and paths:
-            self.page.go_to("articles")
-            self.add_files(paths)
-        elif self.start is not None and len(paths) == 1:
-            self._read_folder(paths[0], paths[0].name) if paths[0].is_dir() else self.open_file(paths[0])
-
     # In the workshop
 
+    def drop(self, data: QMimeData) -> None:
+        """Take files that were dropped: articles into the set, or a set to be opened."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if self.page is not None and self.adding is not None and paths:
+            self.page.go_to("articles")
+            self.adding.add_files(paths)
+        elif self.start is not None and self.drafts is not None and paths:
+            self.drafts.open_file(paths[0])
+
     def undo(self) -> None:
-        """Take back the last change of the set, or bring back a draft; what is still being added is given up first."""
-        if self.page is not None:
-            self._cancel_adding()
+        """Take back the last change of the set, or bring back a draft."""
+        if self.page is not None and self.adding is not None:
+            self.adding.before_undo()
             self.page.undo()
         elif self.start is not None:
             self.start.stack.undo()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.controls import heading, quiet_label
 from reader.ui.panels.fields import TextField, field_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QLayout
 
 _MOST_DIGITS = 3
@@ -57,7 +57,7 @@ class NumberField(TextField):
 
 
 class TickBox(QCheckBox):
-    """One value that is or is not among those of a field, or a field that is yes or no.
+    """A box to tick: a field that is yes or no, or one value of a field that has several.
 
     Signals:
         edited(str, object): name of the field and whether there is a tick; by the person only.
@@ -77,6 +77,25 @@ class TickBox(QCheckBox):
     @Slot(bool)
     def _clicked(self, checked: bool) -> None:
         self.edited.emit(self.field, checked)
+
+
+class TickLine(QWidget):
+    """A box without words of its own, and beside it words that wrap where there is little room."""
+
+    def __init__(self, box: TickBox, words: str) -> None:
+        super().__init__()
+        self._box = box
+        box.setAccessibleName(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(QLabel(words, wordWrap=True), 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The words belong to the box."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._box.click()
 
 
 class Form(QScrollArea):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
@@ -93,10 +94,11 @@ class GlossarySection(ItemsSection):
 
     def _show_places(self) -> None:
         """A link to each article with the word, and how often it stands there."""
-        found = {article: _count(article, self._entry) for article in self.editor.set.articles}
+        forms = (self._entry.term, *self._entry.forms)
         while self._links:
             self._links.pop().deleteLater()
-        for article, count in found.items():
+        for article in self.editor.set.articles:
+            count = _count(article.article.text, forms)
             if count:
                 self._links.append(self._link(article, count))
         self._nowhere.setVisible(not self._links)
@@ -145,10 +147,11 @@ class GlossarySection(ItemsSection):
         self._put(names[field], changed, merge=f"word:{self.current}:{field}")
 
 
-def _count(article: LessonArticle, entry: GlossaryEntry) -> int:
-    """How often the word stands in the article in any of its forms, small letters or capitals."""
-    forms = sorted({form.strip() for form in (entry.term, *entry.forms)} - {""}, key=len, reverse=True)
-    if not forms:
+@lru_cache(maxsize=256)
+def _count(text: str, forms: tuple[str, ...]) -> int:
+    """How often a word stands in a text in any of its forms, small letters or capitals."""
+    known = sorted({form.strip() for form in forms} - {""}, key=len, reverse=True)
+    if not known:
         return 0
-    words = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
-    return len(words.findall(article.article.text))
+    words = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)", re.IGNORECASE)
+    return len(words.findall(text))

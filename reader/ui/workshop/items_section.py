@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.controls import name_for_style, quiet_label, text_label
+from reader.ui.panels.tab_order import TabOrder
 from reader.ui.workshop.section import Section
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.models.rows import Row
     from reader.ui.theme import Theme
     from reader.ui.workshop.editor import LessonEditor
+    from reader.ui.workshop.form import Form
     from reader.ui.workshop.item_list import ItemList
 
 _LIST_WIDTH = 300
@@ -72,9 +74,12 @@ class ItemsSection(Section):
         layout.addWidget(pane)
         layout.addWidget(self._forms, 1)
 
-    def add_form(self, form: QWidget) -> None:
+    def add_form(self, form: Form) -> None:
         """Add a form that `show_form` can show."""
         self._forms.addWidget(form)
+        inside = form.widget()
+        if inside is not None:
+            TabOrder(inside)
 
     def show_form(self, form: QWidget) -> None:
         """Show the form of the chosen item."""

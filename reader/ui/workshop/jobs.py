@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Job:
+    number: int
     job: Callable[[Any], object]
     argument: Any
     limit: int | None
@@ -34,30 +35,35 @@ class Jobs(QObject):
         self._tasks: Tasks | None = None
         self._queue: deque[_Job] = deque()
         self._now: _Job | None = None
+        self._last = 0
 
     def start(
         self, job: Callable[[A], object], argument: A, then: Callable[[Outcome], None], *, limit: int | None = None
-    ) -> None:
-        """Run a function of a module in the other process, when those before it are done; see `Tasks.submit`."""
-        self._queue.append(_Job(job, argument, limit, then))
+    ) -> int:
+        """Run a job when those before it are done, and return its number.
+
+        Args:
+            job: a function of a module; the other process imports it.
+            argument: its argument.
+            then: gets its outcome, in which a fault of the program is a sentence like any other error.
+            limit: milliseconds after which it is given up; see `Tasks.submit`.
+        """
+        self._last += 1
+        self._queue.append(_Job(self._last, job, argument, limit, then))
         self._go_on()
+        return self._last
 
-    @property
-    def busy(self) -> bool:
-        """Whether something runs or waits."""
-        return self._now is not None or bool(self._queue)
-
-    @Slot()
-    def cancel(self) -> None:
-        """Give up what runs and what waits; nobody hears of it."""
-        self._queue.clear()
-        self._now = None
-        if self._tasks is not None:
+    def cancel(self, number: int) -> None:
+        """Give up a job, also one that is running; nobody hears of it. One that is over stays so."""
+        self._queue = deque(one for one in self._queue if one.number != number)
+        if self._now is not None and self._now.number == number and self._tasks is not None:
+            self._now = None
             self._tasks.cancel()
+            self._go_on()
 
     @Slot()
     def stop(self) -> None:
-        """Give up everything and end the process."""
+        """Give up everything and end the process; the next job starts another one."""
         self._queue.clear()
         self._now = None
         tasks, self._tasks = self._tasks, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
 
 from reader.ui.panels.row_list import RowList
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from reader.ui.models.rows import Row
+
+_HEIGHT = 110
 
 
 class MarkRows(RowList):
@@ -29,6 +31,10 @@ class MarkRows(RowList):
         super().__init__(name)
         self._filling = False
         self.selectionModel().currentChanged.connect(self._moved)
+
+    def sizeHint(self) -> QSize:
+        """A little is enough; where there is more room, it is taken."""
+        return QSize(super().sizeHint().width(), _HEIGHT)
 
     def show_rows(self, rows: Sequence[Row], current: object) -> None:
         """Show these rows, and this record as the current one; nothing is sent for that."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.lessons.records import Decision
-from reader.text.spans import Span
 from reader.ui.article.chips import Chip
 from reader.ui.article.document import Typography
 from reader.ui.article.gutter import Gutter
@@ -17,6 +16,7 @@ from reader.ui.article.view import ArticleView
 from reader.ui.controls import name_for_style
 from reader.ui.panels.overview import Overview
 from reader.ui.panels.page_header import PageHeader
+from reader.ui.workshop.key_marks import place
 from reader.ui.workshop.mark_names import decision_chip, key_chip
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class MarkedArticle(QWidget):
         self._theme = theme
         self._typography = Typography()
         self._current = ""
+        self._passages_first = False
         self.view = ArticleView()
         self.header = PageHeader()
         self.view.set_header(self.header)
@@ -75,21 +76,28 @@ class MarkedArticle(QWidget):
         """How the page is set."""
         return self._typography
 
-    def show_article(self, lesson: LessonArticle, key: ArticleKey, hand: CuratedMark | None) -> None:
-        """Show an article, or its new state; the place in the text stays."""
+    def show_article(
+        self, lesson: LessonArticle, key: ArticleKey, hand: CuratedMark | None, passage: KeyMark | None
+    ) -> None:
+        """Show an article, or its new state; the place in the text stays.
+
+        Args:
+            lesson: the article.
+            key: what students should mark in it.
+            hand: the mark in hand.
+            passage: the passage of the key in hand, which then has the ring.
+        """
         if lesson.article.text != self.view.article.text or lesson.article.blocks != self.view.article.blocks:
             self._set_page(lesson.article)
-        self._current = hand.id if hand else ""
         self.view.set_chips(list(_chips(lesson, key)))
-        self.view.set_marks(_painted(lesson, key, self._current))
-        self.view.set_ring([mark.span for mark in marks_of(hand.finding)] if hand else [])
-
-    def show_passage(self, passage: KeyMark) -> None:
-        """Take a passage of the key in hand."""
-        span = Span(passage.quote.start, passage.quote.end)
-        self._current = _KEY + passage.id
-        self.view.set_ring([span])
-        self.view.reveal(span)
+        self.view.set_marks(_painted(lesson, key, hand))
+        self._passages_first = passage is not None
+        if passage is not None:
+            self._current = _KEY + passage.id
+            self.view.set_ring([place(passage)])
+        else:
+            self._current = hand.id if hand else ""
+            self.view.set_ring([mark.span for mark in marks_of(hand.finding)] if hand else [])
 
     def _set_page(self, article: Article) -> None:
         opened = self.view.opened if article.text == self.view.article.text else frozenset[int]()
@@ -101,25 +109,24 @@ class MarkedArticle(QWidget):
     def _clicked(self, ids: Sequence[str]) -> None:
         if not ids:
             return
-        number = ids.index(self._current) + 1 if self._current in ids else 0
-        name = ids[number % len(ids)]
+        ordered = sorted(ids, key=lambda name: name.startswith(_KEY) is not self._passages_first)
+        number = ordered.index(self._current) + 1 if self._current in ids else 0
+        name = ordered[number % len(ids)]
         if name.startswith(_KEY):
             self.passage_clicked.emit(name.removeprefix(_KEY))
         else:
             self.mark_clicked.emit(name)
 
 
-def _painted(lesson: LessonArticle, key: ArticleKey, current: str) -> Iterator[Mark]:
+def _painted(lesson: LessonArticle, key: ArticleKey, hand: CuratedMark | None) -> Iterator[Mark]:
     """What students see, and besides the rejected marks, the one in hand and the passages of the key."""
     for mark in lesson.marks:
         if mark.decision is Decision.REJECTED:
             yield from (Mark(one.finding, one.layer, Role.REJECTED, one.span) for one in marks_of(mark.finding))
-        elif mark.id == current or mark.decision is not Decision.OPEN or in_view(mark.finding, show_all=False):
+        elif mark is hand or mark.decision is not Decision.OPEN or in_view(mark.finding, show_all=False):
             yield from marks_of(mark.finding)
     for passage in key.marks:
-        yield Mark(
-            _KEY + passage.id, None, OWN_ROLES[passage.label.layer], Span(passage.quote.start, passage.quote.end)
-        )
+        yield Mark(_KEY + passage.id, None, OWN_ROLES[passage.label.layer], place(passage))
 
 
 def _chips(lesson: LessonArticle, key: ArticleKey) -> Iterator[Chip]:

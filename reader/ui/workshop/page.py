@@ -98,12 +98,14 @@ class WorkshopPage(QWidget):
         self.editor, self._theme, self._actions = editor, theme, actions
         self._sections: dict[Place, Section] = {}
         self._title = editor.set.title
+        self._failed = False
         self._analyse = analyse
         self._typography = Typography()
         self.place = Place("")
         self.bar = PageBar(actions, menu, editor.stack)
         self.nav = PageNav(editor)
         self.notice = NoticeBar()
+        self.notice.setStyleSheet("#notice { margin-top: 10px; }")
         self._stack = QStackedWidget()
         self.articles = ArticlesSection(editor, theme)
         self.articles.removed.connect(self._offer_undo)
@@ -113,7 +115,8 @@ class WorkshopPage(QWidget):
         self.bar.export_wanted.connect(self._show_check)
         self.nav.chosen.connect(self.show_place)
         editor.changed.connect(self._changed)
-        editor.saved.connect(self.bar.show_saved)
+        editor.saved.connect(self._saved)
+        editor.stack.indexChanged.connect(self._withdraw_offer)
         editor.failed.connect(self._not_saved)
         self._lay_out()
         self.set_theme(theme)
@@ -192,7 +195,7 @@ class WorkshopPage(QWidget):
         leads: SignalInstance | None = getattr(section, "go_to", None)
         if leads is not None:
             leads.connect(self.go_to)
-        for name in set(_slots_of(section)) & set(self._actions):  # TEMP
+        for name in _slots_of(section):
             section.addAction(self._actions[name])
         return section
 
@@ -214,7 +217,7 @@ class WorkshopPage(QWidget):
             slots[action]()
 
     def _enable(self, section: Section, *, enabled: bool) -> None:
-        for name in set(_slots_of(section)) & set(self._actions):  # TEMP
+        for name in _slots_of(section):
             self._actions[name].setEnabled(enabled)
 
     @Slot()
@@ -240,7 +243,16 @@ class WorkshopPage(QWidget):
 
     @Slot(str)
     def _offer_undo(self, words: str) -> None:
-        self.notice.show_done(words, self.tr("Undo"), self.undo)
+        self.notice.show_done(words, self.tr("Undo"), self._take_offer)
+
+    def _take_offer(self) -> None:
+        self.undo()
+        self._focus_section()
+
+    @Slot()
+    def _withdraw_offer(self) -> None:
+        if not self.notice.action.isHidden():  # it would take back something else now
+            self.notice.hide()
 
     def let_go(self) -> None:
         """The page goes: none of its parts has keys any more."""
@@ -272,8 +284,16 @@ class WorkshopPage(QWidget):
         if self.editor.lesson is not before:
             self.said.emit(words)
 
+    @Slot()
+    def _saved(self) -> None:
+        self.bar.show_saved()
+        if self._failed:
+            self._failed = False
+            self.notice.hide()
+
     @Slot(str)
     def _not_saved(self, words: str) -> None:
+        self._failed = True
         self.bar.show_not_saved()
         self.notice.show_error(
             self.tr("{problem} Nothing is lost as long as this stays open.").format(problem=shown(words))

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from reader.ui.workshop.editor import LessonEditor
 
 
+_FEW = 4
+"""Articles up to which a title has two lines; more would not stand on the page with the other parts."""
+
+
 class Place(NamedTuple):
     """A part of the set by its name; `id` is that of an article where the name is “article”, else empty."""
 
@@ -55,10 +59,11 @@ class PageNav(QWidget):
     def refresh(self) -> None:
         """Show the parts as they are now."""
         kept = self._editor.set
+        lines = 2 if len(kept.articles) <= _FEW else 1
         rows = [
             self._row("set", self.tr("Set")),
             self._row("articles", self.tr("Articles"), len(kept.articles)),
-            *(_article_row(number, article) for number, article in enumerate(kept.articles, 1)),
+            *(_article_row(number, article, lines=lines) for number, article in enumerate(kept.articles, 1)),
             self._row("prompts", self.tr("Prompts"), len(kept.prompts)),
             self._row("glossary", self.tr("Glossary"), len(kept.glossary)),
             self._row("pack", self.tr("Reference pack"), len((*kept.cards, *kept.documents, *kept.coverage))),
@@ -90,12 +95,12 @@ class PageNav(QWidget):
         self.chosen.emit(place)
 
 
-def _article_row(number: int, article: LessonArticle) -> Row:
+def _article_row(number: int, article: LessonArticle, *, lines: int) -> Row:
     title = with_signs(article.title)
     quiet = f"{guidance_name(article.guidance)} · {reviewed_short(article)}"
     spoken = f"{guidance_short(article.guidance)}. {reviewed_words(article)}"
     return Row(
-        (Text(f"{number} {title}", Style.TITLE, lines=1), Text(quiet, Style.QUIET, lines=1)),
+        (Text(f"{number} {title}", Style.TITLE, lines=lines), Text(quiet, Style.QUIET, lines=1)),
         record=Place("article", article.id),
         accessible=f"{number}. {title}. {spoken}",
         indent=1,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader import settings as preferences
@@ -18,6 +19,7 @@ from reader.lessons.stick import write_stick
 from reader.paths import NOTES_FILE
 from reader.storage.library import Library
 from reader.ui.controls import name_for_style, text_label
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,11 +66,14 @@ class Preview(QObject):
             article: id of the article to begin with; that which students begin with where empty.
         """
         self.close()
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self._open(lesson, settings, article)
         except (UserError, OSError) as error:
             self.close()
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def _open(self, lesson: LessonSet, settings: Settings, article: str) -> None:
         self._folder = TemporaryDirectory(prefix=_FOLDER, ignore_cleanup_errors=True)
@@ -138,18 +143,24 @@ class Preview(QObject):
 
     @Slot()
     def _clear(self) -> None:
-        window, self.window = self.window, None
-        library, self._library = self._library, None
         folder, self._folder = self._folder, None
+        if folder is None:
+            return
+        self._delete_window()
+        # Here, in the thread of the window: Qt objects do not bear it when another thread collects them.
+        gc.collect()
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+        folder.cleanup()
+        self.closed.emit()
+
+    def _delete_window(self) -> None:
+        window, self.window = self.window, None
         if window is not None:
             window.session.tasks.stop()
             window.deleteLater()
             QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # at the end no event loop does it
-        if library is not None:
-            library.close()
-        if folder is not None:
-            folder.cleanup()
-            self.closed.emit()
 
 
 def _for_a_student(settings: Settings, name: str) -> Settings:

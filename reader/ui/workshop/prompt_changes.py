@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from reader.errors import UserError
 from reader.lessons.records import Key, KeyMark, Lesson, MarkLabel, Option, Prompt, PromptKey, PromptKind
 from reader.lessons.wording import places, shortened
+from reader.messages import say
 from reader.text.anchors import Quote
 from reader.ui.workshop.ids import new_id
 
@@ -94,12 +95,12 @@ def with_passage(key: PromptKey, prompt: Prompt, article: LessonArticle, words: 
     text = article.article.text
     found = places(text, words)
     if not found:
-        raise UserError(f"The article does not have the words “{shortened(words)}”.")
+        raise UserError(say("The article does not have the words “{words}”.", words=shortened(words)))
     if len(found) > 1:
-        raise UserError(f"These words stand {len(found)} times in the article; take more words.")
+        raise UserError(say("These words stand {count} times in the article; take more words.", count=len(found)))
     quote = Quote.of(text, found[0])
     if any(mark.quote == quote for mark in key.marks):
-        raise UserError("This passage is in the key already.")
+        raise UserError(say("This passage is in the key already."))
     name = new_id("k", [mark.id for mark in key.marks])
     marks = [*key.marks, KeyMark(id=name, quote=quote, label=MarkLabel(layer=prompt.layer))]
     return replace(key, marks=tuple(sorted(marks, key=lambda mark: (mark.quote.start, mark.quote.end))))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from reader.errors import UserError
 from reader.lessons.records import PromptKind
 from reader.storage.records import OwnLayer
+from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.workshop import prompt_changes as changes
 from reader.ui.workshop.item_list import ItemList
@@ -183,8 +184,8 @@ class PromptsSection(ItemsSection):
         try:
             key = changes.with_passage(self._key, self._prompt, article, words)
         except UserError as error:
-            self.form.passages.say(str(error))
-            self.said.emit(str(error))
+            self.form.passages.say(shown(error))
+            self.said.emit(shown(error))
             return
         self._put_key(key)
 

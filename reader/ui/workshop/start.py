@@ -230,6 +230,7 @@ class WorkshopStart(QWidget):
             self.notice.show_done(
                 self.tr("{title} was deleted.").format(title=title), self.tr("Bring it back"), self.stack.undo
             )
+            (self.list if self._entries else self.notice.action).setFocus()
 
     def _take_away(self, name: str) -> None:
         lock = draft_lock.take(self._drafts, name)
@@ -244,6 +245,7 @@ class WorkshopStart(QWidget):
         self.notice.hide()
         self.refresh()
         self.list.mark_current(name)
+        self.go()
 
     @Slot()
     def _open(self) -> None:

@@ -97,7 +97,7 @@ def test_the_strip_goes_to_a_sentence(at_class: Teacher):
     for _ in range(2):
         QTest.keyClick(strip, Qt.Key.Key_Right)
     assert at_class.window.article.list.passage.row.number == 3
-    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip._column(9).center().toPoint())
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip._column(9, strip.width()).center().toPoint())
     assert at_class.window.article.list.passage.row.number == 10
 
 
@@ -242,3 +242,15 @@ def test_everything_fits_at_the_smallest_size(at_class: Teacher, projecting: boo
     assert window.minimumSizeHint().width() <= 1366
     assert window.minimumSizeHint().height() <= 768
     assert isinstance(window.article.list.delegate, SentenceDelegate)
+
+
+def test_the_strip_leaves_the_program_as_a_picture(at_class: Teacher):
+    window = at_class.window
+    picture = window.article.picture()
+    assert picture is not None
+    assert picture.says == window.article.strip.accessibleDescription()
+    assert picture.note.startswith("A column for each sentence")
+    assert [key.words for key in picture.legend] == ["No source named"]
+    assert all(name not in picture.says for name in NAMES)
+    window.pictures.copy(picture)
+    assert window.notice.words.text() == "The picture is copied."

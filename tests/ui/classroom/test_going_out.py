@@ -118,9 +118,25 @@ def test_words_that_were_not_sent_yet_are_there_the_next_time(at_class: Teacher,
     writing.to_one.setPlainText("Whose figure was it?")
     writing.reject()
     at_class.window.top_bar.feedback_wanted.emit()
-    assert (
-        at_class.desk.feedback.comment_to(at_class.desk.feedback.list.record) == "Well looked.\n\nWhose figure was it?"
-    )
+    feedback = at_class.desk.feedback
+    assert feedback.comments_to(feedback.list.record) == {"": "Well looked.\n\nWhose figure was it?"}
+
+
+def test_words_on_an_article_stand_with_that_article(at_class: Teacher, writing: FeedbackDialog, tmp_path: Path):
+    assert writing.about.count() == len(at_class.window.report.articles) + 1
+    QTest.keyClicks(writing.to_one, "Thank you.")
+    writing.about.setCurrentIndex(1)
+    assert writing.to_one.toPlainText() == ""
+    QTest.keyClicks(writing.to_one, "Whose figure was it?")
+    QTest.keyClick(writing.list, Qt.Key.Key_Down)
+    assert writing.to_one.toPlainText() == ""
+    writing.about.setCurrentIndex(0)
+    files = send(at_class, tmp_path / "back")
+    feedback = read_feedback(files[NAMES[0]])
+    assert feedback.comment == "Thank you."
+    assert [article.comment for article in feedback.articles] == ["Whose figure was it?"]
+    assert read_feedback(files[NAMES[1]]).articles[0].comment == ""
+    assert "Whose figure was it?" in files[NAMES[0]].with_suffix(".html").read_text(encoding="utf-8")
 
 
 def test_feedback_that_cannot_be_written_is_said_where_it_was_written(at_class: Teacher, writing: FeedbackDialog):

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.lessons.drafts import new_lesson
+from reader.lessons.drafts import Drafts, new_lesson
 from reader.lessons.giving_out import Output
 from reader.lessons.package import read_lesson
-from reader.lessons.records import PromptKind
+from reader.lessons.records import Key, PromptKey, PromptKind
 from reader.ui import messages
 from reader.ui.workshop import check_section, questions
 from reader.ui.workshop.check_section import CheckSection
-from reader.ui.workshop.checking import Place
+from reader.ui.workshop.checking import Place, state_of
 from reader.ui.workshop.key_section import KeySection
 from reader.ui.workshop.options_form import BEST
 from reader.ui.workshop.prompts_section import PromptsSection
@@ -77,11 +77,13 @@ def test_what_lacks_a_title_or_an_article_says_so_and_asks_for_no_place(
     monkeypatch.setattr(questions, "stick_folder", lambda *_: pytest.fail("asked"))
     section = checked(qtbot, shown(qtbot, CheckSection, new_lesson(), tmp_path / "data"))
     assert section.list.rows.rows[0].record.needed
-    section.buttons[output].click()
-    assert section.done_words.text() == "The set has no title."
+    with qtbot.waitSignal(section.failed) as said:
+        section.buttons[output].click()
+    assert said.args == ["The set has no title."]
     section.editor.change_set("Title", title="Ferry")
-    section.buttons[output].click()
-    assert section.done_words.text() == "The set has no article."
+    with qtbot.waitSignal(section.failed) as said:
+        section.buttons[output].click()
+    assert said.args == ["The set has no article."]
 
 
 def test_a_fault_of_a_prompt_leads_to_the_prompt(section: CheckSection, qtbot: QtBot) -> None:
@@ -89,6 +91,21 @@ def test_a_fault_of_a_prompt_leads_to_the_prompt(section: CheckSection, qtbot: Q
     section.editor.change_set("Text", prompts=(replace(first, text=" "), *rest))
     qtbot.waitUntil(lambda: section.list.rows.rows[0].record.needed, timeout=WAIT)
     assert places(section)[0] == Place("prompts", first.id)
+
+
+def test_a_fault_of_the_key_leads_to_its_prompt(tmp_path: Path) -> None:
+    lesson = built(tmp_path / "set")
+    wrong = Key(prompts=(PromptKey(prompt="who-says", answers=("nobody-at-all",)),))
+    (hint, *_) = state_of(replace(lesson, key=wrong), Drafts(tmp_path)).hints
+    assert (hint.place, hint.needed) == (Place("prompts", "who-says"), True)
+
+
+def test_a_fault_of_a_card_leads_to_the_card(tmp_path: Path) -> None:
+    lesson = built(tmp_path / "set")
+    (card,) = lesson.set.cards
+    wrong = replace(lesson.set, cards=(replace(card, articles=("gone",)),))
+    (hint, *_) = state_of(replace(lesson, set=wrong), Drafts(tmp_path)).hints
+    assert (hint.place, hint.needed) == (Place("pack", card.id), True)
 
 
 def test_the_editions_are_saved_where_the_teacher_says(
@@ -150,9 +167,9 @@ def test_a_set_that_students_have_gets_a_new_version_by_itself(
 def test_what_cannot_be_written_says_why_and_can_be_tried_again(
     section: CheckSection, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(section.failed, timeout=WAIT):
+    with qtbot.waitSignal(section.failed, timeout=WAIT) as said:
         section.write(Output.STUDENT, tmp_path / "gone" / "Ferry.lesson")
-    assert "could not be written" in section.done_words.text()
+    assert "could not be written" in said.args[0]
     assert all(button.isEnabled() for button in section.buttons.values())
     (tmp_path / "gone").mkdir()
     assert "is saved" in written(qtbot, section, Output.STUDENT, tmp_path / "gone" / "Ferry.lesson")

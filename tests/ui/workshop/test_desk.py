@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from reader.lessons.drafts import Drafts
 from reader.lessons.edition import write_student_edition
 from reader.lessons.package import write_lesson
+from reader.text.importers import article_from_text
 from reader.ui import messages
 from reader.ui.workshop import draft_lock
 from tests.ui.conftest import WAIT
@@ -209,7 +212,7 @@ def test_the_file_of_a_set_becomes_a_draft(teacher: Teacher, tmp_path: Path) -> 
     lesson = two_articles("From a stick")
     write_lesson(tmp_path / "Stick.lesson", lesson.set)
     teacher.enter()
-    teacher.desk.open_file(tmp_path / "Stick.lesson")
+    teacher.desk.drafts.open_file(tmp_path / "Stick.lesson")
     teacher.until(lambda: teacher.desk.page is not None)
     assert teacher.editor.lesson == lesson
     assert teacher.drafts.has(lesson.set.id)
@@ -236,7 +239,7 @@ def test_where_there_is_a_draft_of_the_set_the_person_chooses(
     asked: list[str] = []
     monkeypatch.setattr(messages, "keep_draft", lambda _parent, name: asked.append(name) or answer)
     teacher.enter()
-    teacher.desk.open_file(tmp_path / "Set.lesson")
+    teacher.desk.drafts.open_file(tmp_path / "Set.lesson")
     teacher.until(lambda: bool(asked))
     teacher.until(lambda: teacher.desk.page is not None or not teacher.start.progress.isVisible())
     assert (teacher.editor.set.title if teacher.desk.page else "") == title
@@ -246,7 +249,7 @@ def test_where_there_is_a_draft_of_the_set_the_person_chooses(
 def test_reading_a_set_can_be_stopped(teacher: Teacher, tmp_path: Path) -> None:
     write_lesson(tmp_path / "Set.lesson", two_articles().set)
     teacher.enter()
-    teacher.desk.open_file(tmp_path / "Set.lesson")
+    teacher.desk.drafts.open_file(tmp_path / "Set.lesson")
     assert teacher.start.progress.isVisible()
     assert not teacher.start.new_button.isEnabled()
     teacher.start.stop_button.click()
@@ -265,20 +268,54 @@ def test_a_folder_that_is_no_set_says_what_is_missing(teacher: Teacher, tmp_path
     assert "lesson.toml" in teacher.start.notice.words.text()
 
 
-def test_with_fifteen_minutes_the_collection_that_is_open_becomes_a_set(teacher: Teacher, tmp_path: Path) -> None:
-    folder = tmp_path / "Harbour week"
-    folder.mkdir()
-    for name, text in (("a.txt", FERRY), ("b.txt", QUAY), ("c.txt", MILL)):
-        (folder / name).write_text(text, encoding="utf-8")
+def test_with_fifteen_minutes_the_collection_that_is_open_becomes_a_set(teacher: Teacher) -> None:
+    for number, text in enumerate((FERRY, QUAY, MILL)):
+        article = article_from_text(text)
+        teacher.person.library.add_article(article, path=None, collection="Harbour week", position=number)
     with teacher.person.qtbot.waitSignal(teacher.person.window.marks_shown, timeout=WAIT):
-        teacher.person.window.shelf.open_files([folder])
+        teacher.person.window.open_stored(article.sha256)
     teacher.enter()
     assert teacher.start.collection_button.text() == "From the 3 articles of “Harbour week”"
     teacher.start.collection_button.click()
-    teacher.until(lambda: len(teacher.editor.set.articles) == 3 and not teacher.desk.adding.busy)
+    teacher.until(lambda: len(teacher.editor.set.articles) == 3 and not teacher.desk.adding.reading.busy)
     assert teacher.editor.set.title == "Harbour week"
     assert teacher.titles == ["The ferry is late again", "The quay will be mended", "The mill stands still"]
     assert all(article.analysis_version and article.marks for article in teacher.editor.set.articles)
     assert not teacher.page.articles.progress.isVisible()
     assert teacher.page.flush()
     assert [entry.articles for entry in teacher.drafts.all()] == [3]
+
+
+def test_an_article_of_no_collection_begins_a_set_alone(teacher: Teacher) -> None:
+    teacher.enter()
+    assert not teacher.start.collection_button.isVisible()
+    teacher.desk.leave()
+    teacher.person.open_text(FERRY)
+    teacher.person.library.add_article(article_from_text(QUAY), path=None)
+    teacher.enter()
+    assert teacher.start.collection_button.text() == "From the article that is open"
+    teacher.start.collection_button.click()
+    teacher.until(lambda: not teacher.desk.adding.reading.busy)
+    assert teacher.titles == ["The ferry is late again"]
+
+
+def test_the_sample_set_can_be_a_beginning(teacher: Teacher) -> None:
+    teacher.enter()
+    teacher.start.sample_button.click()
+    assert teacher.start.progress.isVisible()
+    teacher.until(lambda: teacher.desk.page is not None)
+    assert len(teacher.titles) == 6
+    assert teacher.editor.lesson.key is not None
+    assert [entry.articles for entry in teacher.drafts.all()] == [6]
+
+
+def test_a_program_that_was_killed_keeps_no_draft(teacher: Teacher) -> None:
+    lesson = two_articles()
+    teacher.drafts.save(lesson)
+    lock = teacher.drafts.path(lesson.set.id).with_suffix(".lock")
+    code = f"import os; from PySide6.QtCore import QLockFile; a = QLockFile({str(lock)!r}); a.tryLock(0); os._exit(9)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 9
+    assert lock.exists()
+    teacher.enter()
+    teacher.desk.open_draft(lesson.set.id)
+    assert teacher.page.isVisible()

@@ -14,6 +14,7 @@ from reader.storage.records import OwnLayer, Phase
 from reader.ui.workshop.options_form import AS_GOOD, BEST
 from reader.ui.workshop.prompts_section import PromptsSection
 from tests.lessons.workshop import built
+from tests.ui.conftest import WAIT
 from tests.ui.workshop.sections import focused, press, shown, type_into
 
 if TYPE_CHECKING:
@@ -215,3 +216,17 @@ def test_the_text_can_be_seen_as_students_see_it(section: PromptsSection) -> Non
     assert section.form.text.text.isHidden()
     section.form.text._toggle.click()
     assert not section.form.text.shows_preview
+
+
+def test_tab_goes_from_a_new_option_to_its_ticks(section: PromptsSection, qtbot: QtBot) -> None:
+    section.show_item("who-says")
+    options = section.form.options
+    options.add_button.click()
+    made = list(options.texts)[-1]
+
+    def tab_leads_to_the_tick() -> bool:
+        options.go_to(made)
+        press(options.texts[made], Qt.Key.Key_Tab)
+        return focused() is options.ticks[made, BEST]
+
+    qtbot.waitUntil(tab_leads_to_the_tick, timeout=WAIT)

@@ -109,6 +109,17 @@ def test_letters_typed_as_a_reason_decide_nothing(teacher: Teacher) -> None:
     assert teacher.hand.id != mark.id
 
 
+def test_esc_leaves_the_line_and_stays_at_the_mark(teacher: Teacher) -> None:
+    mark = teacher.hand
+    teacher.press("R")
+    teacher.type("Not so")
+    teacher.press("Esc")
+    assert teacher.section.review.rows.hasFocus()
+    assert teacher.hand == teacher.mark(mark.id)
+    assert teacher.hand.reason == "Not so"
+    assert teacher.elsewhere == []
+
+
 def test_a_reason_that_is_being_typed_stays_when_something_else_changes(teacher: Teacher) -> None:
     teacher.section.card.ask_why()
     teacher.type("Half a rea")
@@ -177,6 +188,18 @@ def test_a_changed_mark_is_open_again_as_the_program_makes_it(teacher: Teacher) 
     assert teacher.hand.id == changed.id
     teacher.undo()
     assert teacher.lesson == before
+
+
+def test_a_changed_mark_that_is_rejected_is_kept_as_the_program_makes_it(teacher: Teacher) -> None:
+    changed = next(mark for mark in teacher.lesson.marks if mark.decision is Decision.CHANGED)
+    teacher.section.take(changed.id)
+    teacher.press("R")
+    teacher.type("Everybody saw it.")
+    teacher.press("Return")
+    teacher.answer()
+    rejected = teacher.mark(changed.id)
+    assert (rejected.decision, rejected.reason) == (Decision.REJECTED, "Everybody saw it.")
+    assert rejected.finding != changed.finding
 
 
 def test_why_a_mark_was_rejected_is_not_said_to_students_when_it_is_accepted_after_all(teacher: Teacher) -> None:

@@ -1,4 +1,4 @@
-"""A teacher's program that is killed while it gives a set out from a draft."""
+"""A teacher gives a set out from a draft, and the program is killed, or the disk is full."""
 
 from __future__ import annotations
 
@@ -72,3 +72,37 @@ def test_a_kill_while_giving_out_leaves_whole_files_and_never_two_contents_of_on
     assert newest.version > max(seen)
     names = {path.name for path in (*out.rglob("*"), *(tmp_path / "data" / "drafts").iterdir())}
     assert not [name for name in names if name.endswith(".part")]
+
+
+FULL_DISK = """
+import resource, sys
+from dataclasses import replace
+from pathlib import Path
+from reader.errors import UserError
+from reader.lessons.drafts import Drafts
+from reader.lessons.giving_out import Output, give_out
+drafts, out, output = Drafts(Path(sys.argv[1])), Path(sys.argv[2]), Output(sys.argv[4])
+lesson = drafts.open(sys.argv[3])
+lesson = replace(lesson, set=replace(lesson.set, summary="There is no room for this"))
+resource.setrlimit(resource.RLIMIT_FSIZE, (2000, resource.RLIM_INFINITY))
+try:
+    give_out(drafts, lesson, output, out)
+except UserError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit on files")
+@pytest.mark.parametrize("output", Output)
+def test_a_full_disk_leaves_the_old_files_and_says_so(tmp_path: Path, output: Output) -> None:
+    drafts, lesson = Drafts(tmp_path / "data"), built(tmp_path / "set")
+    drafts.save(lesson)
+    out = tmp_path / "Stick" if output is Output.STICK else tmp_path / "Set.lesson"
+    path = give_out(drafts, lesson, output, out).path
+    before = path.read_bytes()
+    command = [sys.executable, "-c", FULL_DISK, str(tmp_path / "data"), str(out), lesson.set.id, output]
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert "could not be written" in done.stdout
+    assert path.read_bytes() == before
+    assert drafts.open(lesson.set.id) == lesson
+    assert not list(path.parent.glob("*.part"))
