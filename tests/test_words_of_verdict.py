@@ -15,7 +15,7 @@ VERDICT = re.compile(
     r"|untrustworth\w*|(?:in)?credib(?:le|ly|ility)|mislead(?:s|ing|ingly)?|misled)\b",
     re.IGNORECASE,
 )
-SHOWN_TEXT = frozenset([".html", ".md", ".ts"])
+SHOWN_TEXT = frozenset([".html", ".md"])
 LICENCES = re.compile(r"licen[cs]e|copying", re.IGNORECASE)
 NAMES = frozenset(["bias"])
 """Strings that are names in a library and no words: the second parameter of a network layer."""
@@ -42,8 +42,9 @@ def searches(node):
 
 
 def shown_files():
+    """Texts in English; `tests/test_translations.py` looks for the words of other languages in their catalogues."""
     for path in sorted((ROOT / "resources").rglob("*")):
-        if path.suffix in SHOWN_TEXT and not LICENCES.search(path.name):
+        if path.suffix in SHOWN_TEXT and not LICENCES.search(path.name) and path.parent.name != "translations":
             yield path
 
 

@@ -8,11 +8,13 @@ import sys
 import pytest
 
 from reader import worker
+from reader.analysis.findings import QuoteUnclear, Report, Sentence, State
 from reader.text.article import BlockKind
 from reader.text.importers import article_from_text
 from reader.text.importers.decoding import WINDOWS_1252
 from reader.text.importers.limits import TOO_MUCH_MEMORY
-from reader.worker import MEMORY_LIMIT, READY, Outcome, WorkerProcess
+from reader.text.spans import Span
+from reader.worker import MEMORY_LIMIT, READY, Outcome, WorkerProcess, in_pieces, put_together
 from tests import worker_jobs
 from tests.text.documents import epub
 
@@ -159,3 +161,23 @@ def test_a_folder_is_looked_through_and_a_book_into(process, tmp_path):
     chapters = answer(process, worker.book_chapters, book).result
     assert [chapter.title for chapter in chapters] == ["One", "Two"]
     assert answer(process, worker.read_chapter, (book, chapters[1].name)).result.text == f"Two\n{COPIED}"
+
+
+def test_a_long_report_goes_in_pieces_and_is_whole_again():
+    span = Span(0, 4)
+    report = Report(
+        analysis_version="1",
+        sentences=tuple(Sentence(Span(n, n + 1), State.OTHER) for n in range(1_500)),
+        findings=tuple(QuoteUnclear(id=str(n), span=span, reason="open") for n in range(2_300)),
+        sources=(),
+        warnings=("short",),
+    )
+    *pieces, outcome = in_pieces(Outcome(result=report))
+    assert [len(piece.records) for piece in pieces] == [1_000, 1_000, 300, 1_000, 500]
+    assert put_together(pieces, outcome) == Outcome(result=report)
+
+
+@pytest.mark.parametrize("outcome", [Outcome(error="No text."), Outcome(crash="Trace")])
+def test_what_failed_goes_at_once(outcome: Outcome):
+    assert list(in_pieces(outcome)) == [outcome]
+    assert put_together([], outcome) is outcome

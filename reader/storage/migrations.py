@@ -23,7 +23,7 @@ Tables (times are ISO 8601 in UTC, offsets are code points of `articles.text`):
 `reading_places`
     where somebody stopped reading an article.
 `lesson_sets`
-    lesson sets that were opened, each with the bytes of its student edition, and how often it was handed in.
+    lesson sets that were opened, each with the bytes of its file, and how often it was handed in.
 `lesson_articles`
     how far somebody is with an article of a set: `article` is its id in the set. `marks_before` is JSON of the own
     marks as they stood when the marks of the set were shown.

@@ -492,10 +492,10 @@
 <context>
     <name>lessons</name>
     <message numerus="yes">
-        <source>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
+        <source>Your marks are grey with a plain line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
         <translation>
-            <numerusform>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n difference at least.</numerusform>
-            <numerusform>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</numerusform>
+            <numerusform>Your marks are grey with a plain line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n difference at least.</numerusform>
+            <numerusform>Your marks are grey with a plain line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,516 +5,516 @@
     <name>About</name>
     <message>
         <source>About Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Lateral Reader</translation>
     </message>
     <message>
         <source>What the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho el programa</translation>
     </message>
     <message>
         <source>Read the news and see where its statements come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee las noticias y mira de dónde viene lo que afirman.</translation>
     </message>
     <message>
         <source>Your notes are in this file, and nowhere else. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas están en este archivo y en ningún otro sitio. El programa no abre ninguna conexión de red.</translation>
     </message>
     <message>
         <source>It is made of these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho de estas partes, cada una con su propia licencia:</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {licence}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>It brings no licence text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>No trae texto de licencia.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {part}</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>Cancelled. What was added before stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo añadido antes queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro del programa.</translation>
     </message>
     <message>
         <source>It holds more than {most} files, so only these are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de {most} archivos, así que solo se leen estos.</translation>
     </message>
 </context>
 <context>
     <name>AddingDesk</name>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo «{name}»</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el primero</translation>
     </message>
     <message>
         <source>Not added.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>No añadidos.txt</translation>
     </message>
 </context>
 <context>
     <name>AddingDialog</name>
     <message>
         <source>Adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir artículos</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>No añadidos</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>Save the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista…</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el primero</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
     <message>
         <source>Looking for articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando artículos</translation>
     </message>
     <message>
         <source>Not all articles were added</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadieron todos los artículos</translation>
     </message>
     <message>
         <source>Articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos añadidos</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>AnchorBox</name>
     <message>
         <source>Yes, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, aquí</translation>
     </message>
     <message>
         <source>No, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>No, en otro sitio</translation>
     </message>
     <message>
         <source>Choose other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otras palabras</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla aquí</translation>
     </message>
     <message>
         <source>Make it a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla nota de todo el artículo</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar tu marca</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo por ahora</translation>
     </message>
     <message>
         <source>Still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue aquí?</translation>
     </message>
     <message>
         <source>No longer found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se encuentra en el texto</translation>
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {words}</translation>
     </message>
     <message>
         <source>Now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {words}</translation>
     </message>
     <message>
         <source>Select the words in the text, then put it there: here or with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona las palabras en el texto y ponla ahí: aquí o con {key}.</translation>
     </message>
     <message>
         <source>The same words, but what stands around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras, pero lo que hay alrededor ha cambiado.</translation>
     </message>
 </context>
 <context>
     <name>ArticleFacts</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Marks of their own after which the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas propias tras las que se muestran las marcas</translation>
     </message>
     <message>
         <source>Minutes after which the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos tras los que se muestran las marcas</translation>
     </message>
     <message>
         <source>a tap on “I looked”</source>
-        <translation type="unfinished"></translation>
+        <translation>un clic en «Ya he mirado»</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos</translation>
     </message>
     <message>
         <source>Well sourced, taken in for contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Con buenas fuentes, incluido como contraste</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota docente</translation>
     </message>
     <message>
         <source>What students see of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ven los estudiantes de las marcas</translation>
     </message>
     <message>
         <source>The marks are shown after</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas se muestran tras</translation>
     </message>
     <message>
         <source>marks of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas propias</translation>
     </message>
     <message>
         <source>minutes with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos con el artículo</translation>
     </message>
     <message>
         <source>What students do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen los estudiantes</translation>
     </message>
     <message>
         <source>Layers that are worked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas con las que se trabaja</translation>
     </message>
     <message>
         <source>Who may use this text, and how. Students see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede usar este texto y cómo. Los estudiantes lo ven.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para ti</translation>
     </message>
     <message>
         <source>A class that meets only badly sourced texts learns to doubt everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase que solo ve textos con malas fuentes aprende a dudar de todo.</translation>
     </message>
     <message>
         <source>No marks are shown for this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo no se muestran marcas.</translation>
     </message>
     <message>
         <source>Without a condition the marks are shown from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin condición, las marcas se muestran desde el principio.</translation>
     </message>
     <message>
         <source>Whichever comes first. Nothing, or 0, takes a condition away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurra primero. Vacío o 0 quita la condición.</translation>
     </message>
     <message>
         <source>guidance of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>guía del artículo</translation>
     </message>
     <message>
         <source>what students do with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hacen los estudiantes con el artículo</translation>
     </message>
     <message>
         <source>layers of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>capas del artículo</translation>
     </message>
     <message>
         <source>minutes of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos del artículo</translation>
     </message>
     <message>
         <source>rights of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>derechos del artículo</translation>
     </message>
     <message>
         <source>well-sourced article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo con buenas fuentes</translation>
     </message>
     <message>
         <source>teacher’s note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>nota docente del artículo</translation>
     </message>
     <message>
         <source>gate of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>condición del artículo</translation>
     </message>
 </context>
 <context>
     <name>ArticleKeyPanel</name>
     <message>
         <source>Students should mark this ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes deben marcarlo ({key})</translation>
     </message>
     <message>
         <source>Passages of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes de la clave</translation>
     </message>
     <message>
         <source>Take all accepted marks into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la clave las marcas aceptadas</translation>
     </message>
     <message>
         <source>What is there to see in this article?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que ver en este artículo?</translation>
     </message>
     <message>
         <source>The article as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo entero</translation>
     </message>
     <message>
         <source>All there is to mark of these layers is in the key. What else a student marks counts as too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay que marcar de estas capas está en la clave. Lo demás que marque un estudiante cuenta como de más.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message numerus="yes">
         <source>%n passages in the key</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje en la clave</numerusform>
+            <numerusform>%n pasajes en la clave</numerusform>
         </translation>
     </message>
     <message>
         <source>Select words, or take a mark in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona palabras o toma una marca.</translation>
     </message>
     <message>
         <source>put it into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ponerlo en la clave</translation>
     </message>
     <message>
         <source>It is in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la clave.</translation>
     </message>
     <message>
         <source>take the marks into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>pasar las marcas a la clave</translation>
     </message>
     <message numerus="yes">
         <source>%n passages are new in the key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje es nuevo en la clave.</numerusform>
+            <numerusform>%n pasajes son nuevos en la clave.</numerusform>
         </translation>
     </message>
     <message>
         <source>take it out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>quitarlo de la clave</translation>
     </message>
     <message>
         <source>It is not in the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la clave.</translation>
     </message>
     <message>
         <source>change the passage of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el pasaje de la clave</translation>
     </message>
     <message>
         <source>change what the key covers</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar lo que abarca la clave</translation>
     </message>
     <message>
         <source>explain the key</source>
-        <translation type="unfinished"></translation>
+        <translation>explicar la clave</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>A column for each sentence: how many of {readers} marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por frase: cuántos de {readers} la marcaron.</translation>
     </message>
     <message>
         <source>Square: the key marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado: la clave la marca.</translation>
     </message>
     <message>
         <source>Pale: fewer than {few} marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pálido: la marcaron menos de {few}.</translation>
     </message>
     <message>
         <source>Nobody has worked on this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha trabajado aún en este artículo.</translation>
     </message>
     <message>
         <source>Fewer than {few} people worked on this article, so nothing of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han trabajado en este artículo menos de {few} personas, así que no se muestra nada de él.</translation>
     </message>
     <message>
         <source>Nobody marked anything in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha marcado nada en este artículo.</translation>
     </message>
     <message>
         <source>Open articles with {open}, drop files or a folder here, or paste a text with {paste}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre artículos con {open}, suelta aquí archivos o una carpeta, o pega un texto con {paste}.</translation>
     </message>
     <message>
         <source>The sample set is in the menu under File.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección de muestra está en el menú Archivo.</translation>
     </message>
 </context>
 <context>
     <name>ArticleSection</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>All marks of this article are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se han mirado todas las marcas de este artículo.</translation>
     </message>
     <message>
         <source>These words are marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ya están marcadas así.</translation>
     </message>
     <message>
         <source>The words of a mark stand in one paragraph. Who says it is in another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de una marca están en un solo párrafo. Quien lo dice está aquí en otro.</translation>
     </message>
     <message>
         <source>The mark is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca se ha borrado.</translation>
     </message>
     <message>
         <source>The words of a mark stand in one paragraph. Select fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de una marca están en un solo párrafo. Selecciona menos palabras.</translation>
     </message>
     <message>
         <source>Looking for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando marcas</translation>
     </message>
     <message>
         <source>Mark as “{layer}” ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como «{layer}» ({key})</translation>
     </message>
     <message>
         <source>Widen the selection to the sentence ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección a la frase ({key})</translation>
     </message>
     <message>
         <source>Take it out of the key ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la clave ({key})</translation>
     </message>
     <message>
         <source>Students should mark this ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes deben marcarlo ({key})</translation>
     </message>
     <message>
         <source>This is part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es parte del artículo ({key})</translation>
     </message>
     <message>
         <source>This is not part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>No es parte del artículo ({key})</translation>
     </message>
 </context>
 <context>
     <name>ArticleTicks</name>
     <message>
         <source>There is no article in the set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún artículo en la lección.</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
     <name>ArticlesChooser</name>
     <message>
         <source>Add from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir desde la biblioteca</translation>
     </message>
     <message>
         <source>Search in titles, outlets and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en títulos, medios y lecciones</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo tiene estas palabras.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>in the set already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está en la lección</translation>
     </message>
     <message numerus="yes">
         <source>Add %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n artículo</numerusform>
+            <numerusform>Añadir %n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -522,104 +522,104 @@
     <name>ArticlesReading</name>
     <message>
         <source>It is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>{name}: its marks could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudieron hacer sus marcas.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ArticlesSection</name>
     <message>
         <source>Articles in teaching order</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos en orden de enseñanza</translation>
     </message>
     <message>
         <source>There is no article yet. Take texts that you have read with the program, or files. Two are enough: one that says where its statements come from, and one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos. Toma textos que hayas leído con el programa, o archivos. Con dos basta: uno que diga de dónde viene lo que afirma y otro que no.</translation>
     </message>
     <message>
         <source>Add from the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir desde la biblioteca…</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>Adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir artículos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>In teaching order. Help that fades from article to article lets students read on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden de enseñanza. Una ayuda que disminuye de un artículo a otro deja que los estudiantes lean por su cuenta.</translation>
     </message>
     <message>
         <source>{number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}: {name}</translation>
     </message>
     <message>
         <source>{title} is in the set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ya está en la lección.</translation>
     </message>
     <message>
         <source>add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir artículos</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {title}</translation>
     </message>
     <message>
         <source>order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de los artículos</translation>
     </message>
     <message>
         <source>{title}: place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: lugar {place} de {count}</translation>
     </message>
     <message>
         <source>take out an article</source>
-        <translation type="unfinished"></translation>
+        <translation>sacar un artículo</translation>
     </message>
     <message>
         <source>{title} was taken out of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se ha sacado de la lección.</translation>
     </message>
     <message numerus="yes">
         <source>%n prompts about it went with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También se ha ido %n consigna sobre él.</numerusform>
+            <numerusform>También se han ido %n consignas sobre él.</numerusform>
         </translation>
     </message>
 </context>
@@ -627,94 +627,94 @@
     <name>Belief</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar: {name}</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>{number}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {words}</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>What is known about an outlet, a person or a body, for students who read sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe de un medio, una persona o un organismo, para estudiantes que leen lateralmente.</translation>
     </message>
     <message>
         <source>Name of the outlet, person or body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del medio, la persona o el organismo</translation>
     </message>
     <message>
         <source>Articles that are from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que son suyos</translation>
     </message>
     <message>
         <source>What is known, and where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe y de dónde</translation>
     </message>
     <message>
         <source>No line yet. Each line is one statement with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay líneas. Cada línea es una afirmación con su cita bibliográfica.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea</translation>
     </message>
 </context>
 <context>
     <name>ChaptersDialog</name>
     <message>
         <source>Chapters of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos del libro</translation>
     </message>
     <message numerus="yes">
         <source>{title} (%Ln words)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} (%Ln palabra)</numerusform>
+            <numerusform>{title} (%Ln palabras)</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole book as one</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro entero en uno</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Which chapters do you want to read? Each becomes an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué capítulos quieres leer? Cada uno será un artículo aparte.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todos</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguno</translation>
     </message>
     <message numerus="yes">
         <source>Add %n chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n capítulo</numerusform>
+            <numerusform>Añadir %n capítulos</numerusform>
         </translation>
     </message>
 </context>
@@ -722,1558 +722,1558 @@
     <name>CheckPc</name>
     <message>
         <source>Check this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este equipo</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>All of this was looked at on this computer, and nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se ha mirado en este equipo y no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>CheckSection</name>
     <message>
         <source>What to look at before the set is given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mirar antes de repartir la lección</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y exportar</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo</translation>
     </message>
     <message>
         <source>A stick for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria USB para el aula</translation>
     </message>
     <message>
         <source>The student edition, one page that says what to do, and the folder “Hand in”. What students saved there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición para estudiantes, una página que dice qué hacer y la carpeta «Hand in». Lo que los estudiantes guardaron antes en ella se queda.</translation>
     </message>
     <message>
         <source>Write a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una memoria USB…</translation>
     </message>
     <message>
         <source>Student edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición para estudiantes</translation>
     </message>
     <message>
         <source>The articles, the marks to reveal, prompts, glossary and reference pack. Not in it: the key, your notes, rejected marks, and which article is there for contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos, las marcas que se mostrarán, consignas, glosario y dosier de referencias. No están: la clave, tus notas, las marcas rechazadas ni qué artículo sirve de contraste.</translation>
     </message>
     <message>
         <source>Save the student edition …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la edición para estudiantes…</translation>
     </message>
     <message>
         <source>Teacher’s edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición docente</translation>
     </message>
     <message>
         <source>Everything, the key among it. For you and your colleagues: whoever has it can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, también la clave. Para ti y tus colegas: quien la tiene puede cambiarla.</translation>
     </message>
     <message>
         <source>Save the teacher’s edition …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la edición docente…</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Looking through the set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la lección…</translation>
     </message>
     <message>
         <source>One thing is needed before the set can be given out. The rest is advice; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una cosa para poder repartir la lección. Lo demás son consejos; tú decides.</translation>
     </message>
     <message>
         <source>This is advice: the set can be given out as it is. Enter or a click leads to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son consejos: la lección se puede repartir como está. Intro o un clic llevan al lugar.</translation>
     </message>
     <message>
         <source>Nothing to look at: the set is ready to be given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mirar: la lección está lista para repartir.</translation>
     </message>
     <message>
         <source>Go there: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí: {place}</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo «{title}»</translation>
     </message>
     <message>
         <source>the set</source>
-        <translation type="unfinished"></translation>
+        <translation>la lección</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>consignas</translation>
     </message>
     <message>
         <source>glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>glosario</translation>
     </message>
     <message>
         <source>reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>dosier de referencias</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message>
         <source>Nobody has this set yet. The next file is version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene aún esta lección. El próximo archivo es la versión {version}.</translation>
     </message>
     <message>
         <source>Students have version {given}. The set was changed since, so the next file is version {version}; what they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes tienen la versión {given}. La lección ha cambiado desde entonces, así que el próximo archivo es la versión {version}; lo que escribieron se queda.</translation>
     </message>
     <message>
         <source>Students have version {given}. What they see was not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes tienen la versión {given}. Lo que ven no ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>The teacher’s edition is saved as “{name}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición docente se ha guardado como «{name}», versión {version}.</translation>
     </message>
     <message>
         <source>The student edition is saved as “{name}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición para estudiantes se ha guardado como «{name}», versión {version}.</translation>
     </message>
     <message>
         <source>The stick is ready: “{name}”, version {version}, and the folder “Hand in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB está lista: «{name}», versión {version}, y la carpeta «Hand in».</translation>
     </message>
     <message>
         <source>This is version {version}: students keep what they wrote when they open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la versión {version}: al abrirla, los estudiantes conservan lo que escribieron.</translation>
     </message>
 </context>
 <context>
     <name>CitationForm</name>
     <message>
         <source>Link or citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace o cita</translation>
     </message>
     <message>
         <source>Paste a link or a citation: it fills the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega un enlace o una cita: rellena los campos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio o editorial</translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hizo</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué lugar</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado el</translation>
     </message>
 </context>
 <context>
     <name>ClassWindow</name>
     <message>
         <source>Class view – Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de clase – Lateral Reader</translation>
     </message>
     <message>
         <source>Articles, files and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos, archivos y personas</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>perhaps the same person: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá la misma persona: {count}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de clase</translation>
     </message>
     <message>
         <source>Names are off, and groups under five are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres están ocultos, y también los grupos de menos de cinco.</translation>
     </message>
     <message>
         <source>Names are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres están a la vista.</translation>
     </message>
     <message>
         <source>Projecting: names are off and the type is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectando: sin nombres y con letra grande.</translation>
     </message>
     <message>
         <source>No longer projecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se proyecta.</translation>
     </message>
 </context>
 <context>
     <name>ClassroomDesk</name>
     <message>
         <source>Reading the hand-ins in “{folder}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las entregas de «{folder}»…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha recogido nada.</translation>
     </message>
     <message>
         <source>There is no file in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en «{folder}».</translation>
     </message>
     <message>
         <source>Joined: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidas: {name}</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien sin nombre</translation>
     </message>
     <message>
         <source>Named: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombre: {name}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>{title} (class)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (clase)</translation>
     </message>
     <message>
         <source>Lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}».</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Feedback to %n students is in “{folder}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los comentarios para %n estudiante están en «{folder}».</numerusform>
+            <numerusform>Los comentarios para %n estudiantes están en «{folder}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: {held}</translation>
     </message>
 </context>
 <context>
     <name>CompareCard</name>
     <message>
         <source>Why did you mark this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué marcaste esto?</translation>
     </message>
     <message>
         <source>Why did you mark this? One line.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué marcaste esto? En una línea.</translation>
     </message>
     <message>
         <source>Choose a mark in the article, or go from difference to difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una marca en el artículo, o ve de diferencia en diferencia.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia siguiente</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n differences looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n diferencia vista</numerusform>
+            <numerusform>{done} de %n diferencias vistas</numerusform>
         </translation>
     </message>
     <message>
         <source>You and the set have marked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus marcas y las de la lección son las mismas.</translation>
     </message>
     <message>
         <source>The article has {count} differences in all; look at more if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo tiene {count} diferencias en total; mira más si quieres.</translation>
     </message>
 </context>
 <context>
     <name>Conclusion</name>
     <message>
         <source>What do we need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué necesitamos saber?</translation>
     </message>
     <message>
         <source>Write the class’s conclusion or open question here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe aquí la conclusión o la pregunta abierta de la clase</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Accept ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar ({key})</translation>
     </message>
     <message>
         <source>Reject ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar ({key})</translation>
     </message>
     <message>
         <source>Open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta ({key})</translation>
     </message>
     <message>
         <source>What you say to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dices de la marca</translation>
     </message>
     <message>
         <source>Delete this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta marca</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu motivo</translation>
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia pregunta</translation>
     </message>
     <message>
         <source>Change the kind ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo ({key})</translation>
     </message>
     <message>
         <source>Why not? Only you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no? Solo lo lees tú.</translation>
     </message>
     <message>
         <source>Your own reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio motivo</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta:</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Choose a sentence to see the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una frase para ver los motivos.</translation>
     </message>
     <message>
         <source>What people checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comprobó</translation>
     </message>
     <message>
         <source>Nobody brought evidence forward on this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aportó pruebas sobre este artículo.</translation>
     </message>
     <message>
         <source>On this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este artículo</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras preguntas</translation>
     </message>
     <message>
         <source>This set asks no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección no hace preguntas.</translation>
     </message>
     <message>
         <source>Changed after the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas tras mostrar las marcas</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave</translation>
     </message>
     <message>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por</translation>
     </message>
     <message>
         <source>Nobody marked this before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo marcó antes de mostrar las marcas.</translation>
     </message>
     <message>
         <source>Groups under {few} are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de menos de {few} no se muestran.</translation>
     </message>
     <message>
         <source>The mark of the set: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de la lección: «{words}»</translation>
     </message>
     <message>
         <source>answered by {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido por {counted}</translation>
     </message>
     <message>
         <source>in the middle {level:.0f} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>en el punto medio, {level:.0f} de 100</translation>
     </message>
 </context>
 <context>
     <name>DocumentForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: **negrita**, *cursiva*, listas</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos</translation>
     </message>
     <message>
         <source>Who may use this text, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede usar este texto y cómo</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde es</translation>
     </message>
     <message>
         <source>Articles for which it matters; none for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos a los que se refiere; ninguno: a todos</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cobertura</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
 </context>
 <context>
     <name>EncodingDesk</name>
     <message>
         <source>Looking at the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las letras</translation>
     </message>
     <message>
         <source>Shown as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como {encoding}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCard</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Delete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar prueba</translation>
     </message>
     <message>
         <source>Same news as {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma noticia que {item}</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba nueva</translation>
     </message>
 </context>
 <context>
     <name>EvidenceForm</name>
     <message>
         <source>Link or citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace o cita</translation>
     </message>
     <message>
         <source>Paste a link or a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un enlace o una cita</translation>
     </message>
     <message>
         <source>What it says is filled in below. Nothing is looked up online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice se rellena abajo. No se busca nada en línea.</translation>
     </message>
     <message>
         <source>What it does to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aporta a la afirmación</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>About this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta fuente</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio o editorial</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué lugar</translation>
     </message>
     <message>
         <source>p. 4, para. 6, 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>p. 4, párr. 6, 12:30</translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hizo</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Link to a kept copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a una copia guardada</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado el</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Where I found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la encontré</translation>
     </message>
     <message>
         <source>Its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias palabras</translation>
     </message>
     <message>
         <source>Where its news comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde saca la noticia</translation>
     </message>
     <message>
         <source>Is it independent?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es independiente?</translation>
     </message>
     <message>
         <source>It has nothing to win or lose if the claim is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No gana ni pierde nada si se cree la afirmación.</translation>
     </message>
     <message>
         <source>Does it have several sources?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene varias fuentes?</translation>
     </message>
     <message>
         <source>More than one, and not all from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una, y no todas del mismo lugar.</translation>
     </message>
     <message>
         <source>Does it show evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muestra pruebas?</translation>
     </message>
     <message>
         <source>Documents, records, or what somebody saw, not only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos, registros o lo que alguien vio, no solo palabras.</translation>
     </message>
     <message>
         <source>Is it in a position to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en condiciones de saberlo?</translation>
     </message>
     <message>
         <source>By training, by work, or because it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por formación, por trabajo o porque estuvo allí.</translation>
     </message>
     <message>
         <source>Does it give names?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Da nombres?</translation>
     </message>
     <message>
         <source>One could go and ask the people it goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podría ir a preguntar a las personas en las que se apoya.</translation>
     </message>
     <message>
         <source>Its own reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia información</translation>
     </message>
     <message>
         <source>Same as {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma que {item}</translation>
     </message>
     <message numerus="yes">
         <source>%n of 5 answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de 5 respondida</numerusform>
+            <numerusform>%n de 5 respondidas</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {most} caracteres</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir prueba</translation>
     </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message>
         <source>articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos con notas</translation>
     </message>
     <message>
         <source>Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral Reader</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}».</translation>
     </message>
     <message>
         <source>Articles whose marks could not be made: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos cuyas marcas no se pudieron hacer: {n}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué formato</translation>
     </message>
     <message>
         <source>leave it empty to stay without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>déjalo vacío para no poner nombre</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Your name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre en el archivo</translation>
     </message>
     <message>
         <source>All articles ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos ({n})</translation>
     </message>
     <message>
         <source>All articles with notes ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos con notas ({n})</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Looking for marks: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando marcas: {title}</translation>
     </message>
     <message>
         <source>Making the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el archivo…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha guardado nada.</translation>
     </message>
 </context>
 <context>
     <name>ExportWork</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro del programa.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>Feedback to students</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios para estudiantes</translation>
     </message>
     <message>
         <source>About which article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué artículo</translation>
     </message>
     <message>
         <source>On the whole work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo el trabajo</translation>
     </message>
     <message>
         <source>On “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre «{title}»</translation>
     </message>
     <message>
         <source>Words to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para todos</translation>
     </message>
     <message>
         <source>Words to this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para este estudiante</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>Show each student their own marks beside the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a cada estudiante sus marcas junto a la clave</translation>
     </message>
     <message>
         <source>Each student gets a page to read and a file for the program: your words, and nothing about anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada estudiante recibe una página para leer y un archivo para el programa: tus palabras, y nada sobre nadie más.</translation>
     </message>
     <message>
         <source>Each student gets a page to read and a file for the program: your words, and nothing about anybody else. Without the teacher’s edition of the set there is no key to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada estudiante recibe una página para leer y un archivo para el programa: tus palabras, y nada sobre nadie más. Sin la edición docente de la lección no hay clave que mostrar.</translation>
     </message>
     <message>
         <source>Save into a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en una carpeta…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Words to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para {name}</translation>
     </message>
 </context>
 <context>
     <name>FileWork</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro del programa.</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Choose the set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la lección…</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos y qué fue de ellos</translation>
     </message>
     <message>
         <source>Name this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a esta persona…</translation>
     </message>
     <message>
         <source>See what the class marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué marcó la clase</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {path}</translation>
     </message>
     <message>
         <source>Choose another set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra lección…</translation>
     </message>
     <message>
         <source>The set of these hand-ins is not at hand, so only what somebody marked is known of its articles. Choose its file to see all sentences, its questions and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección de estas entregas no está a mano, así que de sus artículos solo se conoce lo que alguien marcó. Elige su archivo para ver todas las frases, sus preguntas y su clave.</translation>
     </message>
     <message>
         <source>Set: “{title}”, version {version}, the student edition, without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: «{title}», versión {version}, la edición para estudiantes, sin la clave.</translation>
     </message>
     <message>
         <source>Set: “{title}”, version {version}, the teacher’s edition with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: «{title}», versión {version}, la edición docente con su clave.</translation>
     </message>
     <message>
         <source>Something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que hacer</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>No usados</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados</translation>
     </message>
     <message>
         <source>Pages to read beside the hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para leer junto a las entregas</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está vacía.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué listar</translation>
     </message>
     <message>
         <source>All sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las frases</translation>
     </message>
     <message>
         <source>Your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias marcas</translation>
     </message>
     <message>
         <source>Where you disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no estás de acuerdo</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden del texto</translation>
     </message>
     <message>
         <source>Least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las menos seguras</translation>
     </message>
     <message>
         <source>Sentences and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases y marcas</translation>
     </message>
     <message>
         <source>You have marked nothing here. Select words in the article to mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no has marcado nada. Selecciona palabras en el artículo para marcarlas.</translation>
     </message>
     <message>
         <source>No marks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay marcas.</translation>
     </message>
     <message>
         <source>Nothing yet. Marks that you answer with “Disagree” or “Not sure” stand here, and words that you marked where the program has no such mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada. Aquí están las marcas a las que respondes «En desacuerdo» o «Con dudas», y las palabras que marcaste donde el programa no tiene esa marca.</translation>
     </message>
     <message>
         <source>No such mark in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna marca así en este artículo.</translation>
     </message>
     <message>
         <source>No such sentence in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna frase así en este artículo.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Advanced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras avanzadas</translation>
     </message>
     <message>
         <source>All readers together beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lectores juntos frente a la clave.</translation>
     </message>
     <message>
         <source>Hide advanced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar cifras avanzadas</translation>
     </message>
 </context>
 <context>
     <name>GlossarySection</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una palabra</translation>
     </message>
     <message>
         <source>Words that students may not know, with what they mean. They find the list in the tab “Set”, beside every article. Three to eight are enough: a long list is read by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que los estudiantes quizá no conozcan, con lo que significan. Encuentran la lista en la pestaña «Lección», junto a cada artículo. Con tres a ocho basta: una lista larga no la lee nadie.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas</translation>
     </message>
     <message>
         <source>With commas: berths, berthing</source>
-        <translation type="unfinished"></translation>
+        <translation>Con comas: berths, berthing</translation>
     </message>
     <message>
         <source>It stands in no article. Other forms of the word may.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ningún artículo. Quizá sí otras formas de la palabra.</translation>
     </message>
     <message>
         <source>Under which the word is looked for in the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las que se busca la palabra en los artículos.</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>No meaning yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin significado</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra nueva</translation>
     </message>
     <message>
         <source>{count} × in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × en «{title}»</translation>
     </message>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra nueva</translation>
     </message>
     <message>
         <source>order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de las palabras</translation>
     </message>
     <message>
         <source>removed word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra quitada</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra</translation>
     </message>
     <message>
         <source>meaning of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>significado de una palabra</translation>
     </message>
     <message>
         <source>forms of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>formas de una palabra</translation>
     </message>
 </context>
 <context>
     <name>HandInDesk</name>
     <message>
         <source>Nobody has said whose work this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho de quién es este trabajo.</translation>
     </message>
     <message>
         <source>This is the work of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el trabajo de {name}.</translation>
     </message>
     <message>
         <source>This is the work of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el trabajo de alguien sin nombre.</translation>
     </message>
     <message>
         <source>This is the work of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora este es el trabajo de {name}.</translation>
     </message>
     <message>
         <source>Handed in as “{name}”. You can go on working and hand in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado como «{name}». Puedes seguir trabajando y entregar otra vez.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>This PC is cleared: no set, no work and no name is left in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está limpio: en el programa no queda ninguna lección, ningún trabajo ni ningún nombre.</translation>
     </message>
 </context>
 <context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>This is what your teacher gets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que recibe tu docente:</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en el archivo</translation>
     </message>
     <message>
         <source>Still without an answer: {questions}. You can hand in all the same, and again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta: {questions}. Puedes entregar igualmente, y otra vez más tarde.</translation>
     </message>
     <message>
         <source>Two files are written into “{folder}”: one for your teacher, and a copy that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben dos archivos en «{folder}»: uno para tu docente y una copia que puedes leer.</translation>
     </message>
 </context>
 <context>
     <name>HeatStrip</name>
     <message>
         <source>How many of the class marked each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de la clase marcaron cada frase</translation>
     </message>
     <message>
         <source>Sentence {n}: {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase {n}: {marked}</translation>
     </message>
     <message numerus="yes">
         <source>{marked} of %n sentences were marked by somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alguien marcó {marked} de %n frase.</numerusform>
+            <numerusform>Alguien marcó {marked} de %n frases.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the class marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué marcó la clase</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>ImportDesk</name>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{name}»…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
     <message>
         <source>From “{name}”: {n} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «{name}»: {n} añadidas.</translation>
     </message>
     <message>
         <source>Replaced: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazadas: {n}.</translation>
     </message>
     <message>
         <source>Left as you have them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejadas como las tienes: {n}.</translation>
     </message>
     <message>
         <source>Left out, because their articles are not here: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejadas fuera porque sus artículos no están aquí: {n}.</translation>
     </message>
     <message>
         <source>A backup from before is on the page of the notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia de seguridad anterior en la página del archivo de notas.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en el archivo</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las mías</translation>
     </message>
     <message>
         <source>Take those of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las del archivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A backup of your notes is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace una copia de seguridad de tus notas.</translation>
     </message>
     <message>
         <source>Where the file differs from what you have:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el archivo difiere de lo que tienes:</translation>
     </message>
     <message>
         <source>Add {added} and replace {replaced}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {added} y reemplazar {replaced}</translation>
     </message>
     <message>
         <source>Add {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {added}</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
 </context>
 <context>
     <name>ItemsSection</name>
     <message>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar {number} de {count}</translation>
     </message>
     <message>
         <source>Removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado. Deshacer lo devuelve.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro del programa.</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>To be marked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que marcarlo como</translation>
     </message>
     <message>
         <source>Arguable: counts neither way</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutible: no cuenta ni a favor ni en contra</translation>
     </message>
     <message>
         <source>As good as that</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de bueno</translation>
     </message>
     <message>
         <source>Why? For you and for feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Para ti y para los comentarios.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Take out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la clave</translation>
     </message>
 </context>
 <context>
     <name>KeySection</name>
     <message>
         <source>Note on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la clave</translation>
     </message>
     <message>
         <source>What has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene clave</translation>
     </message>
     <message>
         <source>What you look for in the work of students. It is in the teacher’s edition only, and shows you later where students and key agree. The note is for you and your colleagues; Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscas en el trabajo de los estudiantes. Está solo en la edición docente, y después te muestra dónde coinciden los estudiantes y la clave. La nota es para ti y tus colegas; Markdown.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>What has a key, and what has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene clave y qué no</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
         <source>There is no article and no prompt in the set yet; a key belongs to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos ni consignas en la lección; una clave pertenece a uno de ellos.</translation>
     </message>
     <message>
         <source>A set can do without a key. Enter or a click leads to where each part is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección puede pasar sin clave. Intro o un clic llevan adonde se escribe cada parte.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message numerus="yes">
         <source>%n passages to mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje por marcar</numerusform>
+            <numerusform>%n pasajes por marcar</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to mark, as the key says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que marcar, según la clave</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignas</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se pide nada</translation>
     </message>
     <message>
         <source>Needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesita clave</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene clave</translation>
     </message>
     <message>
         <source>{words}, arguable</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, discutible</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin clave</translation>
     </message>
     <message>
         <source>note on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>nota sobre la clave</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Add another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>LanguageDialog</name>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la interfaz</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>It is used from the next start of the program. Articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa desde el próximo inicio del programa. Los artículos quedan como están.</translation>
     </message>
 </context>
 <context>
     <name>LessonDesk</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}: {name}</translation>
     </message>
     <message>
         <source>The marks of the set are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las marcas de la lección.</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona primero palabras en el artículo.</translation>
     </message>
     <message>
         <source>Taken: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado: {words}</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n paso</numerusform>
+            <numerusform>{done} de %n pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>I looked: show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya he mirado: mostrar las marcas de la lección</translation>
     </message>
     <message>
         <source>Show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las marcas de la lección</translation>
     </message>
     <message>
         <source>Go on: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir: {step}</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Go on to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el artículo siguiente</translation>
     </message>
     <message>
         <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este equipo. Nada sale de él hasta que entregas un archivo.</translation>
     </message>
     <message>
         <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado {time}, en «{folder}». Puedes entregar otra vez; cuenta la última.</translation>
     </message>
 </context>
 <context>
     <name>LibraryDesk</name>
     <message>
         <source>This article was already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo ya estaba en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en el portapapeles. Copia primero un artículo.</translation>
     </message>
     <message>
         <source>A link cannot be opened: the program has no network. Copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace no se puede abrir: el programa no usa la red. Copia el texto y pégalo.</translation>
     </message>
     <message>
         <source>This is only a web address, and the program does not fetch pages. Open the page in a browser, copy the article’s text there, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es solo una dirección web, y el programa no descarga páginas. Abre la página en un navegador, copia allí el texto del artículo y pégalo.</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this article stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste no está guardado, así que este artículo se queda.</translation>
     </message>
     <message>
         <source>remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar de la biblioteca</translation>
     </message>
     <message>
         <source>{title} was removed from the library. Its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se ha quitado de la biblioteca. Sus notas se conservan.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverlo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles were removed from the library. Their notes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo se ha quitado de la biblioteca. Sus notas se conservan.</numerusform>
+            <numerusform>%Ln artículos se han quitado de la biblioteca. Sus notas se conservan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverlos</translation>
     </message>
     <message>
         <source>Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %Ln from the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln de la biblioteca</numerusform>
+            <numerusform>Quitar los %Ln de la biblioteca</numerusform>
         </translation>
     </message>
 </context>
@@ -2281,61 +2281,61 @@
     <name>LibraryPanel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Open, drop or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre, suelta o pega un texto</translation>
     </message>
     <message>
         <source>My articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis artículos</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message numerus="yes">
         <source>{group}, %n articles, {state}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{group}, %n artículo, {state}</numerusform>
+            <numerusform>{group}, %n artículos, {state}</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por comprobar</numerusform>
+            <numerusform>%n por comprobar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprobada</numerusform>
+            <numerusform>%n comprobadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por situar</numerusform>
+            <numerusform>%n por situar</numerusform>
         </translation>
     </message>
 </context>
@@ -2343,1781 +2343,1781 @@
     <name>LineForm</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}</translation>
     </message>
     <message>
         <source>One statement, such as who owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una afirmación, como de quién es</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>No citation yet: where is this taken from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cita: ¿de dónde se toma esto?</translation>
     </message>
 </context>
 <context>
     <name>LookUpList</name>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Para consultar más tarde</translation>
     </message>
     <message>
         <source>Nothing to look up. A note comes here when its status is “Look up later”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por consultar. Una nota llega aquí cuando su estado es «Consultar más tarde».</translation>
     </message>
     <message>
         <source>Click a question to open its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una pregunta para abrir su nota.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
     <name>LostMarks</name>
     <message>
         <source>Your marks that were not found for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus marcas que no se encontraron con seguridad</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: {title}</translation>
     </message>
     <message>
         <source>Notes file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de notas…</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste no está guardado, así que esto no se hizo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
     <name>MarkCard</name>
     <message>
         <source>Why? One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Basta una línea.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {number}</translation>
     </message>
     <message>
         <source>{number} of {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} aquí</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta:</translation>
     </message>
     <message>
         <source>Why this might be fine: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede estar bien: {reason}</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu marca</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras seleccionadas</translation>
     </message>
 </context>
 <context>
     <name>MarkDesk</name>
     <message>
         <source>Shown in the article: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en el artículo: {words}</translation>
     </message>
 </context>
 <context>
     <name>MarkdownField</name>
     <message>
         <source>Preview: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa: {name}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
 </context>
 <context>
     <name>MarksHelp</name>
     <message>
         <source>What do these marks mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significan estas marcas?</translation>
     </message>
     <message>
         <source>A mark shows where a statement comes from and what to ask next. It never says whether the statement is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca muestra de dónde viene una afirmación y qué preguntar después. Nunca dice si la afirmación es cierta.</translation>
     </message>
     <message>
         <source>How often the marks are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia fallan las marcas</translation>
     </message>
     <message>
         <source>“We will rebuild”</source>
-        <translation type="unfinished"></translation>
+        <translation>“We will rebuild”</translation>
     </message>
     <message>
         <source>Q · Attributed: somebody says, thinks or found this. A solid line under what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q · Atribuido: alguien dice, piensa o ha averiguado esto. Una línea continua bajo lo dicho.</translation>
     </message>
     <message>
         <source>the harbour master</source>
-        <translation type="unfinished"></translation>
+        <translation>the harbour master</translation>
     </message>
     <message>
         <source>A double line under who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea doble bajo quien lo dice.</translation>
     </message>
     <message>
         <source>according to</source>
-        <translation type="unfinished"></translation>
+        <translation>according to</translation>
     </message>
     <message>
         <source>A dashed line under the words of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea discontinua bajo las palabras que atribuyen.</translation>
     </message>
     <message>
         <source>reportedly</source>
-        <translation type="unfinished"></translation>
+        <translation>reportedly</translation>
     </message>
     <message>
         <source>H · Uncertain: the words make a statement cautious, rough or second-hand, or keep it at a distance. A wavy line. Caution is no fault: careful reporting is full of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>H · Incierto: las palabras hacen una afirmación prudente, aproximada o de segunda mano, o la mantienen a distancia. Una línea ondulada. La prudencia no es un fallo: la buena información está llena de ella.</translation>
     </message>
     <message>
         <source>Forty houses burned</source>
-        <translation type="unfinished"></translation>
+        <translation>Forty houses burned</translation>
     </message>
     <message>
         <source>U · No source named: the article states this in its own voice, it could be checked, and the sentence does not show where it comes from. A dotted line. In the New York Times more than a third of the sentences are like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>U · Sin fuente citada: el artículo lo dice con voz propia, se podría comprobar, y la frase no muestra de dónde viene. Una línea de puntos. En el New York Times más de un tercio de las frases son así.</translation>
     </message>
     <message>
         <source>“</source>
-        <translation type="unfinished"></translation>
+        <translation>“</translation>
     </message>
     <message>
         <source>A box around a quotation mark whose partner is missing: where the quotation ends is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuadro alrededor de una comilla sin pareja: queda abierto dónde termina la cita.</translation>
     </message>
     <message>
         <source>the third this spring</source>
-        <translation type="unfinished"></translation>
+        <translation>the third this spring</translation>
     </message>
     <message>
         <source>Your own marks have their line over the words, between brackets, and their letter in a filled box; M is a highlight of yours. Select words to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias marcas llevan la línea sobre las palabras, entre corchetes, y su letra en un recuadro relleno; M es un resaltado tuyo. Selecciona palabras para hacer una.</translation>
     </message>
     <message>
         <source>No mark does not mean checked. The list under Findings gives a state for every sentence of the body, marked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca no significa comprobado. La lista de «Hallazgos» da un estado a cada frase del cuerpo, marcada o no.</translation>
     </message>
     <message>
         <source>Parts of a page that are not the article itself, such as related links, captions, comments and notices, are folded to one line. Nothing is ever taken away: {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de una página que no son el artículo, como enlaces relacionados, pies de foto, comentarios y avisos, se pliegan en una línea. Nunca se quita nada: {key} las muestra.</translation>
     </message>
     <message>
         <source>The program makes mistakes. If you disagree with a mark, say so on its card: your answer is kept with the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se equivoca. Si no estás de acuerdo con una marca, dilo en su ficha: tu respuesta se guarda con el artículo.</translation>
     </message>
     <message>
         <source>Often enough that no mark should be taken on trust. Beside the marks of people, on texts they had marked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bastante a menudo para no fiarse sin más de ninguna marca. Frente a las marcas de personas, en textos que ellas habían marcado:</translation>
     </message>
     <message>
         <source>Attributed: of 100 statements that the program ties to a source, {right} are tied as people tied them; of 100 that people tied to a source, it misses {missed}. Of the words themselves that somebody said or thought it finds {found} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido: de 100 afirmaciones que el programa une a una fuente, {right} están unidas como las unieron las personas; de 100 que las personas unieron a una fuente, se le escapan {missed}. De las propias palabras que alguien dijo o pensó encuentra {found} de cada 100.</translation>
     </message>
     <message>
         <source>Two people who marked the same articles agree on {agreed} of 100 such statements: where a statement comes from is not always one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas que marcaron los mismos artículos coinciden en {agreed} de 100 afirmaciones así: de dónde viene una afirmación no siempre tiene una sola respuesta.</translation>
     </message>
     <message>
         <source>Uncertain: of 100 words that the program marks, people saw caution in {right}; of 100 cautious words it misses {missed}. This was measured on encyclopedia articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto: de 100 palabras que el programa marca, las personas vieron prudencia en {right}; de 100 palabras prudentes se le escapan {missed}. Se midió en artículos de enciclopedia.</translation>
     </message>
     <message>
         <source>No source named: of 100 such sentences it misses {missed}. This was measured on two articles only, which were at hand when the rules were written, so expect more mistakes in yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente citada: de 100 frases así se le escapan {missed}. Se midió solo en dos artículos, que estaban a mano al escribir las reglas, así que espera más errores en los tuyos.</translation>
     </message>
     <message>
         <source>What goes wrong most: plans, wishes and feelings told as facts; sentences in which two people speak; statements that go on into the next paragraph. The texts were in English, most of them American news: expect more mistakes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más falla: planes, deseos y sentimientos contados como hechos; frases en las que hablan dos personas; afirmaciones que siguen en el párrafo siguiente. Los textos estaban en inglés y casi todos eran noticias de Estados Unidos: espera más errores en otros.</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>Who is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está detrás?</translation>
     </message>
     <message>
         <source>What is the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles son las pruebas?</translation>
     </message>
     <message>
         <source>What do other sources say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dicen otras fuentes?</translation>
     </message>
 </context>
 <context>
     <name>NoteDesk</name>
     <message>
         <source>Choose a mark with {key} or select words first; the note will be about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una marca con {key} o selecciona palabras; la nota será sobre ellas.</translation>
     </message>
     <message>
         <source>Note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre todo el artículo</translation>
     </message>
     <message>
         <source>About the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo el artículo</translation>
     </message>
     <message>
         <source>Paragraph {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number}: {words}</translation>
     </message>
     <message>
         <source>This note was changed in another window too. Both are kept: what you typed here is now a second note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota se cambió también en otra ventana. Se conservan las dos: lo que escribiste aquí es ahora una segunda nota.</translation>
     </message>
     <message>
         <source>This note is not here any more. What you typed is kept in a new note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota ya no está aquí. Lo que escribiste se guarda en una nota nueva.</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hice</translation>
     </message>
     <message>
         <source>The claim</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mis propias palabras</translation>
     </message>
     <message>
         <source>What exactly does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice exactamente?</translation>
     </message>
     <message>
         <source>What kind of claim it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de afirmación es</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>How much I believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto me lo creo</translation>
     </message>
     <message>
         <source>Before checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de comprobar</translation>
     </message>
     <message>
         <source>After checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de comprobar</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>What I found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontré</translation>
     </message>
     <message>
         <source>About the claim, as far as the evidence goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la afirmación, hasta donde llegan las pruebas.</translation>
     </message>
     <message>
         <source>“I could not check this here” is a good result: it says honestly how far checking can go, and others can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No pude comprobarlo aquí» es un buen resultado: dice con honradez hasta dónde se puede comprobar, y otros pueden seguir desde ahí.</translation>
     </message>
     <message>
         <source>Why, in a line or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, en una o dos líneas</translation>
     </message>
     <message>
         <source>How sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta seguridad tengo</translation>
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Para consultar más tarde</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>What do I want to find out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiero averiguar?</translation>
     </message>
     <message>
         <source>a library, an archive, a person, a site</source>
-        <translation type="unfinished"></translation>
+        <translation>una biblioteca, un archivo, una persona, un sitio</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>short words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras cortas, separadas por comas</translation>
     </message>
     <message>
         <source>{count}. Items whose news comes from one another count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Las pruebas cuya noticia viene una de otra cuentan una sola vez.</translation>
     </message>
     <message>
         <source>{number} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} antes</translation>
     </message>
     <message>
         <source>{number} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} después</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prueba</numerusform>
+            <numerusform>%n pruebas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origen</numerusform>
+            <numerusform>%n orígenes</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {origins}</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>No longer found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se encuentra en el texto</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el artículo</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin texto</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Choose a mark with {key} or a click, or select words. What you find out about them goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una marca con {key} o con un clic, o selecciona palabras. Lo que averigües sobre ellas va aquí.</translation>
     </message>
     <message>
         <source>Verification note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de verificación</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What did you find, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué encontraste y dónde?</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>More about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta comprobación</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Less about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos sobre esta comprobación</translation>
     </message>
     <message>
         <source>Incomplete: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta: {what}</translation>
     </message>
     <message>
         <source>I could not check this here: a good result, it says how far checking can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pude comprobarlo aquí: un buen resultado, dice hasta dónde se puede comprobar.</translation>
     </message>
     <message>
         <source>Other notes on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras notas sobre este artículo</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado {time}</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin guardar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
 </context>
 <context>
     <name>NotePreview</name>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la nota</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una nota</translation>
     </message>
     <message>
         <source>change the note ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la nota ({field})</translation>
     </message>
     <message>
         <source>delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar la nota</translation>
     </message>
     <message>
         <source>say where the note belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>decir a qué lugar pertenece la nota</translation>
     </message>
     <message>
         <source>make it a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>hacerla nota de todo el artículo</translation>
     </message>
     <message>
         <source>bring back the note</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar la nota</translation>
     </message>
     <message>
         <source>This note is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota ya no está ahí.</translation>
     </message>
     <message>
         <source>This note went on into a newer version of the article, so it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota pasó a una versión más nueva del artículo, así que se cambia allí.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero un artículo.</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have notes and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no está en la biblioteca, así que no puede tener notas ni respuestas.</translation>
     </message>
 </context>
 <context>
     <name>NotesFileDesk</name>
     <message>
         <source>A checked copy was saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia comprobada como «{name}».</translation>
     </message>
 </context>
 <context>
     <name>NotesFileDialog</name>
     <message>
         <source>Notes file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de notas</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>There are no backups yet. The first is made soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad. La primera se hace poco después del inicio.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Save my work to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi trabajo en…</translation>
     </message>
     <message>
         <source>Restore this backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia…</translation>
     </message>
     <message>
         <source>All that you write is in this one file on this computer, saved as you type. Each day on which the program runs, a backup is made beside it and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que escribes está en este único archivo de este equipo y se guarda mientras escribes. Cada día que el programa se usa, se hace a su lado una copia de seguridad y se comprueba.</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message>
         <source>being looked over …</source>
-        <translation type="unfinished"></translation>
+        <translation>revisándose…</translation>
     </message>
     <message>
         <source>The path is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una opción</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor</translation>
     </message>
     <message>
         <source>As good</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de buena</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción {number}</translation>
     </message>
     <message>
         <source>One of the best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las mejores respuestas</translation>
     </message>
     <message>
         <source>As good as the best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de buena que las mejores</translation>
     </message>
     <message>
         <source>Remove option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la opción {number}</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de las marcas</translation>
     </message>
     <message>
         <source>Where the marks are. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las marcas. Haz clic para ir allí.</translation>
     </message>
     <message>
         <source>{q} attributed, {h} uncertain, {u} without a named source</source>
-        <translation type="unfinished"></translation>
+        <translation>{q} atribuidas, {h} inciertas, {u} sin fuente citada</translation>
     </message>
     <message>
         <source>{q} attributed, {h} uncertain, {u} without a named source, {own} of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{q} atribuidas, {h} inciertas, {u} sin fuente citada, {own} tuyas</translation>
     </message>
     <message>
         <source>Your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias marcas</translation>
     </message>
     <message>
         <source>Where the marks are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las marcas</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca no significa comprobado.</translation>
     </message>
     <message>
         <source>Start of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo del texto</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del texto</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkBook</name>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero un artículo.</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have marks of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no está en la biblioteca, así que no puede tener marcas tuyas.</translation>
     </message>
     <message>
         <source>mark the words</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar las palabras</translation>
     </message>
     <message>
         <source>change the layer of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la capa de tu marca</translation>
     </message>
     <message>
         <source>change the kind of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tipo de tu marca</translation>
     </message>
     <message>
         <source>change the reason of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el motivo de tu marca</translation>
     </message>
     <message>
         <source>say where your mark belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>decir a qué lugar pertenece tu marca</translation>
     </message>
     <message>
         <source>delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar tu marca</translation>
     </message>
     <message>
         <source>This mark of yours went on into a newer version of the article, so it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta marca tuya pasó a una versión más nueva del artículo, así que se cambia allí.</translation>
     </message>
     <message>
         <source>This mark is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta marca ya no está ahí.</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkCard</name>
     <message>
         <source>What you marked the words as</source>
-        <translation type="unfinished"></translation>
+        <translation>Como qué marcaste las palabras</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Why did you mark this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué marcaste esto?</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu motivo</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar tu marca</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu marca</translation>
     </message>
     <message>
         <source>Your mark · paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu marca · párrafo {number}</translation>
     </message>
     <message>
         <source>{number} of {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} aquí</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>No kind chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo elegido</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkDesk</name>
     <message>
         <source>Selected: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado: {words}</translation>
     </message>
     <message>
         <source>Your mark is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu marca se ha borrado.</translation>
     </message>
     <message>
         <source>Your mark: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu marca: {words}</translation>
     </message>
     <message>
         <source>This mark was changed in another window too. Both are kept: what you did here is now a second mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta marca se cambió también en otra ventana. Se conservan las dos: lo que hiciste aquí es ahora una segunda marca.</translation>
     </message>
     <message>
         <source>This mark is not here any more. What you typed is kept with a new mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta marca ya no está aquí. Lo que escribiste se guarda con una marca nueva.</translation>
     </message>
 </context>
 <context>
     <name>PackSection</name>
     <message>
         <source>Cards: who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas: quién está detrás</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cobertura</translation>
     </message>
     <message>
         <source>Card about an outlet, a person or a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de un medio, una persona o un organismo</translation>
     </message>
     <message>
         <source>Document: a record, a statement, data</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento: un registro, una declaración, datos</translation>
     </message>
     <message>
         <source>Other coverage: what others wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cobertura: lo que otros escribieron</translation>
     </message>
     <message>
         <source>Reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de referencias</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>In a room without a network, students check a claim with what you put here: cards that say who is behind an outlet, with a citation on every line; documents; and what others wrote about the same. One card for each article and one other text are a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un aula sin red, los estudiantes comprueban una afirmación con lo que pones aquí: fichas que dicen quién está detrás de un medio, con una cita en cada línea; documentos; y lo que otros escribieron sobre lo mismo. Una ficha por artículo y otro texto son un buen comienzo.</translation>
     </message>
     <message>
         <source>Document without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento sin título</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha sin nombre</translation>
     </message>
     <message numerus="yes">
         <source>%n lines without a citation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea sin cita</numerusform>
+            <numerusform>%n líneas sin cita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>new item of the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento nuevo del dosier de referencias</translation>
     </message>
     <message>
         <source>order of the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>orden del dosier de referencias</translation>
     </message>
     <message>
         <source>removed item of the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento quitado del dosier de referencias</translation>
     </message>
     <message>
         <source>reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>dosier de referencias</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>‹ Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Volver a la lectura</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Preview as student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como estudiante</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Set without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección sin título</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {what}</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>por</translation>
     </message>
     <message>
         <source>last line:</source>
-        <translation type="unfinished"></translation>
+        <translation>última línea:</translation>
     </message>
     <message>
         <source>about the author:</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el autor:</translation>
     </message>
     <message>
         <source>notice:</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso:</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>PageNav</name>
     <message>
         <source>Parts of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la lección</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignas</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de referencias</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y exportar</translation>
     </message>
 </context>
 <context>
     <name>PassagesForm</name>
     <message>
         <source>Words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del artículo</translation>
     </message>
     <message>
         <source>Paste words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega palabras del artículo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Passages to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que encontrar</translation>
     </message>
     <message>
         <source>Remove the passage {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el pasaje {words}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>One person: join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona: unirlas</translation>
     </message>
     <message>
         <source>They are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Son personas distintas</translation>
     </message>
     <message>
         <source>Join with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con…</translation>
     </message>
     <message>
         <source>Name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>People are told apart by the number of their profile and their name. Put right here who is who; the files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas se distinguen por el número de su perfil y su nombre. Corrige aquí quién es quién; los archivos quedan como están.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá la misma persona</translation>
     </message>
     <message>
         <source>Without a name, so not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre, así que aún sin usar</translation>
     </message>
     <message>
         <source>Profile {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil {number}</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>One profile under several names: renamed, or two people at one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil con varios nombres: cambio de nombre, o dos personas en un equipo.</translation>
     </message>
     <message>
         <source>The same name with several profiles: two computers, or two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre con varios perfiles: dos equipos, o dos personas.</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos: {n}</translation>
     </message>
     <message>
         <source>marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas: {n}</translation>
     </message>
     <message>
         <source>changed afterwards: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiadas después: {n}</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notas: {n}</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas: {n}</translation>
     </message>
     <message>
         <source>hand-in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrega: {n}</translation>
     </message>
     <message>
         <source>Well-sourced texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos con buenas fuentes</translation>
     </message>
     <message>
         <source>Other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros textos</translation>
     </message>
 </context>
 <context>
     <name>PictureDesk</name>
     <message>
         <source>There is no picture yet: open an article, and wait for its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imagen: abre un artículo y espera a sus marcas.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}».</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The picture is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se ha copiado.</translation>
     </message>
     <message>
         <source>Save this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta imagen…</translation>
     </message>
     <message>
         <source>Copy this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta imagen</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la imagen</translation>
     </message>
     <message>
         <source>Save this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta imagen…</translation>
     </message>
     <message>
         <source>Copy this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta imagen</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Preview as student: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como estudiante: {title}</translation>
     </message>
     <message>
         <source>This is what students see. Nothing that you do here is kept, and your own notes are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que ven los estudiantes. Nada de lo que hagas aquí se guarda, y tus notas no se tocan.</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la vista previa</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Article with marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo con marcas y notas</translation>
     </message>
     <message>
         <source>Article with your notes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo solo con tus notas</translation>
     </message>
     <message>
         <source>Blank worksheet for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo en blanco</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Lines of different shapes and numbers tell the marks apart without colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de distinta forma y números distinguen las marcas sin color.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>The marks of this article are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están las marcas de este artículo.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>PromptEditor</name>
     <message>
         <source>Please answer this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a esto, por favor.</translation>
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta seguridad tienes?</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «{title}»</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>As “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Como «{layer}»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {words}</translation>
     </message>
 </context>
 <context>
     <name>PromptForm</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pide</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: **negrita**, *cursiva*, listas</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Required: handing in without an answer is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoria: al entregar sin respuesta se pregunta</translation>
     </message>
     <message>
         <source>More than one option may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede elegir más de una opción</translation>
     </message>
     <message>
         <source>Marked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como</translation>
     </message>
     <message>
         <source>First article</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer artículo</translation>
     </message>
     <message>
         <source>Second article</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo artículo</translation>
     </message>
     <message>
         <source>Best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores respuestas</translation>
     </message>
     <message>
         <source>As good</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de buena</translation>
     </message>
     <message>
         <source>Good answers differ; then none is counted as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Las buenas respuestas varían; entonces ninguna cuenta como error</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Students mark it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes lo marcan como</translation>
     </message>
     <message>
         <source>Options. The ticks are part of the key: students get the words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones. Las casillas marcadas son parte de la clave: los estudiantes solo reciben las palabras.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Only in the teacher’s edition. Students never get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la edición docente. Los estudiantes nunca lo reciben.</translation>
     </message>
     <message>
         <source>Best answers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores respuestas, una por línea</translation>
     </message>
     <message>
         <source>Read the article, and mark in its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el artículo y marca en su propia clave</translation>
     </message>
     <message>
         <source>The whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la lección</translation>
     </message>
 </context>
 <context>
     <name>PromptsSection</name>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignas</translation>
     </message>
     <message>
         <source>Add a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una consigna</translation>
     </message>
     <message>
         <source>A prompt asks students for something: words, a choice, passages of an article, how sure they are, or a comparison. Two or three are enough for a lesson. Add one at the left; what you look for goes into the same form and never into the student edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consigna pide algo a los estudiantes: palabras, una elección, pasajes de un artículo, cuánta seguridad tienen o una comparación. Dos o tres bastan para una clase. Añade una a la izquierda; lo que buscas va en el mismo formulario y nunca en la edición para estudiantes.</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se pide nada</translation>
     </message>
     <message>
         <source>{number}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>new prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>consigna nueva</translation>
     </message>
     <message>
         <source>order of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de las consignas</translation>
     </message>
     <message>
         <source>removed prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>consigna quitada</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>These files could not be read; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no se pudieron leer; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Font, size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra, tamaño y colores</translation>
     </message>
     <message>
         <source>{value} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} px</translation>
     </message>
     <message>
         <source>× {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>× {value}</translation>
     </message>
     <message>
         <source>{value} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} caracteres</translation>
     </message>
     <message>
         <source>Show paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar números de párrafo</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlineado</translation>
     </message>
     <message>
         <source>Space between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre letras</translation>
     </message>
     <message>
         <source>Space between words</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre palabras</translation>
     </message>
     <message>
         <source>Space between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre párrafos</translation>
     </message>
     <message>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de línea</translation>
     </message>
     <message>
         <source>Line focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco de línea</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de lectura</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Line focus and ruler follow the pointer, and the keys Up and Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El foco de línea y la regla siguen al puntero y a las teclas Arriba y Abajo.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceDesk</name>
     <message>
         <source>References: choose one, read it, select words, and take them as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias: elige una, léela, selecciona palabras y tómalas como prueba.</translation>
     </message>
     <message>
         <source>Taken as evidence: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado como prueba: {title}</translation>
     </message>
 </context>
 <context>
     <name>ReferenceList</name>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Only those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las que tienen estas palabras</translation>
     </message>
     <message>
         <source>Only references with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo referencias con estas palabras</translation>
     </message>
     <message>
         <source>No reference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna referencia tiene estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>ReferencePane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las referencias</translation>
     </message>
     <message>
         <source>Select words, then take them into your note, or drag them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona palabras y pásalas a tu nota, o arrástralas hasta ella.</translation>
     </message>
     <message>
         <source>Take the words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las palabras como prueba</translation>
     </message>
     <message>
         <source>Take the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la fuente</translation>
     </message>
     <message>
         <source>No references</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay referencias</translation>
     </message>
     <message>
         <source>This set has no reference pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección no tiene dosier de referencias.</translation>
     </message>
 </context>
 <context>
     <name>RegionDesk</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien así</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Marks looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas vistas</translation>
     </message>
     <message>
         <source>Which marks to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué marcas listar</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas</translation>
     </message>
     <message>
         <source>Marks, the least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas, primero las menos seguras</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las marcas</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las menos seguras</translation>
     </message>
     <message>
         <source>{next} next · {before} before · {text} through the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} siguiente · {before} anterior · {text} por el texto</translation>
     </message>
     <message>
         <source>{done} of {count} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} vistas</translation>
     </message>
     <message>
         <source>There is no mark to list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna marca que listar aquí.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se averiguó</translation>
     </message>
     <message>
         <source>Kind of mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de marca</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>In the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>En el artículo abierto</translation>
     </message>
     <message>
         <source>In the article chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>En el artículo elegido antes</translation>
     </message>
     <message>
         <source>In “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{name}»</translation>
     </message>
     <message>
         <source>In my articles</source>
-        <translation type="unfinished"></translation>
+        <translation>En mis artículos</translation>
     </message>
     <message>
         <source>Any author</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier autor</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Whatever was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier resultado</translation>
     </message>
     <message>
         <source>On any mark or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquier marca o sin marca</translation>
     </message>
     <message>
         <source>On “{mark}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{mark}»</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Words in notes and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en notas y artículos</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Look everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Type a word, or words in quotation marks for those that stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una palabra, o palabras entre comillas si deben ir juntas.</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para «{words}».</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the best %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la mejor nota (%n)</numerusform>
+            <numerusform>las mejores %n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the best %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el mejor artículo (%n)</numerusform>
+            <numerusform>los mejores %n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -4125,417 +4125,417 @@
     <name>SearchResults</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>What to do with the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>SentenceList</name>
     <message>
         <source>Sentences and how many marked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases y cuántos las marcaron</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo «{name}»</translation>
     </message>
     <message>
         <source>Opening the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el texto pegado</translation>
     </message>
     <message>
         <source>This article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Finding the words of your notes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando de nuevo las palabras de tus notas</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this article stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste no está guardado, así que este artículo sigue abierto.</translation>
     </message>
     <message>
         <source>Looking for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando marcas</translation>
     </message>
     <message>
         <source>The marks of this article could not be made. Its text and your notes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron hacer las marcas de este artículo. Su texto y tus notas están aquí.</translation>
     </message>
     <message>
         <source>put it into the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ponerlo en el artículo</translation>
     </message>
     <message>
         <source>leave it out of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>dejarlo fuera del artículo</translation>
     </message>
     <message>
         <source>answer the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>responder a la marca</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have notes and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no está en la biblioteca, así que no puede tener notas ni respuestas.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero un artículo.</translation>
     </message>
 </context>
 <context>
     <name>SetPanel</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>No lesson set is open. Open a file that ends in .lesson with {key}, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lección abierta. Abre un archivo que termine en .lesson con {key}, o suéltalo aquí.</translation>
     </message>
     <message>
         <source>Teacher’s edition: marks are shown from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición docente: las marcas se muestran desde el principio.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tu nombre</translation>
     </message>
     <message>
         <source>Questions about the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre toda la lección</translation>
     </message>
     <message>
         <source>About this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta lección</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %n minuto.</numerusform>
+            <numerusform>Cerca de %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {author}.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n articles finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n artículo terminado</numerusform>
+            <numerusform>{done} de %n artículos terminados</numerusform>
         </translation>
     </message>
     <message>
         <source>How far the set is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la lección está hecho</translation>
     </message>
 </context>
 <context>
     <name>SetSection</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota docente</translation>
     </message>
     <message>
         <source>title of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>título de la lección</translation>
     </message>
     <message>
         <source>author of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>autoría de la lección</translation>
     </message>
     <message>
         <source>summary of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen de la lección</translation>
     </message>
     <message>
         <source>language of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma de la lección</translation>
     </message>
     <message>
         <source>minutes of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos de la lección</translation>
     </message>
     <message>
         <source>rights of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>derechos de la lección</translation>
     </message>
     <message>
         <source>teacher’s note on the set</source>
-        <translation type="unfinished"></translation>
+        <translation>nota docente de la lección</translation>
     </message>
     <message>
         <source>About the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la lección</translation>
     </message>
     <message>
         <source>Students see the title, the author, the summary and the rights when they open the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes ven el título, el autor, el resumen y los derechos al abrir la lección.</translation>
     </message>
     <message>
         <source>What the set is about. Markdown: **bold**, *italic*, lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata la lección. Markdown: **negrita**, *cursiva*, listas.</translation>
     </message>
     <message>
         <source>Language of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los artículos</translation>
     </message>
     <message>
         <source>Who may use the set, and how. Each article has a rights note of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede usar la lección y cómo. Cada artículo tiene su propia nota de derechos.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para ti</translation>
     </message>
     <message>
         <source>In the teacher’s edition only; students never get it. Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la edición docente; los estudiantes nunca la reciben. Markdown.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>The articles take {minutes} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos suman {minutes}.</translation>
     </message>
 </context>
 <context>
     <name>ShapeCard</name>
     <message>
         <source>Select words in the article, by mouse or with Shift and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona palabras en el artículo, con el ratón o con Mayús y las flechas.</translation>
     </message>
     <message>
         <source>Whole sentence ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase entera ({key})</translation>
     </message>
     <message>
         <source>This is part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es parte del artículo ({key})</translation>
     </message>
     <message>
         <source>This is not part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>No es parte del artículo ({key})</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Mark the selected words as</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las palabras como</translation>
     </message>
     <message>
         <source>The mark in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca actual</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>The word of saying</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra que atribuye</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
 </context>
 <context>
     <name>SideTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
 </context>
 <context>
     <name>SourcesPanel</name>
     <message>
         <source>Sources of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes del artículo</translation>
     </message>
     <message numerus="yes">
         <source>%n sources, {unnamed} of them without a name. Choose one to walk through what it said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuente, {unnamed} de ellas sin nombre. Elige una para recorrer lo que dijo.</numerusform>
+            <numerusform>%n fuentes, {unnamed} de ellas sin nombre. Elige una para recorrer lo que dijo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sources are left for you to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te toca a ti encontrar las fuentes.</translation>
     </message>
     <message>
         <source>No source is named in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo no se cita ninguna fuente.</translation>
     </message>
     <message>
         <source>No marks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay marcas.</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Who speaks in the article, and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla en el artículo y cuántas veces</translation>
     </message>
 </context>
 <context>
     <name>SpeechDesk</name>
     <message>
         <source>There is no voice on this computer that could read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna voz que pueda leer en voz alta.</translation>
     </message>
     <message>
         <source>The article was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo se ha leído hasta el final.</translation>
     </message>
     <message>
         <source>The voice “{name}” could not read aloud. Help › Check this PC says what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz «{name}» no pudo leer en voz alta. Ayuda › Comprobar este equipo dice qué hay.</translation>
     </message>
     <message>
         <source>Speed of reading aloud: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de lectura en voz alta: {rate}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Delete all student data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los datos de estudiantes…</translation>
     </message>
     <message>
         <source>Collect responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger respuestas</translation>
     </message>
     <message>
         <source>Choose the folder into which the class handed in: on a stick, on a share, or downloaded. Folders and zip files inside it are looked into. Nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta en la que entregó la clase: en una memoria USB, en red o descargada. Se mira también en sus carpetas y archivos zip. No se cambia nada en ella.</translation>
     </message>
     <message>
         <source>Hand-ins that are used are copied to this computer, so that sticks can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entregas que se usan se copian a este equipo, para poder devolver las memorias USB.</translation>
     </message>
     <message>
         <source>Nothing yet. Hand-ins that are used are copied to this computer, so that sticks can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada. Las entregas que se usan se copian a este equipo, para poder devolver las memorias USB.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n archivo</numerusform>
+            <numerusform>{done} de %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -4543,68 +4543,68 @@
     <name>StateBar</name>
     <message>
         <source>Sentences of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases del artículo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which sentences name a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué frases citan una fuente</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca no significa comprobado.</translation>
     </message>
     <message>
         <source>This counts sentences. The switch “No source named” counts marks, and at first only the strongest of them are shown; {key} shows the weaker ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cuentan frases. El botón «Sin fuente citada» cuenta marcas, y al principio solo se muestran las más claras; {key} muestra también las más débiles.</translation>
     </message>
     <message>
         <source>Marks are hidden. Press {key} to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas están ocultas. Pulsa {key} para mostrarlas.</translation>
     </message>
     <message numerus="yes">
         <source>%n name a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita una fuente</numerusform>
+            <numerusform>%n citan una fuente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a source without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n una fuente sin nombre</numerusform>
+            <numerusform>%n una fuente sin nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a source for part of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n una fuente para una parte</numerusform>
+            <numerusform>%n una fuente para una parte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ninguna fuente</numerusform>
+            <numerusform>%n ninguna fuente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nothing to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nada que comprobar</numerusform>
+            <numerusform>%n nada que comprobar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n body sentences:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frase del cuerpo:</numerusform>
+            <numerusform>%n frases del cuerpo:</numerusform>
         </translation>
     </message>
 </context>
@@ -4612,197 +4612,197 @@
     <name>StepBar</name>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>after the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>después de mostrar las marcas</translation>
     </message>
     <message>
         <source>Step {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}: {name}</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>I believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Me lo creo</translation>
     </message>
     <message>
         <source>Write a note on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre una afirmación</translation>
     </message>
     <message>
         <source>Open the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las referencias</translation>
     </message>
 </context>
 <context>
     <name>TakeOutDesk</name>
     <message>
         <source>“{title}” is out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>This text could not be read: reading it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no se pudo leer: la lectura se interrumpió.</translation>
     </message>
     <message>
         <source>Reading this file took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este archivo tardaba demasiado y se abandonó.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>‹ Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Recoger</translation>
     </message>
     <message>
         <source>Collect from another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger de otra carpeta</translation>
     </message>
     <message>
         <source>Order of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las frases</translation>
     </message>
     <message>
         <source>Names off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres</translation>
     </message>
     <message>
         <source>No names; groups under five are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres; los grupos de menos de cinco se ocultan</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectar</translation>
     </message>
     <message>
         <source>Names off and larger type, for the wall ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres y letra más grande, para la pared ({key})</translation>
     </message>
     <message>
         <source>The article before</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo anterior</translation>
     </message>
     <message>
         <source>The next article</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo siguiente</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Page to read and to print (HTML) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para leer e imprimir (HTML)…</translation>
     </message>
     <message>
         <source>Table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)…</translation>
     </message>
     <message>
         <source>For other programs (JSON) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros programas (JSON)…</translation>
     </message>
     <message>
         <source>Feedback to students …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios para estudiantes…</translation>
     </message>
     <message>
         <source>Delete all student data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los datos de estudiantes…</translation>
     </message>
     <message>
         <source>Recent articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos recientes</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Marks show where a statement comes from: blue for what somebody said, yellow for cautious words, a dotted line where no source is named. They never say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas muestran de dónde viene una afirmación: azul para lo que alguien dijo, amarillo para palabras prudentes, una línea de puntos donde no se cita fuente. Nunca dicen si es cierta.</translation>
     </message>
     <message>
         <source>Press {key} to go from mark to mark. On the right you read why it is there and what to ask next; agree or disagree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} para ir de marca en marca. A la derecha lees por qué está ahí y qué preguntar después; di si estás de acuerdo o no.</translation>
     </message>
     <message>
         <source>Press {key} to write a note about a mark or about words you selected. It is saved as you type, in a file on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} para escribir una nota sobre una marca o sobre palabras que hayas seleccionado. Se guarda mientras escribes, en un archivo que está solo en este equipo.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a leer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas borradas</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message numerus="yes">
         <source>A deleted note stays here for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una nota borrada se queda aquí %n día.</numerusform>
+            <numerusform>Una nota borrada se queda aquí %n días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing here. A note that you delete stays here for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí no hay nada. Una nota que borras se queda aquí %n día.</numerusform>
+            <numerusform>Aquí no hay nada. Una nota que borras se queda aquí %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el artículo</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -4810,1632 +4810,1632 @@
     <name>VersionDesk</name>
     <message>
         <source>The same article, in a new version. The one before has {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo artículo, en una versión nueva. La anterior tiene {what}.</translation>
     </message>
     <message>
         <source>take the notes along</source>
-        <translation type="unfinished"></translation>
+        <translation>llevar las notas</translation>
     </message>
     <message>
         <source>What you typed is not saved, so the notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste no está guardado, así que las notas se quedan aquí.</translation>
     </message>
     <message>
         <source>One of the two articles is not in the library, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos artículos no está en la biblioteca, así que no se movió nada.</translation>
     </message>
     <message>
         <source>keep two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar dos artículos</translation>
     </message>
 </context>
 <context>
     <name>VersionNotice</name>
     <message>
         <source>Take the notes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar las notas</translation>
     </message>
     <message>
         <source>Keep as two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como dos artículos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eres?</translation>
     </message>
     <message>
         <source>For example: Kim, or 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Kim, o 17</translation>
     </message>
     <message>
         <source>Your name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre o número</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin nombre</translation>
     </message>
     <message>
         <source>Clear this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar este equipo…</translation>
     </message>
     <message>
         <source>Your teacher sees this when you hand in. There is no password. It stays on this computer until you hand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu docente lo ve cuando entregas. No hay contraseña. Se queda en este equipo hasta que entregas un archivo.</translation>
     </message>
     <message>
         <source>A guest hands in without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien sigue sin nombre entrega sin nombre.</translation>
     </message>
     <message>
         <source>Does somebody else work here now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Trabaja aquí ahora otra persona?</translation>
     </message>
     <message>
         <source>Your work is put away, and is back when you choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu trabajo se guarda aparte y vuelve cuando eliges tu nombre.</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
     <name>WorkshopDesk</name>
     <message>
         <source>Prepare a lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una lección</translation>
     </message>
     <message>
         <source>Making the sample set. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la lección de muestra. Tarda un momento.</translation>
     </message>
     <message>
         <source>Making the set of the folder “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la lección de la carpeta «{name}».</translation>
     </message>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo «{name}»</translation>
     </message>
     <message>
         <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la edición para estudiantes de una lección. Abre la edición docente: solo esa se puede cambiar.</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>{problem} Nothing is lost as long as this stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} No se pierde nada mientras esto siga abierto.</translation>
     </message>
 </context>
 <context>
     <name>WorkshopStart</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>‹ Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Volver a la lectura</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección nueva</translation>
     </message>
     <message>
         <source>Open the file of a set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de una lección…</translation>
     </message>
     <message>
         <source>Open a lesson folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de lección…</translation>
     </message>
     <message>
         <source>Begin with the sample set</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con la lección de muestra</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Drafts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores en este equipo</translation>
     </message>
     <message>
         <source>No drafts yet. What you prepare is saved here as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay borradores. Lo que preparas se guarda aquí mientras escribes.</translation>
     </message>
     <message>
         <source>Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el borrador</translation>
     </message>
     <message>
         <source>Delete the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el borrador</translation>
     </message>
     <message>
         <source>Prepare a lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una lección</translation>
     </message>
     <message>
         <source>Choose articles, look at the marks that are least certain, ask your questions, and give the set out on a stick. With fifteen minutes: take a collection, look at ten marks, export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige artículos, mira las marcas menos seguras, haz tus preguntas y reparte la lección en una memoria USB. Con quince minutos: toma una colección, mira diez marcas, exporta.</translation>
     </message>
     <message numerus="yes">
         <source>From the %n articles of {title}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del artículo (%n) de {title}</numerusform>
+            <numerusform>De los %n artículos de {title}</numerusform>
         </translation>
     </message>
     <message>
         <source>From the article that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Del artículo que está abierto</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado {time}</translation>
     </message>
     <message>
         <source>Set without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección sin título</translation>
     </message>
     <message>
         <source>delete a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar un borrador</translation>
     </message>
     <message>
         <source>{title} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se ha borrado.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>action</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta</translation>
     </message>
     <message>
         <source>Open what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo copiado</translation>
     </message>
     <message>
         <source>Open only the copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir solo el texto copiado</translation>
     </message>
     <message>
         <source>Open the sample set</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lección de muestra</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save or copy a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o copiar una imagen…</translation>
     </message>
     <message>
         <source>Import notes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas…</translation>
     </message>
     <message>
         <source>Collect responses …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger respuestas…</translation>
     </message>
     <message>
         <source>Notes file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de notas…</translation>
     </message>
     <message>
         <source>Remove this article from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este artículo de la biblioteca</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Copy the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Write a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre todo el artículo</translation>
     </message>
     <message>
         <source>More or less about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o menos sobre esta comprobación</translation>
     </message>
     <message>
         <source>This is part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es parte del artículo</translation>
     </message>
     <message>
         <source>This is not part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es parte del artículo</translation>
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Para consultar más tarde</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas borradas</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el lugar siguiente</translation>
     </message>
     <message>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el lugar anterior</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca siguiente</translation>
     </message>
     <message>
         <source>Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca anterior</translation>
     </message>
     <message>
         <source>Agree with the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo con la marca</translation>
     </message>
     <message>
         <source>Disagree with the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo con la marca</translation>
     </message>
     <message>
         <source>Not sure about the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dudas sobre la marca</translation>
     </message>
     <message>
         <source>Mark as “Attributed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como «Atribuido»</translation>
     </message>
     <message>
         <source>Mark as “Uncertain”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como «Incierto»</translation>
     </message>
     <message>
         <source>Mark as “No source named”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como «Sin fuente citada»</translation>
     </message>
     <message>
         <source>Mark as “My highlight”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como «Mi resaltado»</translation>
     </message>
     <message>
         <source>Widen the selection to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección a la frase</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar tu marca</translation>
     </message>
     <message>
         <source>Show “Attributed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar «Atribuido»</translation>
     </message>
     <message>
         <source>Show “Uncertain”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar «Incierto»</translation>
     </message>
     <message>
         <source>Show “No source named”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar «Sin fuente citada»</translation>
     </message>
     <message>
         <source>Also show weaker “No source named” marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también las marcas más débiles de «Sin fuente citada»</translation>
     </message>
     <message>
         <source>Show your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tus propias marcas</translation>
     </message>
     <message>
         <source>Hide all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todas las marcas</translation>
     </message>
     <message>
         <source>Go on to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el paso siguiente</translation>
     </message>
     <message>
         <source>Show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las marcas de la lección</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Take the words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las palabras como prueba</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Your name or number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre o número…</translation>
     </message>
     <message>
         <source>Take this set out of the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar esta lección de la biblioteca…</translation>
     </message>
     <message>
         <source>Clear this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar este equipo…</translation>
     </message>
     <message>
         <source>Prepare a set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una lección…</translation>
     </message>
     <message>
         <source>Move the article up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el artículo</translation>
     </message>
     <message>
         <source>Move the article down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el artículo</translation>
     </message>
     <message>
         <source>Accept the mark of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la marca de la lección</translation>
     </message>
     <message>
         <source>Reject the mark of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la marca de la lección</translation>
     </message>
     <message>
         <source>Change the kind of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo de la marca</translation>
     </message>
     <message>
         <source>Leave the mark open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la marca abierta</translation>
     </message>
     <message>
         <source>Students should mark this</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes deben marcarlo</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la biblioteca</translation>
     </message>
     <message>
         <source>Show notes, findings and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notas, hallazgos y fuentes</translation>
     </message>
     <message>
         <source>Show what was left out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que quedó fuera del cuerpo</translation>
     </message>
     <message>
         <source>Wrong letters: choose the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras raras: elegir la codificación</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al panel siguiente</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Font, size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra, tamaño y colores</translation>
     </message>
     <message>
         <source>Language of the interface …</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la interfaz…</translation>
     </message>
     <message>
         <source>Read aloud or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta o pausar</translation>
     </message>
     <message>
         <source>End reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la lectura en voz alta</translation>
     </message>
     <message>
         <source>Read aloud faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más rápido</translation>
     </message>
     <message>
         <source>Read aloud more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más despacio</translation>
     </message>
     <message>
         <source>What do these marks mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significan estas marcas?</translation>
     </message>
     <message>
         <source>Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre este panel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Show the tour again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez el recorrido</translation>
     </message>
     <message>
         <source>Check this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este equipo</translation>
     </message>
     <message>
         <source>About Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Lateral Reader</translation>
     </message>
     <message>
         <source>Project: names off and larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectar: sin nombres y letra más grande</translation>
     </message>
     <message>
         <source>Undo what was put right about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo corregido sobre las personas</translation>
     </message>
     <message>
         <source>Stop reading, or end projecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la lectura o dejar de proyectar</translation>
     </message>
     <message>
         <source>Close the class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la vista de clase</translation>
     </message>
 </context>
 <context>
     <name>adding</name>
     <message numerus="yes">
         <source>%Ln articles were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %Ln artículo.</numerusform>
+            <numerusform>Se añadieron %Ln artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were in the library already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya estaba en la biblioteca.</numerusform>
+            <numerusform>%Ln ya estaban en la biblioteca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se pudo añadir.</numerusform>
+            <numerusform>%Ln no se pudieron añadir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other files are not articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo más no es un artículo.</numerusform>
+            <numerusform>%Ln archivos más no son artículos.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no article to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún artículo que añadir.</translation>
     </message>
 </context>
 <context>
     <name>article</name>
     <message>
         <source>write a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un motivo</translation>
     </message>
     <message>
         <source>write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una pregunta</translation>
     </message>
     <message>
         <source>change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tipo</translation>
     </message>
     <message>
         <source>change the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la marca</translation>
     </message>
     <message>
         <source>add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una marca</translation>
     </message>
     <message>
         <source>delete the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar la marca</translation>
     </message>
     <message>
         <source>put it into the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ponerlo en el artículo</translation>
     </message>
     <message>
         <source>leave it out of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>dejarlo fuera del artículo</translation>
     </message>
     <message>
         <source>leave the mark open</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar la marca abierta</translation>
     </message>
     <message>
         <source>accept the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar la marca</translation>
     </message>
     <message>
         <source>reject the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar la marca</translation>
     </message>
 </context>
 <context>
     <name>certainty</name>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas por ti</translation>
     </message>
     <message>
         <source>Weaker marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas más débiles</translation>
     </message>
     <message>
         <source>The program is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no está seguro</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante seguro</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
 </context>
 <context>
     <name>class</name>
     <message>
         <source>The folder into which the class handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que entregó la clase</translation>
     </message>
     <message>
         <source>Lesson sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>The set of these hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección de estas entregas</translation>
     </message>
     <message>
         <source>The folder for feedback files</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para los comentarios</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What is this person called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama esta persona?</translation>
     </message>
     <message>
         <source>“{name}” is the same person as:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es la misma persona que:</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Delete all student data that this program keeps? Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todos los datos de estudiantes que guarda este programa? Nada los devuelve.</translation>
     </message>
     <message>
         <source>To be deleted: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borrará: {held}</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Delete it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo todo</translation>
     </message>
     <message>
         <source>Disagreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el desacuerdo</translation>
     </message>
     <message>
         <source>Changed after the reveal first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo cambiado tras mostrar las marcas</translation>
     </message>
     <message>
         <source>Disagreed with the marks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el desacuerdo con las marcas</translation>
     </message>
     <message>
         <source>As in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el texto</translation>
     </message>
     <message>
         <source>Where the class was of two minds</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la clase estaba dividida</translation>
     </message>
     <message>
         <source>Where nearly all agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde casi todos coincidieron</translation>
     </message>
     <message>
         <source>What few or nobody marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que marcaron pocos o nadie</translation>
     </message>
     <message>
         <source>Marked by fewer than five</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por menos de cinco</translation>
     </message>
     <message>
         <source>Marked otherwise after the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado de otro modo tras mostrar las marcas</translation>
     </message>
     <message>
         <source>Left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado como estaba</translation>
     </message>
     <message>
         <source>Where somebody disagreed with a mark of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde alguien no estuvo de acuerdo con una marca de la lección</translation>
     </message>
     <message>
         <source>Where nobody did</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde nadie lo hizo</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el artículo</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>fewer than {few} of {readers} marked it</source>
-        <translation type="unfinished"></translation>
+        <translation>la marcaron menos de {few} de {readers}</translation>
     </message>
     <message numerus="yes">
         <source>%n of {readers} marked it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la marcó %n de {readers}</numerusform>
+            <numerusform>la marcaron %n de {readers}</numerusform>
         </translation>
     </message>
     <message>
         <source>changed by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cambiaron {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n disagreed with a mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en desacuerdo con una marca</numerusform>
+            <numerusform>%n en desacuerdo con una marca</numerusform>
         </translation>
     </message>
     <message>
         <source>Key: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave: {layers}</translation>
     </message>
     <message>
         <source>Paragraph {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {n}</translation>
     </message>
     <message>
         <source>before the reveal {before}, after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de mostrar las marcas {before}, después {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n read it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lo leyó</numerusform>
+            <numerusform>%n lo leyeron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frase cambiada</numerusform>
+            <numerusform>%n frases cambiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>for contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>como contraste</translation>
     </message>
     <message numerus="yes">
         <source>Counted over the %n sentences that someone or the key marked; unmarked text is never agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contado sobre %n frase que alguien o la clave marcó; un texto sin marcar nunca es coincidencia.</numerusform>
+            <numerusform>Contado sobre las %n frases que alguien o la clave marcó; un texto sin marcar nunca es coincidencia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All readers agree on {alike} of %n sentences that someone or the key marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos los lectores coinciden en {alike} de %n frase que alguien o la clave marcó.</numerusform>
+            <numerusform>Todos los lectores coinciden en {alike} de %n frases que alguien o la clave marcó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n files are used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se usa {used} de %n archivo</numerusform>
+            <numerusform>Se usan {used} de %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>How much readers believed it, in the middle: before {before:.0f} of 100, after {after:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se lo creyeron los lectores, en el punto medio: antes {before:.0f} de 100, después {after:.0f}.</translation>
     </message>
     <message>
         <source>How much readers believed it before, in the middle: {n:.0f} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se lo creyeron los lectores antes, en el punto medio: {n:.0f} de 100.</translation>
     </message>
     <message>
         <source>How much readers believed it after, in the middle: {n:.0f} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se lo creyeron los lectores después, en el punto medio: {n:.0f} de 100.</translation>
     </message>
     <message>
         <source>Brought forward by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportada por {count}</translation>
     </message>
     <message>
         <source>Also as: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>También como: {others}</translation>
     </message>
 </context>
 <context>
     <name>computer</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene saberlo</translation>
     </message>
     <message>
         <source>something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo que hacer</translation>
     </message>
     <message>
         <source>There is something to do before you can rely on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que hacer antes de poder contar con este equipo.</translation>
     </message>
     <message>
         <source>The program can be used here. Something is good to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se puede usar aquí. Hay algo que conviene saber.</translation>
     </message>
     <message>
         <source>The program has all that it needs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa tiene aquí todo lo que necesita.</translation>
     </message>
     <message>
         <source>Folder of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de tus notas</translation>
     </message>
     <message>
         <source>It can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en ella.</translation>
     </message>
     <message>
         <source>It cannot be written to ({why}). Start the program with --data-dir and a folder of your own, or ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en ella ({why}). Inicia el programa con --data-dir y una carpeta tuya, o pregunta a quien cuida de este equipo.</translation>
     </message>
     <message>
         <source>Free space on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre en su disco</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>The system does not say how much there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no dice cuánto hay.</translation>
     </message>
     <message>
         <source>Notes may not be saved. Remove files you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que las notas no se guarden. Quita archivos que no necesites.</translation>
     </message>
     <message>
         <source>Enough for now. Backups of your notes take some of it every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente por ahora. Las copias de seguridad de tus notas ocupan algo cada día.</translation>
     </message>
     <message>
         <source>Enough for years of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente para años de notas.</translation>
     </message>
     <message>
         <source>How the notes file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guarda el archivo de notas</translation>
     </message>
     <message>
         <source>What is saved lasts through a power cut, and saving is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado resiste un corte de luz, y guardar es rápido.</translation>
     </message>
     <message>
         <source>What is saved lasts, but this disk makes saving slower, as disks of a network do. Notes are best kept on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado se conserva, pero este disco hace más lento guardar, como los discos en red. Las notas están mejor en un disco de este equipo.</translation>
     </message>
     <message>
         <source>The notes file cannot be read now. Look at File › Notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de notas no se puede leer ahora. Mira en Archivo › Archivo de notas.</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de letra</translation>
     </message>
     <message>
         <source>These did not load, so text may show as boxes. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no se cargaron, así que el texto puede verse como recuadros. Instala el programa otra vez.</translation>
     </message>
     <message>
         <source>All fonts that came along have loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han cargado todos los tipos de letra incluidos.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Library, article and notes fit beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca, artículo y notas caben uno junto a otro.</translation>
     </message>
     <message>
         <source>Rather small. {library} hides the library, {notes} the notes; then the text has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bien pequeña. {library} oculta la biblioteca, {notes} las notas; así el texto tiene sitio.</translation>
     </message>
     <message>
         <source>Voice for reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz para leer en voz alta</translation>
     </message>
     <message>
         <source>{key} reads an article aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} lee un artículo en voz alta.</translation>
     </message>
     <message>
         <source>Reading aloud is not offered. It comes with one of the packages speech-dispatcher and espeak-ng, or with the part “speech” of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece leer en voz alta. Viene con uno de los paquetes speech-dispatcher y espeak-ng, o con la parte «speech» de este programa.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Encoding of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del sistema</translation>
     </message>
     <message>
         <source>Names of files may have letters of every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de archivo pueden tener letras de cualquier idioma.</translation>
     </message>
     <message>
         <source>Names of files with accents may look odd. Choose a language of the system with UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de archivo con tildes pueden verse raros. Elige un idioma del sistema con UTF-8.</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Name them when you report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilas cuando avises de un problema.</translation>
     </message>
 </context>
 <context>
     <name>decision</name>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ aceptada</translation>
     </message>
     <message>
         <source>× rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>× rechazada</translation>
     </message>
     <message>
         <source>≠ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ cambiada</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ añadida</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>An article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos: {n}</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notas: {n}</translation>
     </message>
     <message>
         <source>own marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas propias: {n}</translation>
     </message>
     <message>
         <source>answers to marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas a marcas: {n}</translation>
     </message>
     <message>
         <source>nothing written on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay nada escrito sobre él</translation>
     </message>
     <message>
         <source>To read and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer e imprimir</translation>
     </message>
     <message>
         <source>To go on working with</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir trabajando</translation>
     </message>
     <message>
         <source>For this and other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este y otros programas</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>The article with its marks and your notes. Any browser opens it, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo con sus marcas y tus notas. Cualquier navegador la abre, sin red.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The same on numbered pages, to print or to hand in. Readable in black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en páginas numeradas, para imprimir o entregar. Legible en blanco y negro.</translation>
     </message>
     <message>
         <source>Blank worksheet, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo en blanco, PDF</translation>
     </message>
     <message>
         <source>The article without marks, with room beside it and questions, for work on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo sin marcas, con espacio al lado y preguntas, para trabajar en papel.</translation>
     </message>
     <message>
         <source>worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja de trabajo</translation>
     </message>
     <message>
         <source>Blank worksheet, web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo en blanco, página web</translation>
     </message>
     <message>
         <source>The same worksheet as a page that a browser prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma hoja de trabajo como página que imprime un navegador.</translation>
     </message>
     <message>
         <source>Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto Markdown</translation>
     </message>
     <message>
         <source>Your notes as text with headings, for a mail, a homework or a notes program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas como texto con títulos, para un correo, una tarea o un programa de notas.</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>Table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para una hoja de cálculo</translation>
     </message>
     <message>
         <source>One line for each note, with its status, finding and evidence (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por nota, con su estado, resultado y pruebas (CSV).</translation>
     </message>
     <message>
         <source>Notes to import again</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para importar de nuevo</translation>
     </message>
     <message>
         <source>For Lateral Reader on another computer: W3C web annotations (JSON-LD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Lateral Reader en otro equipo: W3C Web Annotation (JSON-LD).</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Articles with their whole text and all that you wrote, to keep or to move (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos con todo su texto y todo lo que escribiste, para guardar o trasladar (JSON).</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>EPUB annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones EPUB</translation>
     </message>
     <message>
         <source>For reading programs that know EPUB Annotations 1.0. One article only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas de lectura que conocen EPUB Annotations 1.0. Solo un artículo.</translation>
     </message>
     <message>
         <source>ClaimReview</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview</translation>
     </message>
     <message>
         <source>Checked notes with a finding as schema.org data, marked as a class exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas comprobadas con resultado como datos de schema.org, señaladas como ejercicio de clase.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>Notes on no sentence of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que no están en ninguna frase del cuerpo</translation>
     </message>
     <message>
         <source>Not found for sure in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontradas con seguridad en este texto</translation>
     </message>
     <message>
         <source>You disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>No estás de acuerdo</translation>
     </message>
     <message>
         <source>You are not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes dudas</translation>
     </message>
     <message>
         <source>You marked, the program did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcaste tú, no el programa</translation>
     </message>
     <message>
         <source>{number} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {state}</translation>
     </message>
     <message>
         <source>Paragraph {number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number}, {state}</translation>
     </message>
     <message>
         <source>{head} · note</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} · nota</translation>
     </message>
     <message>
         <source>Your answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta: {answer}</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu marca</translation>
     </message>
     <message>
         <source>Your mark, {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu marca, {layer}</translation>
     </message>
     <message>
         <source>The program does not make this mark any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ya no hace esta marca.</translation>
     </message>
     <message>
         <source>The program has no mark here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no tiene marca aquí.</translation>
     </message>
     <message>
         <source>The program has a weaker mark here, which is not shown at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa tiene aquí una marca más débil, que al principio no se muestra.</translation>
     </message>
     <message>
         <source>The program has here: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa tiene aquí: {layers}</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el artículo</translation>
     </message>
     <message>
         <source>no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin texto</translation>
     </message>
     <message>
         <source>Note, {state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, {state}: {words}</translation>
     </message>
     <message>
         <source>{layer}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {words}</translation>
     </message>
     <message>
         <source>{layer}, {kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {kind}: {words}</translation>
     </message>
     <message>
         <source>{answer}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {why}</translation>
     </message>
     <message>
         <source>Weaker marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas más débiles</translation>
     </message>
     <message>
         <source>The program is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no está seguro</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante seguro</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
 </context>
 <context>
     <name>fold</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>{region} · {lines} left out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} · {lines} fuera del cuerpo</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {author}</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos: {n}</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notas: {n}</translation>
     </message>
     <message>
         <source>own marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas propias: {n}</translation>
     </message>
     <message>
         <source>answers to marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas a marcas: {n}</translation>
     </message>
     <message>
         <source>There is nothing in this file that can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay nada que se pueda incorporar.</translation>
     </message>
     <message>
         <source>you have all of it already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya lo tienes todo</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos nuevos</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Different from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintas de las tuyas</translation>
     </message>
     <message>
         <source>Cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden incorporar</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>Yours is among the deleted notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuya está entre las notas borradas.</translation>
     </message>
     <message>
         <source>You deleted yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borraste la tuya.</translation>
     </message>
     <message>
         <source>Yours: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuya: {words}</translation>
     </message>
     <message>
         <source>Differs in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere en: {fields}</translation>
     </message>
     <message>
         <source>Its article is not in your library. Open the article once, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su artículo no está en tu biblioteca. Abre el artículo una vez y vuelve a importar el archivo.</translation>
     </message>
     <message>
         <source>An article without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo sin título</translation>
     </message>
     <message>
         <source>{article}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}: {n}</translation>
     </message>
     <message>
         <source>An empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota vacía</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Own mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca propia</translation>
     </message>
     <message>
         <source>Answer to a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a una marca</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
         <source>A highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resaltado</translation>
     </message>
     <message>
         <source>arguable</source>
-        <translation type="unfinished"></translation>
+        <translation>discutible</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
 </context>
 <context>
     <name>lessons</name>
     <message>
         <source>Take “{title}” out of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sacar «{title}» de la biblioteca?</translation>
     </message>
     <message>
         <source>Your work on it: marks and answers to marks: {marks}, notes: {notes}, answers to questions: {answers}. Hand in first if somebody waits for it. Marks and notes stay in your notes file and are there again when the set is opened again; beliefs and answers to questions are not, unless you undo this right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu trabajo en ella: marcas y respuestas a marcas: {marks}, notas: {notes}, respuestas a preguntas: {answers}. Entrega antes si alguien lo espera. Las marcas y notas se quedan en tu archivo de notas y vuelven a estar cuando se abre otra vez la lección; cuánto te lo creías y las respuestas a preguntas no, salvo que lo deshagas enseguida.</translation>
     </message>
     <message>
         <source>Hand in first …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar antes…</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacarla</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>What do you think before you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué piensas antes de leer?</translation>
     </message>
     <message>
         <source>Mark the article on your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca el artículo por tu cuenta</translation>
     </message>
     <message>
         <source>Compare your marks with those of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara tus marcas con las de la lección</translation>
     </message>
     <message>
         <source>Check one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba una afirmación</translation>
     </message>
     <message>
         <source>What do you think now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué piensas ahora?</translation>
     </message>
     <message>
         <source>The marks of the set are shown when you have marked the article on your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas de la lección se muestran cuando hayas marcado el artículo por tu cuenta.</translation>
     </message>
     <message>
         <source>For this article the set tells only how many marks it has. Look again: where could they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>De este artículo la lección solo dice cuántas marcas tiene. Mira otra vez: ¿dónde podrían estar?</translation>
     </message>
     <message>
         <source>Look at the headline and at the line over it that says where the article comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira el titular y la línea de encima, que dice de dónde viene el artículo.</translation>
     </message>
     <message>
         <source>Read it. Select words, by mouse or with Shift and the arrow keys, and mark them: Q attributed, H uncertain, U no source named. S widens the selection to the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelo. Selecciona palabras, con el ratón o con Mayús y las flechas, y márcalas: Q atribuido, H incierto, U sin fuente citada. S amplía la selección a la frase.</translation>
     </message>
     <message numerus="yes">
         <source>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tus marcas son grises con una línea oscura, las de la lección van en color. Donde difieren, di por qué: cualquiera puede tener razón. Mira al menos %n diferencia.</numerusform>
+            <numerusform>Tus marcas son grises con una línea oscura, las de la lección van en color. Donde difieren, di por qué: cualquiera puede tener razón. Mira al menos %n diferencias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one claim and write a note on it. Look into the references, take passages as evidence, and say what you found. “I could not check this here” is a good result too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una afirmación y escribe una nota sobre ella. Mira en las referencias, toma pasajes como prueba y di qué encontraste. «No pude comprobarlo aquí» también es un buen resultado.</translation>
     </message>
     <message>
         <source>You have read, compared and checked. How much do you believe the article now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Has leído, comparado y comprobado. ¿Cuánto te crees ahora el artículo?</translation>
     </message>
     <message>
         <source>Kinds and reasons are left for you to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te toca a ti encontrar los tipos y los motivos.</translation>
     </message>
     <message numerus="yes">
         <source>You have made %n marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has hecho %n marca.</numerusform>
+            <numerusform>Has hecho %n marcas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The marks of the set can be shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se pueden mostrar las marcas de la lección.</translation>
     </message>
     <message numerus="yes">
         <source>after %n marks of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %n marca tuya</numerusform>
+            <numerusform>tras %n marcas tuyas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>when you say that you have looked</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando digas que ya has mirado</translation>
     </message>
     <message>
         <source>The marks of the set can be shown {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas de la lección se pueden mostrar {ways}.</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, o </translation>
     </message>
     <message>
         <source>The set has marked: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección ha marcado: {parts}.</translation>
     </message>
     <message>
         <source>The set has no marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección no tiene marcas.</translation>
     </message>
     <message>
         <source>marks shown in part</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas mostradas en parte</translation>
     </message>
     <message>
         <source>marks shown as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas mostradas como número</translation>
     </message>
     <message>
         <source>unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ayuda</translation>
     </message>
     <message>
         <source>Both marked this</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por ambos</translation>
     </message>
     <message>
         <source>Set only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la lección</translation>
     </message>
     <message>
         <source>Yours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>set only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la lección</translation>
     </message>
     <message>
         <source>yours only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tú</translation>
     </message>
     <message>
         <source>“{title}” is now in version {version}. Your work was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está ahora en la versión {version}. Tu trabajo se conserva.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n notes and marks the words were not surely found again; they are listed under Notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n nota o marca no se encontraron con seguridad las palabras; está en la lista de Notas.</numerusform>
+            <numerusform>De %n notas y marcas no se encontraron con seguridad las palabras; están en la lista de Notas.</numerusform>
         </translation>
     </message>
 </context>
@@ -6443,188 +6443,188 @@
     <name>licences</name>
     <message>
         <source>This program and its sample set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa y su lección de muestra.</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos</translation>
     </message>
     <message>
         <source>The model that finds attributions and cautious words. Its card names the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que encuentra atribuciones y palabras prudentes. Su ficha nombra los datos.</translation>
     </message>
     <message>
         <source>Model of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de las marcas</translation>
     </message>
     <message>
         <source>Each list says at its head where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lista dice al principio de dónde viene.</translation>
     </message>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de palabras</translation>
     </message>
 </context>
 <context>
     <name>look_up</name>
     <message>
         <source>No place named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin lugar indicado</translation>
     </message>
     <message>
         <source>No question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin pregunta</translation>
     </message>
 </context>
 <context>
     <name>menu</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir artículos</translation>
     </message>
     <message>
         <source>All articles and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos y lecciones</translation>
     </message>
     <message>
         <source>Lesson sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de artículos</translation>
     </message>
     <message>
         <source>Open the file of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de una lección</translation>
     </message>
     <message>
         <source>There is a draft of “{title}” already. Which one do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un borrador de «{title}». ¿Cuál quieres?</translation>
     </message>
     <message>
         <source>What you take from the file is put in the place of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tomes del archivo ocupa el lugar del borrador.</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el borrador</translation>
     </message>
     <message>
         <source>Take the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el archivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Files of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de este tipo</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Drawing, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo, nítido a cualquier tamaño</translation>
     </message>
     <message>
         <source>Picture made of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen hecha de puntos</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «{name}». ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
     <message>
         <source>What you typed could not be saved. Copy it before you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste no se pudo guardar. Cópialo antes de cerrar la ventana.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la ventana abierta</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>Delete this note for good? It cannot be brought back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar esta nota para siempre? Después no se puede recuperar.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Clear this PC? Hand in first: what is deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Limpiar este equipo? Entrega antes: lo que se borra no se puede recuperar.</translation>
     </message>
     <message>
         <source>Deleted for good are all lesson sets, your marks, notes and answers on their articles, your name, and the backups that hold them. Files that you handed in, and other articles with their notes, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran para siempre todas las lecciones, tus marcas, notas y respuestas en sus artículos, tu nombre y las copias de seguridad que los contienen. Los archivos que entregaste, y otros artículos con sus notas, se quedan.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo todo</translation>
     </message>
     <message>
         <source>Clear this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar este equipo</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +6975,7 @@
     </message>
     <message>
         <source>No mark does not mean checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca no significa comprobado.</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>Own mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca propia</translation>
     </message>
     <message>
         <source>words that the reader marked</source>
@@ -7035,7 +7035,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>words that a note of the reader is about</source>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Author line</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -7591,15 +7591,15 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Found</source>
@@ -7635,7 +7635,7 @@
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué lugar</translation>
     </message>
     <message>
         <source>It says</source>
@@ -7707,15 +7707,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Before you read: what do you expect, and how much do you believe it, from 0 to 100?</source>
@@ -7879,7 +7879,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados</translation>
     </message>
     <message>
         <source>Older hand-in</source>
@@ -8175,7 +8175,7 @@
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Web archive</source>
@@ -8415,7 +8415,7 @@
     </message>
     <message>
         <source>Reading this file took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este archivo tardaba demasiado y se abandonó.</translation>
     </message>
     <message>
         <source>The Markdown is too tangled or too long to be laid out, so it is shown as plain text.</source>
@@ -9215,7 +9215,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Restore this backup</source>
@@ -9227,11 +9227,11 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notas: {n}</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos: {n}</translation>
     </message>
     <message>
         <source>sources: {n}</source>
@@ -9279,7 +9279,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>pages</name>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de clase</translation>
     </message>
     <message>
         <source> or </source>
@@ -9294,27 +9294,27 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>What is this? {panel}</source>
@@ -9409,7 +9409,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>print</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>The printer, or the file to print into, cannot be used now.</source>
@@ -9425,7 +9425,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Para consultar más tarde</translation>
     </message>
     <message>
         <source>{name}, not analysed</source>
@@ -9441,7 +9441,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Own marks</source>
@@ -9453,7 +9453,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Why this might be fine: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede estar bien: {reason}</translation>
     </message>
     <message>
         <source>The reader’s answer: {answer}</source>
@@ -9461,7 +9461,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -9519,15 +9519,15 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>references</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cobertura</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {number}</translation>
     </message>
     <message>
         <source>seen on {date}</source>
@@ -9562,7 +9562,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -9640,9 +9640,9 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>versions</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9709,7 +9709,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Passages to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que encontrar</translation>
     </message>
     <message>
         <source>How sure, from 0 to 100</source>
@@ -9853,16 +9853,16 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
 </context>

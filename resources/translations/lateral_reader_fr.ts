@@ -5,516 +5,516 @@
     <name>About</name>
     <message>
         <source>About Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Lateral Reader</translation>
     </message>
     <message>
         <source>What the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi le programme est fait</translation>
     </message>
     <message>
         <source>Read the news and see where its statements come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’actualité et voir d’où vient ce qu’elle affirme.</translation>
     </message>
     <message>
         <source>Your notes are in this file, and nowhere else. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont dans ce fichier et nulle part ailleurs. Le programme n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
         <source>It is made of these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fait de ces parties, chacune sous sa propre licence :</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {licence}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>It brings no licence text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est accompagnée d’aucun texte de licence.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de {part}</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>Cancelled. What was added before stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui a été ajouté avant reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
         <source>It holds more than {most} files, so only these are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {most} fichiers ; seuls ceux-ci sont lus.</translation>
     </message>
 </context>
 <context>
     <name>AddingDesk</name>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de « {name} »</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le premier</translation>
     </message>
     <message>
         <source>Not added.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ajoutés.txt</translation>
     </message>
 </context>
 <context>
     <name>AddingDialog</name>
     <message>
         <source>Adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’articles</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ajoutés</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Save the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le premier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>Looking for articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’articles</translation>
     </message>
     <message>
         <source>Not all articles were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains articles n’ont pas été ajoutés</translation>
     </message>
     <message>
         <source>Articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles ajoutés</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>AnchorBox</name>
     <message>
         <source>Yes, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ici</translation>
     </message>
     <message>
         <source>No, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, ailleurs</translation>
     </message>
     <message>
         <source>Choose other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’autres mots</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ici</translation>
     </message>
     <message>
         <source>Make it a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une note sur tout l’article</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer votre marque</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser pour l’instant</translation>
     </message>
     <message>
         <source>Still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours ici ?</translation>
     </message>
     <message>
         <source>No longer found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans le texte</translation>
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : {words}</translation>
     </message>
     <message>
         <source>Now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : {words}</translation>
     </message>
     <message>
         <source>Select the words in the text, then put it there: here or with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots dans le texte, puis placez-la : ici ou avec {key}.</translation>
     </message>
     <message>
         <source>The same words, but what stands around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots, mais ce qui les entoure a changé.</translation>
     </message>
 </context>
 <context>
     <name>ArticleFacts</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidage</translation>
     </message>
     <message>
         <source>Marks of their own after which the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de marques personnelles avant que les marques s’affichent</translation>
     </message>
     <message>
         <source>Minutes after which the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de minutes avant que les marques s’affichent</translation>
     </message>
     <message>
         <source>a tap on “I looked”</source>
-        <translation type="unfinished"></translation>
+        <translation>un clic sur « J’ai cherché »</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Well sourced, taken in for contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien sourcé, choisi pour le contraste</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de l’enseignant</translation>
     </message>
     <message>
         <source>What students see of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les élèves voient des marques</translation>
     </message>
     <message>
         <source>The marks are shown after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques s’affichent après</translation>
     </message>
     <message>
         <source>marks of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>marques personnelles</translation>
     </message>
     <message>
         <source>minutes with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes sur l’article</translation>
     </message>
     <message>
         <source>What students do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font les élèves</translation>
     </message>
     <message>
         <source>Layers that are worked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques utilisés</translation>
     </message>
     <message>
         <source>Who may use this text, and how. Students see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut utiliser ce texte, et comment. Les élèves le voient.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seulement</translation>
     </message>
     <message>
         <source>A class that meets only badly sourced texts learns to doubt everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe qui ne rencontre que des textes mal sourcés apprend à douter de tout.</translation>
     </message>
     <message>
         <source>No marks are shown for this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marque ne s’affiche pour cet article.</translation>
     </message>
     <message>
         <source>Without a condition the marks are shown from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans condition, les marques s’affichent dès le début.</translation>
     </message>
     <message>
         <source>Whichever comes first. Nothing, or 0, takes a condition away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première remplie suffit. Rien, ou 0, supprime une condition.</translation>
     </message>
     <message>
         <source>guidance of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>guidage de l’article</translation>
     </message>
     <message>
         <source>what students do with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que les élèves font de l’article</translation>
     </message>
     <message>
         <source>layers of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>calques de l’article</translation>
     </message>
     <message>
         <source>minutes of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes de l’article</translation>
     </message>
     <message>
         <source>rights of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>droits de l’article</translation>
     </message>
     <message>
         <source>well-sourced article</source>
-        <translation type="unfinished"></translation>
+        <translation>article bien sourcé</translation>
     </message>
     <message>
         <source>teacher’s note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>note de l’enseignant sur l’article</translation>
     </message>
     <message>
         <source>gate of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>condition de dévoilement de l’article</translation>
     </message>
 </context>
 <context>
     <name>ArticleKeyPanel</name>
     <message>
         <source>Students should mark this ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves devraient marquer ceci ({key})</translation>
     </message>
     <message>
         <source>Passages of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages du corrigé</translation>
     </message>
     <message>
         <source>Take all accepted marks into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre toutes les marques acceptées dans le corrigé</translation>
     </message>
     <message>
         <source>What is there to see in this article?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il à voir dans cet article ?</translation>
     </message>
     <message>
         <source>The article as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article dans son ensemble</translation>
     </message>
     <message>
         <source>All there is to mark of these layers is in the key. What else a student marks counts as too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y a à marquer dans ces calques est dans le corrigé. Ce qu’un élève marque en plus compte comme de trop.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message numerus="yes">
         <source>%n passages in the key</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage dans le corrigé</numerusform>
+            <numerusform>%n passages dans le corrigé</numerusform>
         </translation>
     </message>
     <message>
         <source>Select words, or take a mark in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots ou choisissez une marque.</translation>
     </message>
     <message>
         <source>put it into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout au corrigé</translation>
     </message>
     <message>
         <source>It is in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est dans le corrigé.</translation>
     </message>
     <message>
         <source>take the marks into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout des marques au corrigé</translation>
     </message>
     <message numerus="yes">
         <source>%n passages are new in the key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage est nouveau dans le corrigé.</numerusform>
+            <numerusform>%n passages sont nouveaux dans le corrigé.</numerusform>
         </translation>
     </message>
     <message>
         <source>take it out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait du corrigé</translation>
     </message>
     <message>
         <source>It is not in the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus dans le corrigé.</translation>
     </message>
     <message>
         <source>change the passage of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>modification du passage du corrigé</translation>
     </message>
     <message>
         <source>change what the key covers</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de ce que couvre le corrigé</translation>
     </message>
     <message>
         <source>explain the key</source>
-        <translation type="unfinished"></translation>
+        <translation>explication du corrigé</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>A column for each sentence: how many of {readers} marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne par phrase : combien des {readers} l’ont marquée.</translation>
     </message>
     <message>
         <source>Square: the key marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré : le corrigé la marque.</translation>
     </message>
     <message>
         <source>Pale: fewer than {few} marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâle : moins de {few} l’ont marquée.</translation>
     </message>
     <message>
         <source>Nobody has worked on this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore travaillé sur cet article.</translation>
     </message>
     <message>
         <source>Fewer than {few} people worked on this article, so nothing of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {few} personnes ont travaillé sur cet article ; rien n’en est donc montré.</translation>
     </message>
     <message>
         <source>Nobody marked anything in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien marqué dans cet article.</translation>
     </message>
     <message>
         <source>Open articles with {open}, drop files or a folder here, or paste a text with {paste}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez des articles avec {open}, déposez ici des fichiers ou un dossier, ou collez un texte avec {paste}.</translation>
     </message>
     <message>
         <source>The sample set is in the menu under File.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence d’exemple est dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
     <name>ArticleSection</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>All marks of this article are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les marques de cet article ont été regardées.</translation>
     </message>
     <message>
         <source>These words are marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont déjà marqués ainsi.</translation>
     </message>
     <message>
         <source>The words of a mark stand in one paragraph. Who says it is in another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots d’une marque tiennent dans un seul paragraphe. Ici, qui le dit est dans un autre.</translation>
     </message>
     <message>
         <source>The mark is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque est supprimée.</translation>
     </message>
     <message>
         <source>The words of a mark stand in one paragraph. Select fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots d’une marque tiennent dans un seul paragraphe. Sélectionnez moins de mots.</translation>
     </message>
     <message>
         <source>Looking for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de marques</translation>
     </message>
     <message>
         <source>Mark as “{layer}” ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme « {layer} » ({key})</translation>
     </message>
     <message>
         <source>Widen the selection to the sentence ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la sélection à la phrase ({key})</translation>
     </message>
     <message>
         <source>Take it out of the key ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du corrigé ({key})</translation>
     </message>
     <message>
         <source>Students should mark this ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves devraient marquer ceci ({key})</translation>
     </message>
     <message>
         <source>This is part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci fait partie de l’article ({key})</translation>
     </message>
     <message>
         <source>This is not part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne fait pas partie de l’article ({key})</translation>
     </message>
 </context>
 <context>
     <name>ArticleTicks</name>
     <message>
         <source>There is no article in the set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’article dans la séquence.</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>ArticlesChooser</name>
     <message>
         <source>Add from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter de la bibliothèque</translation>
     </message>
     <message>
         <source>Search in titles, outlets and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les titres, médias et séquences</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne contient ces mots.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>in the set already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans la séquence</translation>
     </message>
     <message numerus="yes">
         <source>Add %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n article</numerusform>
+            <numerusform>Ajouter %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -522,104 +522,104 @@
     <name>ArticlesReading</name>
     <message>
         <source>It is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>{name}: its marks could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : impossible d’établir ses marques.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {reason}</translation>
     </message>
 </context>
 <context>
     <name>ArticlesSection</name>
     <message>
         <source>Articles in teaching order</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles dans l’ordre du cours</translation>
     </message>
     <message>
         <source>There is no article yet. Take texts that you have read with the program, or files. Two are enough: one that says where its statements come from, and one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’article. Prenez des textes que vous avez lus avec le programme, ou des fichiers. Deux suffisent : un qui dit d’où vient ce qu’il affirme, et un qui ne le dit pas.</translation>
     </message>
     <message>
         <source>Add from the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter de la bibliothèque…</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’articles</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>In teaching order. Help that fades from article to article lets students read on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du cours. Une aide qui diminue d’un article à l’autre amène les élèves à lire seuls.</translation>
     </message>
     <message>
         <source>{number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total} : {name}</translation>
     </message>
     <message>
         <source>{title} is in the set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est déjà dans la séquence.</translation>
     </message>
     <message>
         <source>add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’articles</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {title}</translation>
     </message>
     <message>
         <source>order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre des articles</translation>
     </message>
     <message>
         <source>{title}: place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : place {place} sur {count}</translation>
     </message>
     <message>
         <source>take out an article</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un article</translation>
     </message>
     <message>
         <source>{title} was taken out of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été retiré de la séquence.</translation>
     </message>
     <message numerus="yes">
         <source>%n prompts about it went with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consigne à son sujet est partie avec lui.</numerusform>
+            <numerusform>%n consignes à son sujet sont parties avec lui.</numerusform>
         </translation>
     </message>
 </context>
@@ -627,94 +627,94 @@
     <name>Belief</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer : {name}</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>{number}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {words}</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>What is known about an outlet, a person or a body, for students who read sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on sait d’un média, d’une personne ou d’un organisme, pour les élèves qui lisent latéralement.</translation>
     </message>
     <message>
         <source>Name of the outlet, person or body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du média, de la personne ou de l’organisme</translation>
     </message>
     <message>
         <source>Articles that are from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles qui en viennent</translation>
     </message>
     <message>
         <source>What is known, and where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on sait, et d’où</translation>
     </message>
     <message>
         <source>No line yet. Each line is one statement with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne pour l’instant. Chaque ligne est un énoncé avec sa référence.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
 </context>
 <context>
     <name>ChaptersDialog</name>
     <message>
         <source>Chapters of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres du livre</translation>
     </message>
     <message numerus="yes">
         <source>{title} (%Ln words)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} (%Ln mot)</numerusform>
+            <numerusform>{title} (%Ln mots)</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole book as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre entier en un seul</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Which chapters do you want to read? Each becomes an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels chapitres voulez-vous lire ? Chacun devient un article à part.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message numerus="yes">
         <source>Add %n chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n chapitre</numerusform>
+            <numerusform>Ajouter %n chapitres</numerusform>
         </translation>
     </message>
 </context>
@@ -722,1558 +722,1558 @@
     <name>CheckPc</name>
     <message>
         <source>Check this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner ce PC</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>All of this was looked at on this computer, and nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ceci a été examiné sur cet ordinateur, et rien n’en a été envoyé.</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>CheckSection</name>
     <message>
         <source>What to look at before the set is given out</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder avant de distribuer la séquence</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle et export</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier</translation>
     </message>
     <message>
         <source>A stick for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé USB pour la salle</translation>
     </message>
     <message>
         <source>The student edition, one page that says what to do, and the folder “Hand in”. What students saved there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition élève, une page qui dit quoi faire, et le dossier « Hand in ». Ce que des élèves y ont déjà enregistré reste.</translation>
     </message>
     <message>
         <source>Write a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une clé…</translation>
     </message>
     <message>
         <source>Student edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition élève</translation>
     </message>
     <message>
         <source>The articles, the marks to reveal, prompts, glossary and reference pack. Not in it: the key, your notes, rejected marks, and which article is there for contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles, les marques à dévoiler, les consignes, le glossaire et le recueil de références. Sans le corrigé, vos notes, les marques rejetées, ni l’indication de l’article choisi pour le contraste.</translation>
     </message>
     <message>
         <source>Save the student edition …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’édition élève…</translation>
     </message>
     <message>
         <source>Teacher’s edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition enseignant</translation>
     </message>
     <message>
         <source>Everything, the key among it. For you and your colleagues: whoever has it can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, corrigé compris. Pour vous et vos collègues : qui l’a peut la modifier.</translation>
     </message>
     <message>
         <source>Save the teacher’s edition …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’édition enseignant…</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Looking through the set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la séquence…</translation>
     </message>
     <message>
         <source>One thing is needed before the set can be given out. The rest is advice; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose est nécessaire avant de distribuer la séquence. Le reste est un conseil ; vous décidez.</translation>
     </message>
     <message>
         <source>This is advice: the set can be given out as it is. Enter or a click leads to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des conseils : la séquence peut être distribuée telle quelle. Entrée ou un clic mène à l’endroit.</translation>
     </message>
     <message>
         <source>Nothing to look at: the set is ready to be given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler : la séquence est prête à être distribuée.</translation>
     </message>
     <message>
         <source>Go there: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : {place}</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>article « {title} »</translation>
     </message>
     <message>
         <source>the set</source>
-        <translation type="unfinished"></translation>
+        <translation>la séquence</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>consignes</translation>
     </message>
     <message>
         <source>glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>glossaire</translation>
     </message>
     <message>
         <source>reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>recueil de références</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
     <message>
         <source>Nobody has this set yet. The next file is version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore cette séquence. Le prochain fichier sera la version {version}.</translation>
     </message>
     <message>
         <source>Students have version {given}. The set was changed since, so the next file is version {version}; what they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves ont la version {given}. La séquence a changé depuis ; le prochain fichier sera la version {version}, et ce qu’ils ont écrit reste.</translation>
     </message>
     <message>
         <source>Students have version {given}. What they see was not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves ont la version {given}. Ce qu’ils voient n’a pas changé depuis.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>The teacher’s edition is saved as “{name}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition enseignant est enregistrée sous « {name} », version {version}.</translation>
     </message>
     <message>
         <source>The student edition is saved as “{name}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition élève est enregistrée sous « {name} », version {version}.</translation>
     </message>
     <message>
         <source>The stick is ready: “{name}”, version {version}, and the folder “Hand in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est prête : « {name} », version {version}, et le dossier « Hand in ».</translation>
     </message>
     <message>
         <source>This is version {version}: students keep what they wrote when they open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version {version} : en l’ouvrant, les élèves gardent ce qu’ils ont écrit.</translation>
     </message>
 </context>
 <context>
     <name>CitationForm</name>
     <message>
         <source>Link or citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou référence</translation>
     </message>
     <message>
         <source>Paste a link or a citation: it fills the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un lien ou une référence : les champs se remplissent</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Média ou éditeur</translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel endroit</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
 </context>
 <context>
     <name>ClassWindow</name>
     <message>
         <source>Class view – Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la classe – Lateral Reader</translation>
     </message>
     <message>
         <source>Articles, files and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, fichiers et personnes</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>perhaps the same person: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être la même personne : {count}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la classe</translation>
     </message>
     <message>
         <source>Names are off, and groups under five are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont masqués, et les groupes de moins de cinq aussi.</translation>
     </message>
     <message>
         <source>Names are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont affichés.</translation>
     </message>
     <message>
         <source>Projecting: names are off and the type is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection : noms masqués et grands caractères.</translation>
     </message>
     <message>
         <source>No longer projecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la projection.</translation>
     </message>
 </context>
 <context>
     <name>ClassroomDesk</name>
     <message>
         <source>Reading the hand-ins in “{folder}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des rendus dans « {folder} »…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été recueilli.</translation>
     </message>
     <message>
         <source>There is no file in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier dans « {folder} ».</translation>
     </message>
     <message>
         <source>Joined: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunis : {name}</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne sans nom</translation>
     </message>
     <message>
         <source>Named: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé : {name}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>{title} (class)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (classe)</translation>
     </message>
     <message>
         <source>Lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « {name} ».</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message numerus="yes">
         <source>Feedback to %n students is in “{folder}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le retour à %n élève est dans « {folder} ».</numerusform>
+            <numerusform>Les retours à %n élèves sont dans « {folder} ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {held}</translation>
     </message>
 </context>
 <context>
     <name>CompareCard</name>
     <message>
         <source>Why did you mark this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi avez-vous marqué ceci ?</translation>
     </message>
     <message>
         <source>Why did you mark this? One line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi avez-vous marqué ceci ? Une ligne.</translation>
     </message>
     <message>
         <source>Choose a mark in the article, or go from difference to difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une marque dans l’article, ou allez d’une différence à l’autre.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n differences looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} différence regardée sur %n</numerusform>
+            <numerusform>{done} différences regardées sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>You and the set have marked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et la séquence avez marqué la même chose.</translation>
     </message>
     <message>
         <source>The article has {count} differences in all; look at more if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article a {count} différences en tout ; regardez-en plus si vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>Conclusion</name>
     <message>
         <source>What do we need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nous faut-il savoir ?</translation>
     </message>
     <message>
         <source>Write the class’s conclusion or open question here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici la conclusion de la classe ou la question qui reste</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Accept ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ({key})</translation>
     </message>
     <message>
         <source>Reject ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter ({key})</translation>
     </message>
     <message>
         <source>Open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens ({key})</translation>
     </message>
     <message>
         <source>What you say to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avis sur la marque</translation>
     </message>
     <message>
         <source>Delete this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette marque</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre raison</translation>
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre question</translation>
     </message>
     <message>
         <source>Change the kind ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type ({key})</translation>
     </message>
     <message>
         <source>Why not? Only you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi non ? Vous seul lirez ceci.</translation>
     </message>
     <message>
         <source>Your own reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre raison</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander :</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Choose a sentence to see the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase pour voir les raisons.</translation>
     </message>
     <message>
         <source>What people checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
         <source>Nobody brought evidence forward on this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a apporté de preuve sur cet article.</translation>
     </message>
     <message>
         <source>On this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet article</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions</translation>
     </message>
     <message>
         <source>This set asks no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séquence ne pose aucune question.</translation>
     </message>
     <message>
         <source>Changed after the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé après le dévoilement</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corrigé</translation>
     </message>
     <message>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans raison</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué par</translation>
     </message>
     <message>
         <source>Nobody marked this before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a marqué ceci avant le dévoilement.</translation>
     </message>
     <message>
         <source>Groups under {few} are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de moins de {few} ne sont pas montrés.</translation>
     </message>
     <message>
         <source>The mark of the set: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque de la séquence : « {words} »</translation>
     </message>
     <message>
         <source>answered by {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses : {counted}</translation>
     </message>
     <message>
         <source>in the middle {level:.0f} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane {level:.0f} sur 100</translation>
     </message>
 </context>
 <context>
     <name>DocumentForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown : **gras**, *italique*, listes</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Who may use this text, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut utiliser ce texte, et comment</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où il vient</translation>
     </message>
     <message>
         <source>Articles for which it matters; none for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles concernés ; aucun pour tous</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres médias</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
     <name>EncodingDesk</name>
     <message>
         <source>Looking at the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des caractères</translation>
     </message>
     <message>
         <source>Shown as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en {encoding}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCard</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Delete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la preuve</translation>
     </message>
     <message>
         <source>Same news as {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même information que {item}</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle preuve</translation>
     </message>
 </context>
 <context>
     <name>EvidenceForm</name>
     <message>
         <source>Link or citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou référence</translation>
     </message>
     <message>
         <source>Paste a link or a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un lien ou une référence</translation>
     </message>
     <message>
         <source>What it says is filled in below. Nothing is looked up online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il indique est repris ci-dessous. Rien n’est cherché en ligne.</translation>
     </message>
     <message>
         <source>What it does to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Son effet sur l’affirmation</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>About this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette source</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Média ou éditeur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel endroit</translation>
     </message>
     <message>
         <source>p. 4, para. 6, 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>p. 4, § 6, 12:30</translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Link to a kept copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers une copie archivée</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Where I found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où je l’ai trouvé</translation>
     </message>
     <message>
         <source>Its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres mots</translation>
     </message>
     <message>
         <source>Where its news comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient son information</translation>
     </message>
     <message>
         <source>Is it independent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-elle indépendante ?</translation>
     </message>
     <message>
         <source>It has nothing to win or lose if the claim is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a rien à gagner ni à perdre si l’on croit l’affirmation.</translation>
     </message>
     <message>
         <source>Does it have several sources?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-elle plusieurs sources ?</translation>
     </message>
     <message>
         <source>More than one, and not all from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une, et pas toutes du même endroit.</translation>
     </message>
     <message>
         <source>Does it show evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre-t-elle des preuves ?</translation>
     </message>
     <message>
         <source>Documents, records, or what somebody saw, not only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents, des relevés ou ce que quelqu’un a vu, pas seulement des mots.</translation>
     </message>
     <message>
         <source>Is it in a position to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-elle en position de savoir ?</translation>
     </message>
     <message>
         <source>By training, by work, or because it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par sa formation, par son travail, ou parce qu’elle y était.</translation>
     </message>
     <message>
         <source>Does it give names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne-t-elle des noms ?</translation>
     </message>
     <message>
         <source>One could go and ask the people it goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>On pourrait interroger les personnes sur lesquelles elle s’appuie.</translation>
     </message>
     <message>
         <source>Its own reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre enquête</translation>
     </message>
     <message>
         <source>Same as {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme {item}</translation>
     </message>
     <message numerus="yes">
         <source>%n of 5 answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse sur 5</numerusform>
+            <numerusform>%n réponses sur 5</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} caractères sur {most}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message>
         <source>articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>articles avec notes</translation>
     </message>
     <message>
         <source>Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral Reader</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « {name} ».</translation>
     </message>
     <message>
         <source>Articles whose marks could not be made: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles dont les marques n’ont pas pu être établies : {n}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>leave it empty to stay without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser vide pour rester sans nom</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Your name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom dans le fichier</translation>
     </message>
     <message>
         <source>All articles ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles ({n})</translation>
     </message>
     <message>
         <source>All articles with notes ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles avec notes ({n})</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Looking for marks: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de marques : {title}</translation>
     </message>
     <message>
         <source>Making the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du fichier…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>ExportWork</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>Feedback to students</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours aux élèves</translation>
     </message>
     <message>
         <source>About which article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel article</translation>
     </message>
     <message>
         <source>On the whole work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’ensemble du travail</translation>
     </message>
     <message>
         <source>On “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur « {title} »</translation>
     </message>
     <message>
         <source>Words to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à tous</translation>
     </message>
     <message>
         <source>Words to this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à cet élève</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Show each student their own marks beside the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à chaque élève ses propres marques à côté du corrigé</translation>
     </message>
     <message>
         <source>Each student gets a page to read and a file for the program: your words, and nothing about anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élève reçoit une page à lire et un fichier pour le programme : votre message, et rien sur les autres.</translation>
     </message>
     <message>
         <source>Each student gets a page to read and a file for the program: your words, and nothing about anybody else. Without the teacher’s edition of the set there is no key to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élève reçoit une page à lire et un fichier pour le programme : votre message, et rien sur les autres. Sans l’édition enseignant de la séquence, il n’y a pas de corrigé à montrer.</translation>
     </message>
     <message>
         <source>Save into a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un dossier…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Words to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à {name}</translation>
     </message>
 </context>
 <context>
     <name>FileWork</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme.</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Choose the set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la séquence…</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers et ce qu’ils sont devenus</translation>
     </message>
     <message>
         <source>Name this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette personne…</translation>
     </message>
     <message>
         <source>See what the class marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que la classe a marqué</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : {path}</translation>
     </message>
     <message>
         <source>Choose another set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre séquence…</translation>
     </message>
     <message>
         <source>The set of these hand-ins is not at hand, so only what somebody marked is known of its articles. Choose its file to see all sentences, its questions and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence de ces rendus n’est pas là ; on ne connaît donc de ses articles que ce qui a été marqué. Choisissez son fichier pour voir toutes les phrases, ses questions et son corrigé.</translation>
     </message>
     <message>
         <source>Set: “{title}”, version {version}, the student edition, without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence : « {title} », version {version}, édition élève, sans le corrigé.</translation>
     </message>
     <message>
         <source>Set: “{title}”, version {version}, the teacher’s edition with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence : « {title} », version {version}, édition enseignant avec son corrigé.</translation>
     </message>
     <message>
         <source>Something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisés</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés</translation>
     </message>
     <message>
         <source>Pages to read beside the hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages à lire, jointes aux rendus</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est vide.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet article</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Que lister</translation>
     </message>
     <message>
         <source>All sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les phrases</translation>
     </message>
     <message>
         <source>Your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres marques</translation>
     </message>
     <message>
         <source>Where you disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos désaccords</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du texte</translation>
     </message>
     <message>
         <source>Least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moins sûres d’abord</translation>
     </message>
     <message>
         <source>Sentences and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases et marques</translation>
     </message>
     <message>
         <source>You have marked nothing here. Select words in the article to mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien marqué ici. Sélectionnez des mots dans l’article pour les marquer.</translation>
     </message>
     <message>
         <source>No marks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de marques.</translation>
     </message>
     <message>
         <source>Nothing yet. Marks that you answer with “Disagree” or “Not sure” stand here, and words that you marked where the program has no such mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant. Ici viennent les marques auxquelles vous répondez « Pas d’accord » ou « J’hésite », et les mots que vous avez marqués là où le programme n’a pas cette marque.</translation>
     </message>
     <message>
         <source>No such mark in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marque de ce genre dans cet article.</translation>
     </message>
     <message>
         <source>No such sentence in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase de ce genre dans cet article.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Advanced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres détaillés</translation>
     </message>
     <message>
         <source>All readers together beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lecteurs ensemble, à côté du corrigé.</translation>
     </message>
     <message>
         <source>Hide advanced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les chiffres détaillés</translation>
     </message>
 </context>
 <context>
     <name>GlossarySection</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot</translation>
     </message>
     <message>
         <source>Words that students may not know, with what they mean. They find the list in the tab “Set”, beside every article. Three to eight are enough: a long list is read by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots que les élèves ne connaissent peut-être pas, avec leur sens. Ils trouvent la liste dans l’onglet « Séquence », à côté de chaque article. Trois à huit suffisent : personne ne lit une longue liste.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il veut dire</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres formes</translation>
     </message>
     <message>
         <source>With commas: berths, berthing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des virgules : berths, berthing</translation>
     </message>
     <message>
         <source>It stands in no article. Other forms of the word may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est dans aucun article. Une autre forme du mot y est peut-être.</translation>
     </message>
     <message>
         <source>Under which the word is looked for in the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formes sous lesquelles le mot est cherché dans les articles.</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve</translation>
     </message>
     <message>
         <source>No meaning yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sens</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot</translation>
     </message>
     <message>
         <source>{count} × in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × dans « {title} »</translation>
     </message>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau mot</translation>
     </message>
     <message>
         <source>order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre des mots</translation>
     </message>
     <message>
         <source>removed word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot retiré</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot</translation>
     </message>
     <message>
         <source>meaning of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>sens d’un mot</translation>
     </message>
     <message>
         <source>forms of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>formes d’un mot</translation>
     </message>
 </context>
 <context>
     <name>HandInDesk</name>
     <message>
         <source>Nobody has said whose work this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit de qui est ce travail.</translation>
     </message>
     <message>
         <source>This is the work of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le travail de {name}.</translation>
     </message>
     <message>
         <source>This is the work of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le travail d’un invité.</translation>
     </message>
     <message>
         <source>This is the work of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant le travail de {name}.</translation>
     </message>
     <message>
         <source>Handed in as “{name}”. You can go on working and hand in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu sous « {name} ». Vous pouvez continuer et rendre à nouveau.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>This PC is cleared: no set, no work and no name is left in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC est vidé : plus de séquence, de travail ni de nom dans le programme.</translation>
     </message>
 </context>
 <context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>This is what your teacher gets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que reçoit votre enseignant :</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>Still without an answer: {questions}. You can hand in all the same, and again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans réponse : {questions}. Vous pouvez rendre malgré tout, et encore une fois plus tard.</translation>
     </message>
     <message>
         <source>Two files are written into “{folder}”: one for your teacher, and a copy that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers sont écrits dans « {folder} » : un pour votre enseignant, et une copie que vous pouvez lire.</translation>
     </message>
 </context>
 <context>
     <name>HeatStrip</name>
     <message>
         <source>How many of the class marked each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’élèves ont marqué chaque phrase</translation>
     </message>
     <message>
         <source>Sentence {n}: {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase {n} : {marked}</translation>
     </message>
     <message numerus="yes">
         <source>{marked} of %n sentences were marked by somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{marked} phrase sur %n a été marquée par quelqu’un.</numerusform>
+            <numerusform>{marked} phrases sur %n ont été marquées par quelqu’un.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the class marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la classe a marqué</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>ImportDesk</name>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de « {name} »…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes</translation>
     </message>
     <message>
         <source>From “{name}”: {n} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>De « {name} » : {n} ajouts.</translation>
     </message>
     <message>
         <source>Replaced: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacés : {n}.</translation>
     </message>
     <message>
         <source>Left as you have them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés tels que vous les avez : {n}.</translation>
     </message>
     <message>
         <source>Left out, because their articles are not here: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car leurs articles ne sont pas ici : {n}.</translation>
     </message>
     <message>
         <source>A backup from before is on the page of the notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde d’avant est sur la page du fichier de notes.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les miens</translation>
     </message>
     <message>
         <source>Take those of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ceux du fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A backup of your notes is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde de vos notes est d’abord faite.</translation>
     </message>
     <message>
         <source>Where the file differs from what you have:</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le fichier diffère de ce que vous avez :</translation>
     </message>
     <message>
         <source>Add {added} and replace {replaced}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {added} et remplacer {replaced}</translation>
     </message>
     <message>
         <source>Add {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {added}</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>ItemsSection</name>
     <message>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {number} sur {count}</translation>
     </message>
     <message>
         <source>Removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. Annuler le fait revenir.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme.</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>To be marked as</source>
-        <translation type="unfinished"></translation>
+        <translation>À marquer comme</translation>
     </message>
     <message>
         <source>Arguable: counts neither way</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutable : ne compte ni pour ni contre</translation>
     </message>
     <message>
         <source>As good as that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bon que cela</translation>
     </message>
     <message>
         <source>Why? For you and for feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Pour vous et pour les retours.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Take out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du corrigé</translation>
     </message>
 </context>
 <context>
     <name>KeySection</name>
     <message>
         <source>Note on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le corrigé</translation>
     </message>
     <message>
         <source>What has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a un corrigé</translation>
     </message>
     <message>
         <source>What you look for in the work of students. It is in the teacher’s edition only, and shows you later where students and key agree. The note is for you and your colleagues; Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous cherchez dans le travail des élèves. C’est seulement dans l’édition enseignant, et cela vous montre plus tard où les élèves et le corrigé concordent. La note est pour vous et vos collègues ; Markdown.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>What has a key, and what has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a un corrigé, et ce qui n’en a pas</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>There is no article and no prompt in the set yet; a key belongs to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’article ni de consigne dans la séquence ; un corrigé se rattache à l’un d’eux.</translation>
     </message>
     <message>
         <source>A set can do without a key. Enter or a click leads to where each part is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séquence peut se passer de corrigé. Entrée ou un clic mène là où chaque partie s’écrit.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message numerus="yes">
         <source>%n passages to mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage à marquer</numerusform>
+            <numerusform>%n passages à marquer</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to mark, as the key says</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à marquer, selon le corrigé</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de demandé pour l’instant</translation>
     </message>
     <message>
         <source>Needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans corrigé nécessaire</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>A un corrigé</translation>
     </message>
     <message>
         <source>{words}, arguable</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, discutable</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de corrigé</translation>
     </message>
     <message>
         <source>note on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>note sur le corrigé</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Add another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>LanguageDialog</name>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’interface</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>It is used from the next start of the program. Articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est utilisée au prochain démarrage du programme. Les articles restent tels quels.</translation>
     </message>
 </context>
 <context>
     <name>LessonDesk</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count} : {name}</translation>
     </message>
     <message>
         <source>The marks of the set are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de la séquence sont affichées.</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots dans l’article.</translation>
     </message>
     <message>
         <source>Taken: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris : {words}</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commencée</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} étape sur %n</numerusform>
+            <numerusform>{done} étapes sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>I looked: show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai cherché : afficher les marques de la séquence</translation>
     </message>
     <message>
         <source>Show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les marques de la séquence</translation>
     </message>
     <message>
         <source>Go on: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer : {step}</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre…</translation>
     </message>
     <message>
         <source>Go on to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’article suivant</translation>
     </message>
     <message>
         <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur. Rien n’en sort tant que vous ne rendez pas un fichier.</translation>
     </message>
     <message>
         <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu {time}, dans « {folder} ». Vous pouvez rendre à nouveau ; le dernier compte.</translation>
     </message>
 </context>
 <context>
     <name>LibraryDesk</name>
     <message>
         <source>This article was already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article était déjà dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord un article.</translation>
     </message>
     <message>
         <source>A link cannot be opened: the program has no network. Copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien ne peut pas être ouvert : le programme n’a pas de réseau. Copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>This is only a web address, and the program does not fetch pages. Open the page in a browser, copy the article’s text there, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est qu’une adresse web, et le programme ne va pas chercher les pages. Ouvrez la page dans un navigateur, copiez-y le texte de l’article et collez-le.</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this article stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi n’est pas enregistré ; cet article reste donc.</translation>
     </message>
     <message>
         <source>remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de la bibliothèque</translation>
     </message>
     <message>
         <source>{title} was removed from the library. Its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été retiré de la bibliothèque. Ses notes sont gardées.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remettre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles were removed from the library. Their notes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article a été retiré de la bibliothèque. Ses notes sont gardées.</numerusform>
+            <numerusform>%Ln articles ont été retirés de la bibliothèque. Leurs notes sont gardées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remettre</translation>
     </message>
     <message>
         <source>Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %Ln from the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln article de la bibliothèque</numerusform>
+            <numerusform>Retirer les %Ln de la bibliothèque</numerusform>
         </translation>
     </message>
 </context>
@@ -2281,61 +2281,61 @@
     <name>LibraryPanel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Open, drop or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez, déposez ou collez un texte</translation>
     </message>
     <message>
         <source>My articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes articles</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message numerus="yes">
         <source>{group}, %n articles, {state}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{group}, %n article, {state}</numerusform>
+            <numerusform>{group}, %n articles, {state}</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>collé</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérifiée</numerusform>
+            <numerusform>%n vérifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à placer</numerusform>
+            <numerusform>%n à placer</numerusform>
         </translation>
     </message>
 </context>
@@ -2343,329 +2343,329 @@
     <name>LineForm</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>One statement, such as who owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul énoncé, par exemple à qui il appartient</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>No citation yet: where is this taken from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de référence : d’où vient ceci ?</translation>
     </message>
 </context>
 <context>
     <name>LookUpList</name>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>À chercher plus tard</translation>
     </message>
     <message>
         <source>Nothing to look up. A note comes here when its status is “Look up later”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à chercher. Une note vient ici quand son état est « À chercher plus tard ».</translation>
     </message>
     <message>
         <source>Click a question to open its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une question pour ouvrir sa note.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
     <name>LostMarks</name>
     <message>
         <source>Your marks that were not found for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos marques qui n’ont pas été retrouvées avec certitude</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert : {title}</translation>
     </message>
     <message>
         <source>Notes file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de notes…</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi n’est pas enregistré ; ceci n’a donc pas été fait.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>MarkCard</name>
     <message>
         <source>Why? One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Une ligne suffit.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {number}</translation>
     </message>
     <message>
         <source>{number} of {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count} ici</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander :</translation>
     </message>
     <message>
         <source>Why this might be fine: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela peut convenir : {reason}</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre marque</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>MarkDesk</name>
     <message>
         <source>Shown in the article: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans l’article : {words}</translation>
     </message>
 </context>
 <context>
     <name>MarkdownField</name>
     <message>
         <source>Preview: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu : {name}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
     <name>MarksHelp</name>
     <message>
         <source>What do these marks mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veulent dire ces marques ?</translation>
     </message>
     <message>
         <source>A mark shows where a statement comes from and what to ask next. It never says whether the statement is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marque montre d’où vient un énoncé et quoi demander ensuite. Elle ne dit jamais si l’énoncé est exact.</translation>
     </message>
     <message>
         <source>How often the marks are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence les marques se trompent</translation>
     </message>
     <message>
         <source>“We will rebuild”</source>
-        <translation type="unfinished"></translation>
+        <translation>« We will rebuild »</translation>
     </message>
     <message>
         <source>Q · Attributed: somebody says, thinks or found this. A solid line under what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q · Attribué : quelqu’un le dit, le pense ou l’a trouvé. Un trait plein sous ce qui est dit.</translation>
     </message>
     <message>
         <source>the harbour master</source>
-        <translation type="unfinished"></translation>
+        <translation>the harbour master</translation>
     </message>
     <message>
         <source>A double line under who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait double sous qui le dit.</translation>
     </message>
     <message>
         <source>according to</source>
-        <translation type="unfinished"></translation>
+        <translation>according to</translation>
     </message>
     <message>
         <source>A dashed line under the words of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait en tirets sous les mots d’attribution.</translation>
     </message>
     <message>
         <source>reportedly</source>
-        <translation type="unfinished"></translation>
+        <translation>reportedly</translation>
     </message>
     <message>
         <source>H · Uncertain: the words make a statement cautious, rough or second-hand, or keep it at a distance. A wavy line. Caution is no fault: careful reporting is full of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>H · Incertain : les mots rendent un énoncé prudent, approximatif ou de seconde main, ou le tiennent à distance. Un trait ondulé. La prudence n’est pas un défaut : le travail soigné en est plein.</translation>
     </message>
     <message>
         <source>Forty houses burned</source>
-        <translation type="unfinished"></translation>
+        <translation>Forty houses burned</translation>
     </message>
     <message>
         <source>U · No source named: the article states this in its own voice, it could be checked, and the sentence does not show where it comes from. A dotted line. In the New York Times more than a third of the sentences are like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>U · Sans source nommée : l’article l’affirme en son propre nom, on pourrait le vérifier, et la phrase ne montre pas d’où cela vient. Un trait en pointillé. Dans le New York Times, plus d’un tiers des phrases sont ainsi.</translation>
     </message>
     <message>
         <source>“</source>
-        <translation type="unfinished"></translation>
+        <translation>“</translation>
     </message>
     <message>
         <source>A box around a quotation mark whose partner is missing: where the quotation ends is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre autour d’un guillemet dont l’autre manque : on ne sait pas où finit la citation.</translation>
     </message>
     <message>
         <source>the third this spring</source>
-        <translation type="unfinished"></translation>
+        <translation>the third this spring</translation>
     </message>
     <message>
         <source>Your own marks have their line over the words, between brackets, and their letter in a filled box; M is a highlight of yours. Select words to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres marques ont leur trait au-dessus des mots, entre crochets, et leur lettre dans une case pleine ; M est un surlignage de vous. Sélectionnez des mots pour en faire une.</translation>
     </message>
     <message>
         <source>No mark does not mean checked. The list under Findings gives a state for every sentence of the body, marked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans marque ne veut pas dire vérifié. La liste sous Relevé donne un état pour chaque phrase de l’article, marquée ou non.</translation>
     </message>
     <message>
         <source>Parts of a page that are not the article itself, such as related links, captions, comments and notices, are folded to one line. Nothing is ever taken away: {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties d’une page qui ne sont pas l’article lui-même, comme les liens, les légendes, les commentaires et les avis, sont repliées sur une ligne. Rien n’est jamais enlevé : {key} les affiche.</translation>
     </message>
     <message>
         <source>The program makes mistakes. If you disagree with a mark, say so on its card: your answer is kept with the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme fait des erreurs. Si vous n’êtes pas d’accord avec une marque, dites-le sur sa fiche : votre réponse est gardée avec l’article.</translation>
     </message>
     <message>
         <source>Often enough that no mark should be taken on trust. Beside the marks of people, on texts they had marked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez souvent pour qu’aucune marque ne soit crue sur parole. Comparées à celles de personnes, sur des textes qu’elles avaient marqués :</translation>
     </message>
     <message>
         <source>Attributed: of 100 statements that the program ties to a source, {right} are tied as people tied them; of 100 that people tied to a source, it misses {missed}. Of the words themselves that somebody said or thought it finds {found} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué : sur 100 énoncés que le programme relie à une source, {right} le sont comme les personnes l’ont fait ; sur 100 que les personnes ont reliés à une source, il en manque {missed}. Des mots mêmes que quelqu’un a dits ou pensés, il en trouve {found} sur 100.</translation>
     </message>
     <message>
         <source>Two people who marked the same articles agree on {agreed} of 100 such statements: where a statement comes from is not always one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes qui ont marqué les mêmes articles s’accordent sur {agreed} de ces énoncés sur 100 : d’où vient un énoncé n’a pas toujours une seule réponse.</translation>
     </message>
     <message>
         <source>Uncertain: of 100 words that the program marks, people saw caution in {right}; of 100 cautious words it misses {missed}. This was measured on encyclopedia articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain : sur 100 mots que le programme marque, les personnes ont vu de la prudence dans {right} ; sur 100 mots prudents, il en manque {missed}. Mesuré sur des articles d’encyclopédie.</translation>
     </message>
     <message>
         <source>No source named: of 100 such sentences it misses {missed}. This was measured on two articles only, which were at hand when the rules were written, so expect more mistakes in yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source nommée : sur 100 de ces phrases, il en manque {missed}. Mesuré sur deux articles seulement, qui étaient connus quand les règles ont été écrites ; attendez-vous donc à plus d’erreurs dans les vôtres.</translation>
     </message>
     <message>
         <source>What goes wrong most: plans, wishes and feelings told as facts; sentences in which two people speak; statements that go on into the next paragraph. The texts were in English, most of them American news: expect more mistakes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe mal le plus souvent : des projets, des souhaits et des sentiments racontés comme des faits ; des phrases où deux personnes parlent ; des énoncés qui continuent au paragraphe suivant. Les textes étaient en anglais, surtout de la presse américaine : attendez-vous à plus d’erreurs ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>Who is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est derrière ?</translation>
     </message>
     <message>
         <source>What is the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles sont les preuves ?</translation>
     </message>
     <message>
         <source>What do other sources say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que disent d’autres sources ?</translation>
     </message>
 </context>
 <context>
     <name>NoteDesk</name>
     <message>
         <source>Choose a mark with {key} or select words first; the note will be about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une marque avec {key} ou sélectionnez des mots ; la note portera sur eux.</translation>
     </message>
     <message>
         <source>Note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur tout l’article</translation>
     </message>
     <message>
         <source>About the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tout l’article</translation>
     </message>
     <message>
         <source>Paragraph {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {number} : {words}</translation>
     </message>
     <message>
         <source>This note was changed in another window too. Both are kept: what you typed here is now a second note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a aussi été modifiée dans une autre fenêtre. Les deux sont gardées : ce que vous avez saisi ici est maintenant une seconde note.</translation>
     </message>
     <message>
         <source>This note is not here any more. What you typed is kept in a new note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’est plus ici. Ce que vous avez saisi est gardé dans une nouvelle note.</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai fait</translation>
     </message>
     <message>
         <source>The claim</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mes propres mots</translation>
     </message>
     <message>
         <source>What exactly does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dit-elle exactement ?</translation>
     </message>
     <message>
         <source>What kind of claim it is</source>

@@ -82,7 +82,9 @@ def test_collecting_a_class(benchmark, window, qtbot, tmp_path, monkeypatch, fig
     def collect() -> None:
         with qtbot.waitSignal(desk.reading.finished, timeout=WAIT):
             desk.window.start.folder_button.click()
+        qtbot.wait(200)
         desk.window.files.class_button.click()
+        qtbot.wait(200)
 
     gaps = gaps_of(benchmark, collect)
     figure(f"gap, collecting a class of {PEOPLE}", gaps, "ms", most=LONGEST_GAP)

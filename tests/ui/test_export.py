@@ -524,6 +524,6 @@ def test_the_steps_of_a_pdf_give_the_same_pages_as_one_go(writing: Person) -> No
         except StopIteration as end:
             content = end.value
     pages = printing.laid_out([dossier], printing.default_page_size())
-    assert count == 1 + pages.count
+    assert count > pages.count
     assert abs(len(content) - len(printing.pdf([dossier]))) < 100
     assert printing.laid_out([replace(dossier, report=None)], printing.default_page_size()).count < pages.count

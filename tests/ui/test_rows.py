@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProxyStyle, QStyle
 
-from reader.ui.models.rows import ROW, Row, RowsModel, Style, Text
+from reader.ui.models.rows import ROW, Planned, Row, RowsModel, Style, Text
 from reader.ui.panels.row_list import RowList
 
 ROWS = (
@@ -168,3 +168,21 @@ def test_a_list_can_be_drawn_in_every_state(rows):
     rows.mark_current("b")
     rows.setFocus()
     assert not rows.grab().isNull()
+
+
+def test_a_planned_row_is_made_once_and_only_when_it_is_looked_at(qapp):
+    made = []
+
+    def make(number: int) -> Row:
+        made.append(number)
+        return Row((Text(f"Row {number}"),), record=number)
+
+    model = RowsModel()
+    model.set_rows([Planned(number, lambda number=number: make(number)) for number in range(100)])
+    index = model.find(7)
+    assert model.rowCount() == 100
+    assert model.flags(index) & Qt.ItemFlag.ItemIsSelectable
+    assert made == []
+    assert [index.data(), index.data()] == ["Row 7", "Row 7"]
+    assert made == [7]
+    assert [row.record for row in model.rows] == list(range(100))

@@ -189,10 +189,12 @@ class Overlay:
         room = int(box.width()) - 30 - metrics.horizontalAdvance(action)
         label = metrics.elidedText(fold.label, Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(view.theme.muted))
-        painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, label)
+        # The line begins where the article does, also where the interface runs from right to left.
+        place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(box.adjusted(16, 0, 0, 0), place, label)
         painter.setPen(QColor(view.theme.accent))
         left = 28 + metrics.horizontalAdvance(label)
-        painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, action)
+        painter.drawText(box.adjusted(left, 0, 0, 0), place, action)
 
     def _paint_ring(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -485,7 +486,10 @@ class ArticleView(QTextBrowser):
             self._fit_again(place)
 
     def _fit_long(self) -> None:
-        self._fit_again(self.top_position())
+        place = self.top_position()
+        self._fit(self.document())
+        self._layout_changed()
+        QTimer.singleShot(0, self, partial(self.scroll_to, place))  # lays out the rest down to there: another turn
 
     def _fit_again(self, place: int) -> None:
         self._fit(self.document())

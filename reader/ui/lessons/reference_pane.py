@@ -38,9 +38,28 @@ class ReferenceText(QTextBrowser):
         """Nothing is ever loaded: an empty picture keeps Qt from looking for the file itself."""
         return QImage(1, 1, QImage.Format.Format_ARGB32)
 
+    def select_whole_words(self) -> None:
+        """Make the selection wider where it cuts a word."""
+        cursor, document = self.textCursor(), self.document()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if start == end:
+            return
+        while start and _is_inside(document, start):
+            start -= 1
+        while _is_inside(document, end):
+            end += 1
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def selected(self) -> str:
         """The selected words."""
         return self.textCursor().selection().toPlainText().strip()
+
+
+def _is_inside(document: QTextDocument, position: int) -> bool:
+    """Whether a position, in UTF-16 units, stands within a word."""
+    return document.characterAt(position - 1).isalnum() and document.characterAt(position).isalnum()
 
 
 class ReferencePane(QWidget):
@@ -155,6 +174,7 @@ class ReferencePane(QWidget):
     @Slot()
     def take_selected(self) -> None:
         """Take the selected words as evidence."""
+        self.text.select_whole_words()
         words = self.text.selected()
         if self._shown is not None and words:
             evidence, paragraph = self._place(self._shown)

@@ -63,7 +63,7 @@ def step_words(step: Step, article: LessonArticle, *, revealed: bool) -> str:
         ),
         Step.COMPARE: _tr(
             "lessons",
-            "Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either"
+            "Your marks are grey with a plain line, those of the set are in colour. Where they differ, say why: either"
             " may be right. Look at %n differences at least.",
             "",
             ENOUGH_DIFFERENCES,

@@ -81,7 +81,7 @@ class LayerSwitch(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             look = LAYER_LOOKS[self.layer]
-            swatch = QRectF(_PADDING, 7, _SWATCH, 13)
+            swatch = self._mirrored(QRectF(_PADDING, 7, _SWATCH, 13))
             if on:
                 painter.fillRect(swatch, QColor(getattr(theme, look.tint)))
             painter.setOpacity(1.0 if on else 0.6)
@@ -92,13 +92,20 @@ class LayerSwitch(QAbstractButton):
             painter.setFont(font)
             painter.setPen(QColor(theme.text if on else theme.muted))
             left = _PADDING + _SWATCH + _GAP
-            painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-            left += QFontMetrics(font).horizontalAdvance(self.text()) + _GAP
+            width = QFontMetrics(font).horizontalAdvance(self.text())
+            words = self._mirrored(QRectF(left, 0, width, self.height()))
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text())
+            left += width + _GAP
             painter.setFont(_font())
             painter.setPen(QColor(theme.muted))
-            painter.drawText(
-                QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._number()
-            )
+            number = self._mirrored(QRectF(left, 0, self.width() - left - _PADDING, self.height()))
+            painter.drawText(number, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self._number())
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        """A box for languages from left to right where it stands in the language of the interface."""
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
 
 
 class LayerSwitches(QWidget):

@@ -14,8 +14,9 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMargi
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.errors import UserError
-from reader.ui.printing.document import dossier_sheet, worksheet_sheet
-from reader.ui.printing.pages import Canvas, cut_into_pages
+from reader.ui.printing.document import dossier_by_steps, worksheet_sheet
+from reader.ui.printing.pages import Canvas, cut_by_steps
+from reader.ui.printing.steps import in_one_go
 from reader.ui.printing.writer import UNIT
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Pages:
 def laid_out(dossiers: Sequence[Dossier], page_size: QPageSize, *, worksheet: bool = False) -> Pages:
     """The pages of articles with their marks and notes, or of their blank worksheets."""
     paper = page_size.size(QPageSize.Unit.Point) * UNIT
-    return Pages(tuple(_cut(sheet, paper) for sheet in _sheets(dossiers, worksheet=worksheet)), paper)
+    return Pages(tuple(_cut(in_one_go(sheet), paper) for sheet in _sheets(dossiers, worksheet=worksheet)), paper)
 
 
 def pdf(dossiers: Sequence[Dossier], *, worksheet: bool = False, page_size: QPageSize | None = None) -> bytes:
@@ -73,13 +74,7 @@ def pdf(dossiers: Sequence[Dossier], *, worksheet: bool = False, page_size: QPag
         worksheet: the article without marks, with questions instead.
         page_size: that of `default_page_size` if None.
     """
-    steps = pdf_by_steps(dossiers, worksheet=worksheet, page_size=page_size)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            result: bytes = end.value
-            return result
+    return in_one_go(pdf_by_steps(dossiers, worksheet=worksheet, page_size=page_size))
 
 
 def pdf_by_steps(
@@ -100,7 +95,7 @@ def pdf_by_steps(
 
 def draw(device: QPagedPaintDevice, dossiers: Sequence[Dossier], *, worksheet: bool = False) -> None:
     """Draw all pages of articles, as `draw_sheets` does."""
-    draw_sheets(device, _sheets(dossiers, worksheet=worksheet))
+    deque(_draw_by_steps(device, _sheets(dossiers, worksheet=worksheet)), maxlen=0)
 
 
 def draw_sheets(device: QPagedPaintDevice, sheets: Iterable[Sheet]) -> None:
@@ -109,7 +104,7 @@ def draw_sheets(device: QPagedPaintDevice, sheets: Iterable[Sheet]) -> None:
     Raises:
         UserError: the device cannot be drawn on; a printer may be off, a file in use.
     """
-    deque(_draw_by_steps(device, sheets), maxlen=0)
+    deque(_draw_by_steps(device, map(_ready, sheets)), maxlen=0)
 
 
 def picture(pages: Pages, number: int, *, width: int) -> QImage:
@@ -132,30 +127,37 @@ def picture(pages: Pages, number: int, *, width: int) -> QImage:
     return image
 
 
-def _sheets(dossiers: Iterable[Dossier], *, worksheet: bool) -> Iterator[Sheet]:
-    return (worksheet_sheet(one.article) if worksheet else dossier_sheet(one) for one in dossiers)
+def _sheets(dossiers: Iterable[Dossier], *, worksheet: bool) -> Iterator[Generator[None, None, Sheet]]:
+    return (_ready(worksheet_sheet(one.article)) if worksheet else dossier_by_steps(one) for one in dossiers)
+
+
+def _ready(sheet: Sheet) -> Generator[None, None, Sheet]:
+    yield
+    return sheet
 
 
 def _cut(sheet: Sheet, paper: QSizeF) -> tuple[Sheet, int]:
-    return sheet, cut_into_pages(sheet, paper)
+    return sheet, in_one_go(cut_by_steps(sheet, paper))
 
 
-def _draw_by_steps(device: QPagedPaintDevice, sheets: Iterable[Sheet]) -> Iterator[None]:
+def _draw_by_steps(device: QPagedPaintDevice, sheets: Iterable[Generator[None, None, Sheet]]) -> Iterator[None]:
     device.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     paper = device.pageLayout().fullRect(QPageLayout.Unit.Point).size() * UNIT
     cut = []
-    for sheet in sheets:
-        cut.append(_cut(sheet, paper))
+    for steps in sheets:
+        sheet = yield from steps
+        pages = yield from cut_by_steps(sheet, paper)
+        cut.append((sheet, pages))
         yield
-    pages = Pages(tuple(cut), paper)
+    whole = Pages(tuple(cut), paper)
     painter = QPainter()
     if not painter.begin(device):
         raise UserError(_tr("print", "The printer, or the file to print into, cannot be used now."))
     try:
         painter.scale(*(painter.device().logicalDpiX() / (72 * UNIT),) * 2)
-        for number in pages.draw(painter):
+        for number in whole.draw(painter):
             yield
-            if number < pages.count:
+            if number < whole.count:
                 device.newPage()
     finally:
         painter.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -29,10 +30,11 @@ from reader.messages import join
 from reader.text.article import Region
 from reader.text.spans import Span
 from reader.ui.language import shown
+from reader.ui.printing.steps import in_one_go
 from reader.ui.printing.writer import SheetWriter, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
 
     from reader.export.dossier import LabelledMark, LabelledNote
     from reader.export.marks import Mark
@@ -45,17 +47,22 @@ _tr = QCoreApplication.translate
 
 def dossier_sheet(dossier: Dossier) -> Sheet:
     """The article with numbered marks, then the legend, the notes, own marks, and the marks with their reasons."""
+    return in_one_go(dossier_by_steps(dossier))
+
+
+def dossier_by_steps(dossier: Dossier) -> Generator[None, None, Sheet]:
+    """The same, a step for each paragraph and each mark."""
     writer = _writer(dossier.article)
     article, report = dossier.article, dossier.report
     marks = numbered_marks(article, report) if report else []
     writer.small(source_strip(article))
-    _write_article(writer, dossier, marks)
+    yield from _write_article(writer, dossier, marks)
     if report:
         writer.small(join(" ", (line for line in (state_line(report), left_out(report), NO_MARK) if line)), space=14)
     _write_legend(writer, dossier)
     _write_notes(writer, labelled_notes(dossier))
     _write_own_marks(writer, labelled_own_marks(dossier))
-    _write_marks(writer, marks, dossier)
+    yield from _write_marks(writer, marks, dossier)
     if report and report.sources:
         writer.heading(_tr("print", "Who is heard"))
         for source in report.sources:
@@ -99,26 +106,39 @@ def _writer(article: Article) -> SheetWriter:
     return SheetWriter(article.title, article.metadata.outlet, text=article.text)
 
 
-def _write_article(writer: SheetWriter, dossier: Dossier, marks: Sequence[Mark]) -> None:
+def _write_article(writer: SheetWriter, dossier: Dossier, marks: Sequence[Mark]) -> Iterator[None]:
     article = dossier.article
     marked, signs = _pieces(dossier, marks)
     title = dossier.article.title if not article.blocks_in(Region.HEADLINE) else ""
     if title:
         writer.title(title)
     region = ""
-    for block in article.blocks:
+    in_block = _by_block(article, marked)
+    for number, block in enumerate(article.blocks):
+        yield
         name = dimmed_as(block)
         if name and name != region:
             words = _tr("print", "{name}, not analysed").format(name=shown(name))
             writer.small(f"{words}: {shown(block.reason)}" if block.reason else words, space=8)
             writer.sheet.headings.add(writer.block)
         region = name
-        inside = [(role, span) for role, span in marked if span.overlaps(block.span)]
+        inside = in_block.get(number, [])
         here = [(place, sign) for place, sign in signs if block.span.start < place <= block.span.end]
         writer.article_block(block, marked=inside, signs=here)
         found = {LETTERS[role] for role, _ in inside}
         letters = " ".join(letter for letter in dict.fromkeys(LETTERS.values()) if letter in found)
         _write_beside(writer, article, block, letters)
+
+
+def _by_block(article: Article, marked: Iterable[tuple[Role, Span]]) -> dict[int, list[tuple[Role, Span]]]:
+    """What is marked in each block that has marks, by the number of the block."""
+    starts = [block.span.start for block in article.blocks]
+    found: dict[int, list[tuple[Role, Span]]] = {}
+    for role, span in marked:
+        for number in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)):
+            if span.overlaps(article.blocks[number].span):
+                found.setdefault(number, []).append((role, span))
+    return found
 
 
 def _write_beside(writer: SheetWriter, article: Article, block: Block, letters: str) -> None:
@@ -190,11 +210,12 @@ def _write_own_marks(writer: SheetWriter, marks: Sequence[LabelledMark]) -> None
         writer.small(f"{labelled.label}  {shown(note_text.own_mark_name(mark))}{said}", space=4)
 
 
-def _write_marks(writer: SheetWriter, marks: Sequence[Mark], dossier: Dossier) -> None:
+def _write_marks(writer: SheetWriter, marks: Sequence[Mark], dossier: Dossier) -> Iterator[None]:
     answers = {response.mark: response for response in dossier.responses}
     if marks:
         writer.heading(_tr("print", "The marks"))
     for mark in marks:
+        yield
         explanation = mark.explanation
         writer.strong(f"{mark.number}  {shown(mark.heading)}: {mark.words}", weight=QFont.Weight.Medium)
         first = writer.block

@@ -29,7 +29,7 @@ from reader.ui.printing.writer import FILL_IN_STOPS, LINE, UNIT, Sheet, print_fo
 from reader.ui.theme import LIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from PySide6.QtGui import QTextBlock
 
@@ -55,10 +55,11 @@ _TALLEST_GROUP = 0.7
 """Share of a page beyond which a group of blocks is let run over its end."""
 
 
-def cut_into_pages(sheet: Sheet, paper: QSizeF) -> int:
-    """Cut the document into pages of a paper, in units, and return how many there are."""
+def cut_by_steps(sheet: Sheet, paper: QSizeF) -> Generator[None, None, int]:
+    """Cut the document into pages of a paper, in units, a step for each page; returns how many there are."""
     sheet.document.setPageSize(QSizeF(paper.width() - _LEFT - _RIGHT, paper.height() - _TOP - _BOTTOM))
-    _Breaks(sheet).place()
+    yield
+    yield from _Breaks(sheet).place()
     return sheet.document.pageCount()
 
 
@@ -70,8 +71,11 @@ class _Breaks:
         self._document = sheet.document
         self._page = sheet.document.pageSize().height()
 
-    def place(self) -> None:
-        """Go through the blocks once, from the first page to the last: what moves, moves only what comes later."""
+    def place(self) -> Iterator[None]:
+        """Go through the blocks once, from the first page to the last: what moves, moves only what comes later.
+
+        After each move the document is laid out anew, which takes a while, so each is a step.
+        """
         groups = dict(self._sheet.together)
         block = self._document.begin().next()
         while block.isValid():
@@ -79,6 +83,7 @@ class _Breaks:
             last = self._document.findBlockByNumber(groups.get(number, number))
             if self._cut(block, last) and not self._starts_page(block):
                 self._break_before(self._with_headings(block))
+                yield
             block = block.next()
 
     def _cut(self, first: QTextBlock, last: QTextBlock) -> bool:

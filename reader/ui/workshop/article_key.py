@@ -72,7 +72,7 @@ class ArticleKeyPanel(QWidget):
         self.form = KeyForm()
         self.form.edited.connect(self._passage_edited)
         self.form.removed.connect(self._remove)
-        self.take_all = link_button(self.tr("Take all accepted marks into the key"))
+        self.take_all = link_button(self.tr("Take in all accepted marks"))
         self.take_all.clicked.connect(self.take_decided)
         self.layers = {layer: QCheckBox(key_layer_name(layer)) for layer in OwnLayer}
         for box in self.layers.values():
@@ -99,7 +99,7 @@ class ArticleKeyPanel(QWidget):
         layout.setContentsMargins(0, 0, 6, 0)
         layout.setSpacing(8)
         self.rows.setMinimumHeight(150)
-        for part in (self._shown, self.toggle_button, self.count, self.rows, self.form, self.take_all, self.whole):
+        for part in (self._shown, self.toggle_button, self.take_all, self.count, self.rows, self.form, self.whole):
             layout.addWidget(part, 1 if part is self.rows else 0)
         area = QScrollArea()
         area.setWidgetResizable(True)

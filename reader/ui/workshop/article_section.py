@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter
+from PySide6.QtCore import QEvent, QObject, QPoint, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QMenu, QSplitter
 
 from reader.analysis.findings import Layer
-from reader.lessons.records import Decision, MarkLabel
+from reader.lessons.records import Decision
 from reader.storage.records import OwnLayer
 from reader.text.article import ARTICLE
 from reader.ui.actions import key_of
@@ -25,7 +26,7 @@ from reader.ui.workshop.decisions import (
     paragraph_of,
     same_words,
 )
-from reader.ui.workshop.key_marks import label_of, place, words_of_mark
+from reader.ui.workshop.key_marks import label_at, label_of, place, words_of_mark
 from reader.ui.workshop.local_keys import LocalKeys, keys_of
 from reader.ui.workshop.mark_names import decision_name, mark_name
 from reader.ui.workshop.marked_article import MarkedArticle
@@ -34,8 +35,7 @@ from reader.ui.workshop.section import Section
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from reader.lessons.records import CuratedMark, LessonArticle
     from reader.text.spans import Span
@@ -59,19 +59,15 @@ class ArticleSection(Section):
         self._known: dict[str, CuratedMark] = {}
         self._pointed: tuple[int, ...] = ()
         self.page = MarkedArticle(theme)
-        self.side = ArticleSide(editor, theme, article_id)
-        self.review, self.card, self.shape, self.key = (
-            self.side.review,
-            self.side.card,
-            self.side.shape,
-            self.side.key,
-        )
+        side = self.side = ArticleSide(editor, theme, article_id)
+        self.review, self.card, self.shape, self.key = side.review, side.card, side.shape, side.key
         self._marking = False
         self._keys = LocalKeys(self._key_slots())
         self._lay_out()
         self._wire()
+        for box in self.findChildren(QComboBox):
+            box.installEventFilter(self)
         self.set_theme(theme)
-        self.refresh()
         self.take(self.review.next_open(""))
 
     def _lay_out(self) -> None:
@@ -140,6 +136,12 @@ class ArticleSection(Section):
             event.accept()
             return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In a list that is not open, letters are commands and no search."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._keys.press(event):
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key does here."""
@@ -411,7 +413,7 @@ class ArticleSection(Section):
         )
         label = label_of(mark) if mark is not None else None
         if words is not None:
-            self.key.show_words(Words(words, label or MarkLabel(layer=OwnLayer.UNSOURCED)))
+            self.key.show_words(Words(words, label_at(lesson, words)))
         else:
             self.key.show_words(Words(words_of_mark(mark), label) if mark is not None and label is not None else None)
 

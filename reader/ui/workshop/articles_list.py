@@ -1,34 +1,41 @@
-"""The articles of a set in teaching order, which the pointer can drag to another place."""
+"""Lists whose rows can be deleted, and dragged to another place."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.panels.row_list import RowList
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
-
-class ArticlesList(RowList):
-    """Rows that can be moved.
+class DeletableList(RowList):
+    """Rows that somebody may delete.
 
     Signals:
-        moved(object, int): the record of a row and the place, from 0, to which it was dragged.
         delete_wanted(): the key for deleting was pressed.
     """
 
-    moved = Signal(object, int)
     delete_wanted = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self._pressed: QPoint | None = None
-        self._gap: int | None = None
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete; else as every list does."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ArticlesList(DeletableList):
+    """The articles of a set in teaching order, which the pointer can drag to another place.
+
+    Signals:
+        moved(object, int): the record of a row and the place, from 0, to which it was dragged.
+    """
+
+    moved = Signal(object, int)
+    _pressed: QPoint | None = None
+    _gap: int | None = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A drag may begin here."""
@@ -60,11 +67,16 @@ class ArticlesList(RowList):
         if row is not None and place != index.row():
             self.moved.emit(row.record, place)
 
+    def event(self, event: QEvent) -> bool:
+        """While a row is dragged, Esc is not for the window."""
+        if self._gap is not None and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete, or give up a drag; else as every list does."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self._gap is not None:
+        """Give up a drag."""
+        if self._gap is not None and event.key() == Qt.Key.Key_Escape:
             self._stop()
         else:
             super().keyPressEvent(event)
@@ -92,3 +104,9 @@ class ArticlesList(RowList):
         self._gap = self._pressed = None
         self.viewport().unsetCursor()
         self.viewport().update()
+
+
+def _is_escape(event: QEvent) -> bool:
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.key() == Qt.Key.Key_Escape

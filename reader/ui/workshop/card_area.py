@@ -28,7 +28,6 @@ class CardArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidget(self._inside)
         self._inside.installEventFilter(self)
 
@@ -36,7 +35,7 @@ class CardArea(QScrollArea):
         """As high as the card is at this width."""
         width = self.viewport().width()
         height = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else -1
-        return QSize(width, max(height, self._column.totalMinimumSize().height()))
+        return QSize(width, max(height, self._column.totalMinimumSize().height()) + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         """A part of the card is enough."""

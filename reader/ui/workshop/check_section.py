@@ -65,6 +65,8 @@ class CheckSection(Section):
         self.list.chosen.connect(self._go)
         self._build()
         self._slow.timeout.connect(self.progress.show)
+        self.list.hide()
+        self.setFocusProxy(self.buttons[Output.STICK])
         self.set_theme(theme)
         self.refresh()
 
@@ -79,6 +81,7 @@ class CheckSection(Section):
         side.setObjectName("scrolled")
         side.setLayout(self._build_ways())
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFixedWidth(_SIDE)
         scroll.setWidget(side)
@@ -92,6 +95,7 @@ class CheckSection(Section):
         column.addWidget(self._summary)
         column.addSpacing(6)
         column.addWidget(self.list, 1)
+        column.addStretch(0)  # takes the room where there is no list
         return column
 
     def _build_ways(self) -> QVBoxLayout:
@@ -206,6 +210,8 @@ class CheckSection(Section):
         self.state = state
         self._summary.setText(self._summary_words(state))
         self.list.set_rows([self._row(hint) for hint in state.hints])
+        self.list.setVisible(bool(state.hints))
+        self.setFocusProxy(self.list if state.hints else self.buttons[Output.STICK])
         self._version.setText(self._version_words(state))
 
     def _summary_words(self, state: State) -> str:

@@ -1,4 +1,4 @@
-"""What a teacher may look at before a set is given out, each with the place where to go; no Qt here."""
+"""What a teacher may look at before a set is given out, each with the place where to go; no widgets here."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.errors import UserError
 from reader.lessons.checklist import Check, remarks
 from reader.lessons.soundness import check_key, check_set
+from reader.ui.language import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,13 +79,13 @@ def needed(lesson: Lesson) -> Iterator[Hint]:
     try:
         check_set(lesson.set)
     except UserError as error:
-        yield Hint(str(error), _place_of_fault(lesson.set), needed=True)
+        yield Hint(shown(error), _place_of_fault(lesson.set), needed=True)
         return
     if lesson.key is not None:
         try:
             check_key(lesson.key, lesson.set)
         except UserError as error:
-            yield Hint(str(error), _place_of_key_fault(lesson), needed=True)
+            yield Hint(shown(error), _place_of_key_fault(lesson), needed=True)
 
 
 def _advice(lesson: Lesson) -> Iterator[Hint]:
@@ -94,7 +95,7 @@ def _advice(lesson: Lesson) -> Iterator[Hint]:
         return
     for remark in found:
         section = _SECTIONS.get(remark.check, "article" if remark.id else "set")
-        yield Hint(remark.words, Place(section, "" if remark.check is Check.CARD_MISSING else remark.id))
+        yield Hint(shown(remark.words), Place(section, "" if remark.check is Check.CARD_MISSING else remark.id))
 
 
 def _place_of_fault(lesson: LessonSet) -> Place:

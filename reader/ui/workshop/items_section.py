@@ -126,6 +126,7 @@ class ItemsSection(Section):
         self._place = ids.index(self.current) if self.current else 0
         self.items.list.show_rows(self.rows(), self.current or None)
         chosen = bool(self.current)
+        self.setFocusProxy(self.items.list if chosen else self.items.add_button)
         self.items.enable(up=chosen and self.can_move(-1), down=chosen and self.can_move(1), remove=chosen)
         if chosen:
             self.show_current()
@@ -172,7 +173,7 @@ class ItemsSection(Section):
         if self.current:
             self.flush()
             self.remove_item()
-            self.items.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.said.emit(self.tr("Removed. Undo brings it back."))
 
     def set_theme(self, theme: Theme) -> None:

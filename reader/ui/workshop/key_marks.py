@@ -49,6 +49,12 @@ def label_of(mark: CuratedMark) -> MarkLabel | None:
     return MarkLabel(layer=OwnLayer(mark.layer.value), kind=kind_of(mark))
 
 
+def label_at(lesson: LessonArticle, span: Span) -> MarkLabel:
+    """As what words should be marked: as the mark on just these words is, else as without a source."""
+    labels = (label_of(mark) for mark in lesson.marks if words_of_mark(mark) == span)
+    return next((label for label in labels if label is not None), MarkLabel(layer=OwnLayer.UNSOURCED))
+
+
 def passage_at(key: ArticleKey, span: Span, layer: OwnLayer | None = None) -> KeyMark | None:
     """The passage of just these words, of one layer where that is said."""
     return next((one for one in key.marks if place(one) == span and layer in (None, one.label.layer)), None)

@@ -44,6 +44,7 @@ class KeySection(Section):
         self.note.edited.connect(self._edited)
         self.list = RowList(self.tr("What has a key"))
         self.list.chosen.connect(self._go)
+        self.setFocusProxy(self.note.text)
         self._summary = quiet_label()
         self._lay_out()
         self.set_theme(theme)

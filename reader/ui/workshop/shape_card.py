@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.analysis.findings import Layer
 from reader.storage.records import OwnLayer
@@ -49,9 +49,9 @@ class ShapeCard(QWidget):
         self.makers = {layer: self._maker(layer) for layer in LAYERS}
         self.widen = link_button(self.tr("Whole sentence ({key})").format(key=key_of("widen")))
         self.widen.clicked.connect(self.widen_wanted)
-        words = self.tr("This is part of the article ({key})")
+        words = self.tr("Part of the article ({key})")
         self.put_in = link_button(words.format(key=key_of("part_of_article")))
-        words = self.tr("This is not part of the article ({key})")
+        words = self.tr("Not part of the article ({key})")
         self.leave_out = link_button(words.format(key=key_of("no_part_of_article")))
         self.put_in.clicked.connect(self._put_in)
         self.leave_out.clicked.connect(self._leave_out)
@@ -61,7 +61,7 @@ class ShapeCard(QWidget):
         self.layers.edited.connect(self._layer_chosen)
         self._labels = {name: QLabel() for name in PARTS}
         self._said = {name: text_label(style=f"font-family: '{fonts.SERIF}'; font-size: 15px;") for name in PARTS}
-        self.takers = {name: link_button(self.tr("Take the selected words")) for name in PARTS}
+        self.takers = {name: link_button(self.tr("Take the selection")) for name in PARTS}
         self.removers = {name: link_button(self.tr("Remove")) for name in PARTS[1:]}
         for button in (*self.takers.values(), *self.removers.values()):
             button.clicked.connect(self._part_clicked)
@@ -109,16 +109,12 @@ class ShapeCard(QWidget):
             label.setText(words)
             label.setProperty("field", True)
             self.takers[part].setAccessibleDescription(words)
-            foot = QHBoxLayout()
-            foot.setSpacing(14)
-            foot.addWidget(self.takers[part])
+            grid.addWidget(label, 3 * row, 0)
+            grid.addWidget(self._said[part], 3 * row + 1, 0, 1, 2)
+            grid.addWidget(self.takers[part], 3 * row + 2, 0, Qt.AlignmentFlag.AlignLeft)
             if part in self.removers:
                 self.removers[part].setAccessibleDescription(words)
-                foot.addWidget(self.removers[part])
-            foot.addStretch()
-            grid.addWidget(label, 3 * row, 0)
-            grid.addWidget(self._said[part], 3 * row + 1, 0)
-            grid.addLayout(foot, 3 * row + 2, 0)
+                grid.addWidget(self.removers[part], 3 * row + 2, 1, Qt.AlignmentFlag.AlignRight)
         layout.addLayout(grid)
 
     def show_selection(self, words: Span | None, article: Article, *, part: bool, no_part: bool) -> None:

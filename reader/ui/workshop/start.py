@@ -18,7 +18,7 @@ from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import quoted, short
 from reader.ui.panels.notice_bar import NoticeBar
 from reader.ui.workshop import draft_lock
-from reader.ui.workshop.articles_list import ArticlesList
+from reader.ui.workshop.articles_list import DeletableList
 from reader.ui.workshop.words import article_count, moment_words
 
 if TYPE_CHECKING:
@@ -70,43 +70,56 @@ class WorkshopStart(QWidget):
         self.menu_button.setMenu(menu)
         self.back_button = QPushButton(self.tr("‹ Back to reading"))
         self.back_button.clicked.connect(self.back_wanted)
-        self.new_button = QPushButton(self.tr("New set"))
-        self.new_button.setProperty("primary", True)
-        self.new_button.clicked.connect(self.new_wanted)
-        self.collection_button = QPushButton()
-        self.collection_button.setProperty("choice", True)
-        self.collection_button.clicked.connect(self.collection_wanted)
-        self.file_button = link_button(self.tr("Open the file of a set …"))
-        self.file_button.clicked.connect(self.file_wanted)
-        self.folder_button = link_button(self.tr("Open a lesson folder …"))
-        self.folder_button.clicked.connect(self.folder_wanted)
-        self.sample_button = link_button(self.tr("Begin with the sample set"))
-        self.sample_button.clicked.connect(self.sample_wanted)
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setRange(0, 0)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.stop_button = QPushButton(self.tr("Stop"))
-        self.stop_button.setProperty("choice", True)
-        self.stop_button.clicked.connect(self.stop_wanted)
-        self._reading = quiet_label()
-        self.list = ArticlesList(self.tr("Drafts on this computer"))
-        self.list.chosen.connect(self._open)
-        self.list.delete_wanted.connect(self.delete)
-        self.list.selectionModel().currentChanged.connect(self._enable)
-        self._no_drafts = quiet_label(self.tr("No drafts yet. What you prepare is saved here as you write."))
-        self.open_button = QPushButton(self.tr("Open the draft"))
-        self.open_button.setProperty("choice", True)
-        self.open_button.clicked.connect(self._open)
-        self.delete_button = QPushButton(self.tr("Delete the draft"))
-        self.delete_button.setProperty("choice", True)
-        self.delete_button.clicked.connect(self.delete)
+        self._make_beginnings()
+        self._make_list()
         self._lay_out()
         self.set_theme(theme)
         self.set_busy("")
         self.show_collection("", 0)
         self.refresh()
 
+    def _make_beginnings(self) -> None:
+        self.new_button = QPushButton(self.tr("New set"))
+        self.new_button.setProperty("primary", True)
+        self.collection_button = _choice_button("")
+        self.file_button = link_button(self.tr("Open the file of a set …"))
+        self.folder_button = link_button(self.tr("Open a lesson folder …"))
+        self.sample_button = link_button(self.tr("Begin with the sample set"))
+        self.stop_button = _choice_button(self.tr("Stop"))
+        self.new_button.clicked.connect(self.new_wanted)
+        self.collection_button.clicked.connect(self.collection_wanted)
+        self.file_button.clicked.connect(self.file_wanted)
+        self.folder_button.clicked.connect(self.folder_wanted)
+        self.sample_button.clicked.connect(self.sample_wanted)
+        self.stop_button.clicked.connect(self.stop_wanted)
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self._reading = quiet_label()
+
+    def _make_list(self) -> None:
+        self.list = DeletableList(self.tr("Drafts on this computer"))
+        self.open_button = _choice_button(self.tr("Open the draft"))
+        self.delete_button = _choice_button(self.tr("Delete the draft"))
+        self._no_drafts = quiet_label(self.tr("No drafts yet. What you prepare is saved here as you write."))
+        self.list.chosen.connect(self._open)
+        self.list.delete_wanted.connect(self.delete)
+        self.list.selectionModel().currentChanged.connect(self._enable)
+        self.open_button.clicked.connect(self._open)
+        self.delete_button.clicked.connect(self.delete)
+
     def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._column())
+        middle.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar())
+        whole.addLayout(middle, 1)
+
+    def _bar(self) -> QWidget:
         bar = QWidget()
         name_for_style(bar, "topBar")
         bar.setFixedHeight(48)
@@ -116,6 +129,9 @@ class WorkshopStart(QWidget):
         top.addWidget(self.menu_button)
         top.addWidget(self.back_button)
         top.addStretch(1)
+        return bar
+
+    def _column(self) -> QWidget:
         column = QWidget()
         column.setFixedWidth(_WIDTH)
         layout = QVBoxLayout(column)
@@ -140,15 +156,7 @@ class WorkshopStart(QWidget):
         layout.addWidget(self.list)
         layout.addLayout(_row(self.open_button, self.delete_button, stretch=True))
         layout.addStretch(1)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(column)
-        middle.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(bar)
-        whole.addLayout(middle, 1)
+        return column
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of this theme."""
@@ -258,6 +266,12 @@ class WorkshopStart(QWidget):
         entry = self._current
         self.open_button.setEnabled(entry is not None and not entry.problem)
         self.delete_button.setEnabled(entry is not None)
+
+
+def _choice_button(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("choice", True)
+    return button
 
 
 def _row(*parts: QWidget, stretch: bool = False, spacing: int = 8) -> QHBoxLayout:

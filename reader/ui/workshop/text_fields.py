@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader.ui.controls import link_button
 from reader.ui.panels.fields import TextField, field_label
@@ -48,15 +48,14 @@ class MarkdownField(QWidget):
         self._toggle = link_button(self.tr("Preview"))
         self._toggle.setAccessibleDescription(name)
         self._toggle.clicked.connect(self._toggled)
-        head = QHBoxLayout()
-        head.addWidget(field_label(name, self.text), 1)
-        head.addWidget(self._toggle, alignment=Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addLayout(head)
-        column.addWidget(self.text)
-        column.addWidget(self._preview)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(field_label(name, self.text), 0, 0)
+        grid.addWidget(self.text, 1, 0, 1, 2)
+        grid.addWidget(self._preview, 2, 0, 1, 2)
+        grid.addWidget(self._toggle, 0, 1)  # last, so that Tab comes to the text first
         self.setFocusProxy(self.text)
         self._enable()
 

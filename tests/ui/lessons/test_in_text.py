@@ -110,6 +110,18 @@ def test_another_article_has_no_chips(comparing: Student) -> None:
     assert not view_of(comparing).overlay.chips
 
 
+def test_the_chips_are_there_again_after_a_restart_and_from_another_article(comparing: Student) -> None:
+    before = chips_by_passage(comparing)
+    first, second = comparing.lesson.set.articles
+    comparing.person.window.open_stored(second.sha256)
+    comparing.person.window.open_stored(first.sha256)
+    comparing.desk.go_to(Step.COMPARE)
+    assert chips_by_passage(comparing) == before
+    comparing.restart()
+    comparing.desk.go_to(Step.COMPARE)
+    assert chips_by_passage(comparing) == before
+
+
 def test_of_marks_within_each_other_only_the_longest_has_a_chip(comparing: Student) -> None:
     view = view_of(comparing)
     ends = [chip.end for chip in view.overlay.chips or () if chip.words == "set only"]
@@ -162,6 +174,22 @@ def test_passages_that_answer_a_question_are_painted_as_what_it_asks_for(student
     student.person.qtbot.waitUntil(lambda: len(answered(student)) == 1, timeout=WAIT)
     student.panel.step.prompts.editors["mark-numbers"]._passages.itemAt(0).widget().findChild(QPushButton).click()
     assert answered(student) == []
+
+
+def test_passages_are_painted_again_after_a_restart_and_from_another_article(student: Student) -> None:
+    student.open()
+    student.go_on()
+    student.person.select("Some 400")
+    student.panel.step.prompts.editors["mark-numbers"].take.click()
+    first, second = student.lesson.set.articles
+    student.person.window.open_stored(second.sha256)
+    assert answered(student) == []
+    student.person.window.open_stored(first.sha256)
+    student.desk.go_to(Step.MARK)
+    assert answered(student) == [("own_unsourced", "Some 400")]
+    student.restart()
+    student.desk.go_to(Step.MARK)
+    assert answered(student) == [("own_unsourced", "Some 400")]
 
 
 def test_passages_are_whole_words(student: Student) -> None:

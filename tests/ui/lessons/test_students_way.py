@@ -9,20 +9,24 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from reader.lessons.comparison import Side, compared
 from reader.lessons.lesson_work import Step
 from reader.lessons.package import write_lesson
 from reader.lessons.records import Gate, Guidance, Part
-from reader.lessons.response_file import file_name, read_response
+from reader.lessons.response_file import file_name, hand_in_paths, read_response
+from reader.lessons.unfinished import noted
 from reader.lessons.zipped import part_of
 from reader.storage.records import Answer, FoundIn, NoteFinding, NoteStatus
 from reader.ui.desks.export import _report
+from reader.ui.lessons.options import Options
 from tests.ui.conftest import WAIT
 from tests.ui.lessons.conftest import CTRL, SHIFT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.ui.lessons.conftest import Student
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -537,3 +541,32 @@ def test_after_all_articles_of_the_set_are_removed_no_step_is_shown(student: Stu
     assert student.person.window.session.article is None
     assert student.desk.work is None
     assert not student.desk.bar.isVisible()
+
+
+def test_what_a_hand_in_that_was_killed_left_in_any_folder_is_gone_after_the_next_start(
+    student: Student, tmp_path: Path
+) -> None:
+    student.open("Kim")
+    chosen = tmp_path / "chosen by hand"
+    chosen.mkdir()
+    paths = hand_in_paths(student.person.window.lessons.handing_in.person, chosen)
+    writing = noted(student.person.library.path.with_name("hand-in.unfinished"), paths)
+    writing.__enter__()  # and then the program is killed
+    part_of(paths[0]).write_bytes(b"half")
+    student.restart()
+    assert list(chosen.iterdir()) == []
+    assert not list(student.person.data_dir.glob("*.unfinished"))
+
+
+def test_a_long_answer_to_choose_wraps_and_a_click_on_its_words_chooses_it(student: Student) -> None:
+    words = "The harbour master said it on Monday in the hall of the port office, in front of everybody who had come"
+    options = Options({"a": words, "b": "No"}, several=True)
+    student.person.qtbot.addWidget(options)
+    options.setFixedWidth(240)
+    options.show()
+    label = next(label for label in options.findChildren(QLabel) if label.text() == words)
+    lines = label.heightForWidth(label.width())
+    assert 3 * label.fontMetrics().lineSpacing() <= lines <= label.height()
+    assert label.geometry().right() <= options.width()
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert options.buttons["a"].isChecked()

@@ -12,7 +12,7 @@ from reader.lessons.records import ArticleKey, Decision, Key, MarkLabel
 from reader.storage.records import OwnLayer
 from reader.text.spans import Span
 from reader.ui.article.highlights import Role
-from reader.ui.workshop.key_marks import passage_at, place, with_article_key, with_decided, with_passage
+from reader.ui.workshop.key_marks import label_at, passage_at, place, with_article_key, with_decided, with_passage
 from tests.ui.workshop.marking import Teacher, sample_lesson
 
 if TYPE_CHECKING:
@@ -188,6 +188,13 @@ def test_covered_layers_and_the_explanation_of_the_article(teacher: Teacher) -> 
     teacher.undo()
     teacher.undo()
     assert teacher.key == sample_lesson().key.of_article("orvan")
+
+
+def test_selected_words_get_the_label_of_the_mark_on_them() -> None:
+    lesson = sample_lesson().set.article_by_id["orvan"]
+    hedge = next(one for one in lesson.marks if one.layer is Layer.HEDGE)
+    assert label_at(lesson, hedge.span).layer is OwnLayer.HEDGE
+    assert label_at(lesson, Span(0, 3)) == MarkLabel(layer=OwnLayer.UNSOURCED)
 
 
 def test_the_key_of_an_article_that_says_nothing_is_no_key() -> None:

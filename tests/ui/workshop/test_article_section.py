@@ -327,6 +327,16 @@ def test_an_article_that_left_the_set_is_not_asked_for_any_more(teacher: Teacher
     assert teacher.editor.set.articles == kept
 
 
+def test_an_article_without_marks_can_be_opened_and_marked(teacher: Teacher) -> None:
+    teacher.editor.change_article("orvan", "As one that was just read", marks=(), sources=(), sentences=())
+    assert teacher.section.in_hand is None
+    teacher.press("A", "R", "J", "F8", "O", "C", "Del")
+    assert teacher.lesson.marks == ()
+    teacher.select("Observers")
+    teacher.press("U")
+    assert teacher.hand.decision is Decision.ADDED
+
+
 # Records
 
 

@@ -129,6 +129,18 @@ def test_an_article_is_dragged_to_its_place(teacher: Teacher) -> None:
     assert teacher.page.place.name == "articles"
 
 
+def test_escape_gives_up_a_drag_and_nothing_else(teacher: Teacher) -> None:
+    view = teacher.page.articles.list
+    view.setFocus()
+    first, second = (view.visualRect(view.rows.index(number)).center() for number in (0, 1))
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(view.viewport(), second + QPoint(0, 8))
+    teacher.person.press(Qt.Key.Key_Escape)
+    assert view.hasFocus()
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=second + QPoint(0, 8))
+    assert teacher.titles == ["The ferry is late again", "The quay will be mended"]
+
+
 def test_a_click_opens_an_article_and_so_does_enter(teacher: Teacher) -> None:
     view = teacher.page.articles.list
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.rows.index(1)).center())

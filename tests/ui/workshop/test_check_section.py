@@ -16,7 +16,7 @@ from reader.lessons.records import Key, PromptKey, PromptKind
 from reader.ui import messages
 from reader.ui.workshop import check_section, questions
 from reader.ui.workshop.check_section import CheckSection
-from reader.ui.workshop.checking import Place, state_of
+from reader.ui.workshop.checking import Place, State, state_of
 from reader.ui.workshop.key_section import KeySection
 from reader.ui.workshop.options_form import BEST
 from reader.ui.workshop.prompts_section import PromptsSection
@@ -60,6 +60,13 @@ def test_advice_leads_to_its_place(section: CheckSection, qtbot: QtBot) -> None:
     with qtbot.waitSignal(section.go_to) as link:
         press(section.list, Qt.Key.Key_Return)
     assert link.args == ["prompts", "both"]
+
+
+def test_where_there_is_nothing_to_look_at_there_is_no_list(section: CheckSection, qtbot: QtBot) -> None:
+    assert section.list.isVisible()
+    section._show(section.editor.lesson, State(hints=(), given_version=0, next_version=1))
+    assert not section.list.isVisible()
+    assert "ready to be given out" in section._summary.text()
 
 
 def test_advice_follows_what_is_changed(section: CheckSection, qtbot: QtBot) -> None:

@@ -76,3 +76,10 @@ def test_without_words_it_says_what_they_are_for(section: GlossarySection) -> No
     press(section.items.list, Qt.Key.Key_Delete)
     assert not section.form.isVisible()
     assert section.current == ""
+
+
+def test_the_keyboard_begins_in_the_list_and_where_there_is_none_at_the_button(section: GlossarySection) -> None:
+    section.setFocus()
+    assert focused() is section.items.list
+    press(section.items.list, Qt.Key.Key_Delete)
+    assert focused() is section.items.add_button

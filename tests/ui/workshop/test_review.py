@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.analysis.findings import Layer
@@ -13,6 +15,7 @@ from reader.lessons.drafts import Drafts
 from reader.lessons.records import Decision
 from reader.ui.article.highlights import Role
 from reader.ui.workshop.decisions import Which, listed, looked_at, next_open, with_decision, with_words
+from tests.ui.conftest import WAIT
 from tests.ui.workshop.marking import Teacher, sample_lesson
 
 if TYPE_CHECKING:
@@ -120,6 +123,15 @@ def test_esc_leaves_the_line_and_stays_at_the_mark(teacher: Teacher) -> None:
     assert teacher.elsewhere == []
 
 
+def test_letters_are_commands_also_where_the_focus_is_on_a_filter_or_a_tab(teacher: Teacher) -> None:
+    section, wanted = teacher.section, open_ids(teacher)[:3]
+    for mark_id, focus in zip(wanted, (section.review.which, section.side.tabs, section.card.kind), strict=True):
+        focus.setFocus()
+        teacher.press("A")
+        assert teacher.mark(mark_id).decision is Decision.ACCEPTED
+    assert section.review.which.currentIndex() == section.review.which.findData(Which.ALL.value)
+
+
 def test_a_reason_that_is_being_typed_stays_when_something_else_changes(teacher: Teacher) -> None:
     teacher.section.card.ask_why()
     teacher.type("Half a rea")
@@ -162,10 +174,10 @@ def test_another_kind_is_chosen_and_a_line_may_follow(teacher: Teacher) -> None:
     mark = teacher.take("the attack was a direct result of the failed talks in Corin")
     card = teacher.section.card
     teacher.press("C")
-    assert QApplication.activePopupWidget() is not None
-    card.kind.hidePopup()
-    card.kind.setCurrentIndex(5)
-    card.kind.activated.emit(5)
+    teacher.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=WAIT)
+    QTest.keyClick(card.kind.view(), Qt.Key.Key_Down)
+    QTest.keyClick(card.kind.view(), Qt.Key.Key_Return)
+    teacher.qtbot.waitUntil(lambda: teacher.mark(mark.id) != mark, timeout=WAIT)
     changed = teacher.mark(mark.id)
     assert changed.decision is Decision.CHANGED
     assert changed.finding != mark.finding
