@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Open, drop or paste a text</source>
-        <translation>Text öffnen, ablegen, einfügen</translation>
+        <translation>Öffnen oder einfügen</translation>
     </message>
     <message>
         <source>My articles</source>

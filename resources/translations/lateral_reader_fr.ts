@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>“We will rebuild”</source>
-        <translation>« We will rebuild »</translation>
+        <translation>“We will rebuild”</translation>
     </message>
     <message>
         <source>Q · Attributed: somebody says, thinks or found this. A solid line under what is said.</source>
@@ -2669,1455 +2669,1455 @@
     </message>
     <message>
         <source>What kind of claim it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type d’affirmation il s’agit</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>How much I believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point j’y crois</translation>
     </message>
     <message>
         <source>Before checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de vérifier</translation>
     </message>
     <message>
         <source>After checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Après avoir vérifié</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>What I found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai trouvé</translation>
     </message>
     <message>
         <source>About the claim, as far as the evidence goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’affirmation, aussi loin que vont les preuves.</translation>
     </message>
     <message>
         <source>“I could not check this here” is a good result: it says honestly how far checking can go, and others can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Je n’ai pas pu vérifier ceci ici » est un bon résultat : il dit honnêtement jusqu’où la vérification peut aller, et d’autres peuvent continuer à partir de là.</translation>
     </message>
     <message>
         <source>Why, in a line or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, en une ligne ou deux</translation>
     </message>
     <message>
         <source>How sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma certitude</translation>
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>À chercher plus tard</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>What do I want to find out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veux-je découvrir ?</translation>
     </message>
     <message>
         <source>a library, an archive, a person, a site</source>
-        <translation type="unfinished"></translation>
+        <translation>une bibliothèque, des archives, une personne, un site</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>short words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>mots courts, séparés par des virgules</translation>
     </message>
     <message>
         <source>{count}. Items whose news comes from one another count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Ceux dont l’information vient l’un de l’autre comptent pour un.</translation>
     </message>
     <message>
         <source>{number} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} avant</translation>
     </message>
     <message>
         <source>{number} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} après</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {origins}</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>No longer found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans le texte</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’article</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de texte</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Choose a mark with {key} or a click, or select words. What you find out about them goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une marque avec {key} ou d’un clic, ou sélectionnez des mots. Ce que vous découvrez à leur sujet vient ici.</translation>
     </message>
     <message>
         <source>Verification note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de vérification</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What did you find, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous trouvé, et où ?</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>More about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette vérification</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Less about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins sur cette vérification</translation>
     </message>
     <message>
         <source>Incomplete: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplète : {what}</translation>
     </message>
     <message>
         <source>I could not check this here: a good result, it says how far checking can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas pu vérifier ceci ici : un bon résultat, qui dit jusqu’où la vérification peut aller.</translation>
     </message>
     <message>
         <source>Other notes on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres notes sur cet article</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée {time}</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistrée</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
     <name>NotePreview</name>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la note</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture d’une note</translation>
     </message>
     <message>
         <source>change the note ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de la note ({field})</translation>
     </message>
     <message>
         <source>delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de la note</translation>
     </message>
     <message>
         <source>say where the note belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>placement de la note</translation>
     </message>
     <message>
         <source>make it a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>passage en note sur tout l’article</translation>
     </message>
     <message>
         <source>bring back the note</source>
-        <translation type="unfinished"></translation>
+        <translation>retour de la note</translation>
     </message>
     <message>
         <source>This note is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’est plus là.</translation>
     </message>
     <message>
         <source>This note went on into a newer version of the article, so it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a continué dans une version plus récente de l’article ; elle se modifie là-bas.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have notes and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est pas dans la bibliothèque ; il ne peut donc avoir ni notes ni réponses.</translation>
     </message>
 </context>
 <context>
     <name>NotesFileDesk</name>
     <message>
         <source>A checked copy was saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie contrôlée a été enregistrée sous « {name} ».</translation>
     </message>
 </context>
 <context>
     <name>NotesFileDialog</name>
     <message>
         <source>Notes file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de notes</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>There are no backups yet. The first is made soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. La première est faite peu après le démarrage.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler maintenant</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une sauvegarde</translation>
     </message>
     <message>
         <source>Save my work to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mon travail…</translation>
     </message>
     <message>
         <source>Restore this backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde…</translation>
     </message>
     <message>
         <source>All that you write is in this one file on this computer, saved as you type. Each day on which the program runs, a backup is made beside it and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous écrivez est dans ce seul fichier sur cet ordinateur, enregistré au fil de la frappe. Chaque jour où le programme tourne, une sauvegarde est faite à côté et contrôlée.</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>being looked over …</source>
-        <translation type="unfinished"></translation>
+        <translation>examen en cours…</translation>
     </message>
     <message>
         <source>The path is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une option</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure</translation>
     </message>
     <message>
         <source>As good</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bonne</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {number}</translation>
     </message>
     <message>
         <source>One of the best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des meilleures réponses</translation>
     </message>
     <message>
         <source>As good as the best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bonne que les meilleures réponses</translation>
     </message>
     <message>
         <source>Remove option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’option {number}</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble des marques</translation>
     </message>
     <message>
         <source>Where the marks are. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les marques. Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>{q} attributed, {h} uncertain, {u} without a named source</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué : {q}, incertain : {h}, sans source nommée : {u}</translation>
     </message>
     <message>
         <source>{q} attributed, {h} uncertain, {u} without a named source, {own} of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué : {q}, incertain : {h}, sans source nommée : {u}, de vous : {own}</translation>
     </message>
     <message>
         <source>Your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres marques</translation>
     </message>
     <message>
         <source>Where the marks are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les marques</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans marque ne veut pas dire vérifié.</translation>
     </message>
     <message>
         <source>Start of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du texte</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du texte</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkBook</name>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have marks of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est pas dans la bibliothèque ; il ne peut donc pas avoir de marques de vous.</translation>
     </message>
     <message>
         <source>mark the words</source>
-        <translation type="unfinished"></translation>
+        <translation>marquage des mots</translation>
     </message>
     <message>
         <source>change the layer of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>changement du calque de votre marque</translation>
     </message>
     <message>
         <source>change the kind of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>changement du type de votre marque</translation>
     </message>
     <message>
         <source>change the reason of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de la raison de votre marque</translation>
     </message>
     <message>
         <source>say where your mark belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>placement de votre marque</translation>
     </message>
     <message>
         <source>delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de votre marque</translation>
     </message>
     <message>
         <source>This mark of yours went on into a newer version of the article, so it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette marque de vous a continué dans une version plus récente de l’article ; elle se modifie là-bas.</translation>
     </message>
     <message>
         <source>This mark is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette marque n’est plus là.</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkCard</name>
     <message>
         <source>What you marked the words as</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme quoi vous avez marqué les mots</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Why did you mark this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi avez-vous marqué ceci ?</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre raison</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer votre marque</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre marque</translation>
     </message>
     <message>
         <source>Your mark · paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre marque · paragraphe {number}</translation>
     </message>
     <message>
         <source>{number} of {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count} ici</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
     <message>
         <source>No kind chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type choisi</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkDesk</name>
     <message>
         <source>Selected: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné : {words}</translation>
     </message>
     <message>
         <source>Your mark is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre marque est supprimée.</translation>
     </message>
     <message>
         <source>Your mark: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre marque : {words}</translation>
     </message>
     <message>
         <source>This mark was changed in another window too. Both are kept: what you did here is now a second mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette marque a aussi été modifiée dans une autre fenêtre. Les deux sont gardées : ce que vous avez fait ici est maintenant une seconde marque.</translation>
     </message>
     <message>
         <source>This mark is not here any more. What you typed is kept with a new mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette marque n’est plus ici. Ce que vous avez saisi est gardé avec une nouvelle marque.</translation>
     </message>
 </context>
 <context>
     <name>PackSection</name>
     <message>
         <source>Cards: who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches : qui est derrière</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres médias</translation>
     </message>
     <message>
         <source>Card about an outlet, a person or a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche sur un média, une personne ou un organisme</translation>
     </message>
     <message>
         <source>Document: a record, a statement, data</source>
-        <translation type="unfinished"></translation>
+        <translation>Document : un relevé, une déclaration, des données</translation>
     </message>
     <message>
         <source>Other coverage: what others wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres médias : ce que d’autres en ont écrit</translation>
     </message>
     <message>
         <source>Reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueil de références</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>In a room without a network, students check a claim with what you put here: cards that say who is behind an outlet, with a citation on every line; documents; and what others wrote about the same. One card for each article and one other text are a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une salle sans réseau, les élèves vérifient une affirmation avec ce que vous mettez ici : des fiches qui disent qui est derrière un média, avec une référence à chaque ligne ; des documents ; et ce que d’autres ont écrit sur le même sujet. Une fiche par article et un autre texte sont un bon début.</translation>
     </message>
     <message>
         <source>Document without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Document sans titre</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche sans nom</translation>
     </message>
     <message numerus="yes">
         <source>%n lines without a citation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans référence</numerusform>
+            <numerusform>%n lignes sans référence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>new item of the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel élément du recueil de références</translation>
     </message>
     <message>
         <source>order of the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre du recueil de références</translation>
     </message>
     <message>
         <source>removed item of the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>élément retiré du recueil de références</translation>
     </message>
     <message>
         <source>reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>recueil de références</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>‹ Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Retour à la lecture</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Preview as student</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu élève</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Set without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence sans titre</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {what}</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>last line:</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière ligne :</translation>
     </message>
     <message>
         <source>about the author:</source>
-        <translation type="unfinished"></translation>
+        <translation>sur l’auteur :</translation>
     </message>
     <message>
         <source>notice:</source>
-        <translation type="unfinished"></translation>
+        <translation>avis :</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>PageNav</name>
     <message>
         <source>Parts of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la séquence</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueil de références</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle et export</translation>
     </message>
 </context>
 <context>
     <name>PassagesForm</name>
     <message>
         <source>Words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’article</translation>
     </message>
     <message>
         <source>Paste words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez des mots de l’article</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Passages to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à trouver</translation>
     </message>
     <message>
         <source>Remove the passage {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le passage {words}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>One person: join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne : réunir</translation>
     </message>
     <message>
         <source>They are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont deux personnes</translation>
     </message>
     <message>
         <source>Join with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir avec…</translation>
     </message>
     <message>
         <source>Name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>People are told apart by the number of their profile and their name. Put right here who is who; the files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>On distingue les personnes par le numéro de leur profil et leur nom. Précisez ici qui est qui ; les fichiers restent tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne</translation>
     </message>
     <message>
         <source>Without a name, so not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom, donc pas encore utilisé</translation>
     </message>
     <message>
         <source>Profile {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {number}</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>One profile under several names: renamed, or two people at one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil sous plusieurs noms : renommé, ou deux personnes sur un ordinateur.</translation>
     </message>
     <message>
         <source>The same name with several profiles: two computers, or two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom avec plusieurs profils : deux ordinateurs, ou deux personnes.</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>articles : {n}</translation>
     </message>
     <message>
         <source>marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marques : {n}</translation>
     </message>
     <message>
         <source>changed afterwards: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>changées ensuite : {n}</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notes : {n}</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses : {n}</translation>
     </message>
     <message>
         <source>hand-in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>rendu : {n}</translation>
     </message>
     <message>
         <source>Well-sourced texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes bien sourcés</translation>
     </message>
     <message>
         <source>Other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres textes</translation>
     </message>
 </context>
 <context>
     <name>PictureDesk</name>
     <message>
         <source>There is no picture yet: open an article, and wait for its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’image : ouvrez un article et attendez ses marques.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « {name} ».</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>The picture is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est copiée.</translation>
     </message>
     <message>
         <source>Save this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette image…</translation>
     </message>
     <message>
         <source>Copy this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette image</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l’image</translation>
     </message>
     <message>
         <source>Save this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette image…</translation>
     </message>
     <message>
         <source>Copy this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette image</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Preview as student: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu élève : {title}</translation>
     </message>
     <message>
         <source>This is what students see. Nothing that you do here is kept, and your own notes are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce que voient les élèves. Rien de ce que vous faites ici n’est gardé, et vos propres notes ne changent pas.</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aperçu</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Article with marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Article avec marques et notes</translation>
     </message>
     <message>
         <source>Article with your notes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Article avec vos notes seulement</translation>
     </message>
     <message>
         <source>Blank worksheet for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de travail vierge sur papier</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Lines of different shapes and numbers tell the marks apart without colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des traits de formes différentes et des numéros distinguent les marques sans couleur.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>The marks of this article are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de cet article ne sont pas encore là.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>PromptEditor</name>
     <message>
         <source>Please answer this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de répondre à celle-ci.</translation>
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point en êtes-vous sûr ?</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir « {title} »</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les mots sélectionnés</translation>
     </message>
     <message>
         <source>As “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme « {layer} »</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {words}</translation>
     </message>
 </context>
 <context>
     <name>PromptForm</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown : **gras**, *italique*, listes</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Required: handing in without an answer is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire : rendre sans réponse demande une confirmation</translation>
     </message>
     <message>
         <source>More than one option may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs options peuvent être choisies</translation>
     </message>
     <message>
         <source>Marked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme</translation>
     </message>
     <message>
         <source>First article</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier article</translation>
     </message>
     <message>
         <source>Second article</source>
-        <translation type="unfinished"></translation>
+        <translation>Second article</translation>
     </message>
     <message>
         <source>Best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures réponses</translation>
     </message>
     <message>
         <source>As good</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bonnes</translation>
     </message>
     <message>
         <source>Good answers differ; then none is counted as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bonnes réponses varient ; aucune ne compte alors comme erronée</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Students mark it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves le marquent comme</translation>
     </message>
     <message>
         <source>Options. The ticks are part of the key: students get the words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options. Les coches font partie du corrigé : les élèves ne reçoivent que les mots.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Only in the teacher’s edition. Students never get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans l’édition enseignant. Les élèves ne le reçoivent jamais.</translation>
     </message>
     <message>
         <source>Best answers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures réponses, une par ligne</translation>
     </message>
     <message>
         <source>Read the article, and mark in its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’article et marquer dans son propre corrigé</translation>
     </message>
     <message>
         <source>The whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la séquence</translation>
     </message>
 </context>
 <context>
     <name>PromptsSection</name>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Add a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une consigne</translation>
     </message>
     <message>
         <source>A prompt asks students for something: words, a choice, passages of an article, how sure they are, or a comparison. Two or three are enough for a lesson. Add one at the left; what you look for goes into the same form and never into the student edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consigne demande quelque chose aux élèves : des mots, un choix, des passages d’un article, un degré de certitude ou une comparaison. Deux ou trois suffisent pour un cours. Ajoutez-en une à gauche ; ce que vous attendez s’écrit dans le même formulaire et ne va jamais dans l’édition élève.</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de demandé pour l’instant</translation>
     </message>
     <message>
         <source>{number}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>new prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle consigne</translation>
     </message>
     <message>
         <source>order of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre des consignes</translation>
     </message>
     <message>
         <source>removed prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>consigne retirée</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>These files could not be read; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers n’ont pas pu être lus ; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Font, size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Police, taille et couleurs</translation>
     </message>
     <message>
         <source>{value} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} px</translation>
     </message>
     <message>
         <source>× {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>× {value}</translation>
     </message>
     <message>
         <source>{value} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} caractères</translation>
     </message>
     <message>
         <source>Show paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les numéros de paragraphe</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Space between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les lettres</translation>
     </message>
     <message>
         <source>Space between words</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les mots</translation>
     </message>
     <message>
         <source>Space between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les paragraphes</translation>
     </message>
     <message>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des lignes</translation>
     </message>
     <message>
         <source>Line focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus sur la ligne</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de lecture</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Line focus and ruler follow the pointer, and the keys Up and Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le focus et la règle suivent le pointeur et les touches Haut et Bas.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceDesk</name>
     <message>
         <source>References: choose one, read it, select words, and take them as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Références : choisissez-en une, lisez-la, sélectionnez des mots et prenez-les comme preuve.</translation>
     </message>
     <message>
         <source>Taken as evidence: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris comme preuve : {title}</translation>
     </message>
 </context>
 <context>
     <name>ReferenceList</name>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Only those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec ces mots</translation>
     </message>
     <message>
         <source>Only references with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les références avec ces mots</translation>
     </message>
     <message>
         <source>No reference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune référence ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>ReferencePane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les références</translation>
     </message>
     <message>
         <source>Select words, then take them into your note, or drag them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots, puis prenez-les dans votre note, ou faites-les glisser.</translation>
     </message>
     <message>
         <source>Take the words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme preuve</translation>
     </message>
     <message>
         <source>Take the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la source</translation>
     </message>
     <message>
         <source>No references</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune référence</translation>
     </message>
     <message>
         <source>This set has no reference pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séquence n’a pas de recueil de références.</translation>
     </message>
 </context>
 <context>
     <name>RegionDesk</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est exact</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Marks looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques regardées</translation>
     </message>
     <message>
         <source>Which marks to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles marques lister</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calque</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les calques</translation>
     </message>
     <message>
         <source>Marks, the least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques, les moins sûres d’abord</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les marques</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas regardées</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardées</translation>
     </message>
     <message>
         <source>Least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moins sûres d’abord</translation>
     </message>
     <message>
         <source>{next} next · {before} before · {text} through the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} suivante · {before} précédente · {text} dans l’ordre du texte</translation>
     </message>
     <message>
         <source>{done} of {count} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} regardées sur {count}</translation>
     </message>
     <message>
         <source>There is no mark to list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune marque à lister ici.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Que chercher</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Kind of mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de marque</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>In the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’article ouvert</translation>
     </message>
     <message>
         <source>In the article chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’article choisi avant</translation>
     </message>
     <message>
         <source>In “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {name} »</translation>
     </message>
     <message>
         <source>In my articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans mes articles</translation>
     </message>
     <message>
         <source>Any author</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout auteur</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Whatever was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout résultat</translation>
     </message>
     <message>
         <source>On any mark or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une marque ou non</translation>
     </message>
     <message>
         <source>On “{mark}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur « {mark} »</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Words in notes and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots dans les notes et les articles</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Look everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Type a word, or words in quotation marks for those that stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un mot, ou des mots entre guillemets s’ils doivent se suivre.</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {words} ».</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the best %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la meilleure note (%n)</numerusform>
+            <numerusform>les %n meilleures notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the best %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le meilleur article (%n)</numerusform>
+            <numerusform>les %n meilleurs articles</numerusform>
         </translation>
     </message>
 </context>
@@ -4125,417 +4125,417 @@
     <name>SearchResults</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>What to do with the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire des mots sélectionnés</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>SentenceList</name>
     <message>
         <source>Sentences and how many marked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases et combien les ont marquées</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de « {name} »</translation>
     </message>
     <message>
         <source>Opening the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du texte collé</translation>
     </message>
     <message>
         <source>This article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Finding the words of your notes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche des mots de vos notes</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this article stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi n’est pas enregistré ; cet article reste donc ouvert.</translation>
     </message>
     <message>
         <source>Looking for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de marques</translation>
     </message>
     <message>
         <source>The marks of this article could not be made. Its text and your notes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de cet article n’ont pas pu être établies. Son texte et vos notes sont là.</translation>
     </message>
     <message>
         <source>put it into the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout à l’article</translation>
     </message>
     <message>
         <source>leave it out of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>mise hors article</translation>
     </message>
     <message>
         <source>answer the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à la marque</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have notes and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est pas dans la bibliothèque ; il ne peut donc avoir ni notes ni réponses.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
 </context>
 <context>
     <name>SetPanel</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>No lesson set is open. Open a file that ends in .lesson with {key}, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séquence n’est ouverte. Ouvrez un fichier qui finit par .lesson avec {key}, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Teacher’s edition: marks are shown from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition enseignant : les marques s’affichent dès le début.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre nom</translation>
     </message>
     <message>
         <source>Questions about the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur toute la séquence</translation>
     </message>
     <message>
         <source>About this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette séquence</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre…</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %n minute.</numerusform>
+            <numerusform>Environ %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {author}.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n articles finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} article terminé sur %n</numerusform>
+            <numerusform>{done} articles terminés sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>How far the set is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la séquence</translation>
     </message>
 </context>
 <context>
     <name>SetSection</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de l’enseignant</translation>
     </message>
     <message>
         <source>title of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>titre de la séquence</translation>
     </message>
     <message>
         <source>author of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur de la séquence</translation>
     </message>
     <message>
         <source>summary of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé de la séquence</translation>
     </message>
     <message>
         <source>language of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>langue de la séquence</translation>
     </message>
     <message>
         <source>minutes of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes de la séquence</translation>
     </message>
     <message>
         <source>rights of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>droits de la séquence</translation>
     </message>
     <message>
         <source>teacher’s note on the set</source>
-        <translation type="unfinished"></translation>
+        <translation>note de l’enseignant sur la séquence</translation>
     </message>
     <message>
         <source>About the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la séquence</translation>
     </message>
     <message>
         <source>Students see the title, the author, the summary and the rights when they open the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves voient le titre, l’auteur, le résumé et les droits en ouvrant la séquence.</translation>
     </message>
     <message>
         <source>What the set is about. Markdown: **bold**, *italic*, lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi parle la séquence. Markdown : **gras**, *italique*, listes.</translation>
     </message>
     <message>
         <source>Language of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des articles</translation>
     </message>
     <message>
         <source>Who may use the set, and how. Each article has a rights note of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut utiliser la séquence, et comment. Chaque article a sa propre mention de droits.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seulement</translation>
     </message>
     <message>
         <source>In the teacher’s edition only; students never get it. Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans l’édition enseignant ; les élèves ne la reçoivent jamais. Markdown.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisée</translation>
     </message>
     <message>
         <source>The articles take {minutes} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles prennent {minutes} en tout.</translation>
     </message>
 </context>
 <context>
     <name>ShapeCard</name>
     <message>
         <source>Select words in the article, by mouse or with Shift and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans l’article, à la souris ou avec Maj et les flèches.</translation>
     </message>
     <message>
         <source>Whole sentence ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase entière ({key})</translation>
     </message>
     <message>
         <source>This is part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci fait partie de l’article ({key})</translation>
     </message>
     <message>
         <source>This is not part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne fait pas partie de l’article ({key})</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calque</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les mots sélectionnés</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Mark the selected words as</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les mots sélectionnés comme</translation>
     </message>
     <message>
         <source>The mark in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque choisie</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
     <message>
         <source>The word of saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots d’attribution</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>
     <name>SideTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>
     <name>SourcesPanel</name>
     <message>
         <source>Sources of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de l’article</translation>
     </message>
     <message numerus="yes">
         <source>%n sources, {unnamed} of them without a name. Choose one to walk through what it said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source, dont {unnamed} sans nom. Choisissez-la pour parcourir ce qu’elle a dit.</numerusform>
+            <numerusform>%n sources, dont {unnamed} sans nom. Choisissez-en une pour parcourir ce qu’elle a dit.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sources are left for you to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources sont à trouver par vous.</translation>
     </message>
     <message>
         <source>No source is named in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’est nommée dans cet article.</translation>
     </message>
     <message>
         <source>No marks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de marques.</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Who speaks in the article, and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle dans l’article, et combien de fois</translation>
     </message>
 </context>
 <context>
     <name>SpeechDesk</name>
     <message>
         <source>There is no voice on this computer that could read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a sur cet ordinateur aucune voix pour lire à voix haute.</translation>
     </message>
     <message>
         <source>The article was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article a été lu jusqu’à la fin.</translation>
     </message>
     <message>
         <source>The voice “{name}” could not read aloud. Help › Check this PC says what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix « {name} » n’a pas pu lire à voix haute. Aide › Examiner ce PC dit ce qui est là.</translation>
     </message>
     <message>
         <source>Speed of reading aloud: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la lecture à voix haute : {rate}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Delete all student data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les données d’élèves…</translation>
     </message>
     <message>
         <source>Collect responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir les réponses</translation>
     </message>
     <message>
         <source>Choose the folder into which the class handed in: on a stick, on a share, or downloaded. Folders and zip files inside it are looked into. Nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où la classe a rendu son travail : sur une clé USB, sur un partage ou téléchargé. Les dossiers et fichiers zip qu’il contient sont aussi parcourus. Rien n’y est changé.</translation>
     </message>
     <message>
         <source>Hand-ins that are used are copied to this computer, so that sticks can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rendus utilisés sont copiés sur cet ordinateur ; les clés peuvent donc être restituées.</translation>
     </message>
     <message>
         <source>Nothing yet. Hand-ins that are used are copied to this computer, so that sticks can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant. Les rendus utilisés sont copiés sur cet ordinateur ; les clés peuvent donc être restituées.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} fichier sur %n</numerusform>
+            <numerusform>{done} fichiers sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4543,68 +4543,68 @@
     <name>StateBar</name>
     <message>
         <source>Sentences of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases de l’article</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Which sentences name a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles phrases nomment une source</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans marque ne veut pas dire vérifié.</translation>
     </message>
     <message>
         <source>This counts sentences. The switch “No source named” counts marks, and at first only the strongest of them are shown; {key} shows the weaker ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, on compte des phrases. Le bouton « Sans source nommée » compte des marques, et au début seules les plus fortes sont affichées ; {key} affiche aussi les plus faibles.</translation>
     </message>
     <message>
         <source>Marks are hidden. Press {key} to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sont masquées. Appuyez sur {key} pour les afficher.</translation>
     </message>
     <message numerus="yes">
         <source>%n name a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nomme une source</numerusform>
+            <numerusform>%n nomment une source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a source without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a une source anonyme</numerusform>
+            <numerusform>%n ont une source anonyme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a source for part of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a une source pour une partie</numerusform>
+            <numerusform>%n ont une source pour une partie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans source</numerusform>
+            <numerusform>%n sans source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nothing to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans rien à vérifier</numerusform>
+            <numerusform>%n sans rien à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n body sentences:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase de l’article :</numerusform>
+            <numerusform>%n phrases de l’article :</numerusform>
         </translation>
     </message>
 </context>
@@ -4612,197 +4612,197 @@
     <name>StepBar</name>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>after the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois les marques affichées</translation>
     </message>
     <message>
         <source>Step {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} : {name}</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>I believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’y crois</translation>
     </message>
     <message>
         <source>Write a note on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur une affirmation</translation>
     </message>
     <message>
         <source>Open the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les références</translation>
     </message>
 </context>
 <context>
     <name>TakeOutDesk</name>
     <message>
         <source>“{title}” is out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>This text could not be read: reading it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas pu être lu : la lecture s’est interrompue.</translation>
     </message>
     <message>
         <source>Reading this file took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce fichier prenait trop de temps ; elle a été abandonnée.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>‹ Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Recueil</translation>
     </message>
     <message>
         <source>Collect from another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir d’un autre dossier</translation>
     </message>
     <message>
         <source>Order of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des phrases</translation>
     </message>
     <message>
         <source>Names off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms</translation>
     </message>
     <message>
         <source>No names; groups under five are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de noms ; les groupes de moins de cinq sont masqués</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeter</translation>
     </message>
     <message>
         <source>Names off and larger type, for the wall ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms et en plus grands caractères, pour le mur ({key})</translation>
     </message>
     <message>
         <source>The article before</source>
-        <translation type="unfinished"></translation>
+        <translation>Article précédent</translation>
     </message>
     <message>
         <source>The next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Page to read and to print (HTML) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à lire et à imprimer (HTML)…</translation>
     </message>
     <message>
         <source>Table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)…</translation>
     </message>
     <message>
         <source>For other programs (JSON) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour d’autres programmes (JSON)…</translation>
     </message>
     <message>
         <source>Feedback to students …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours aux élèves…</translation>
     </message>
     <message>
         <source>Delete all student data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les données d’élèves…</translation>
     </message>
     <message>
         <source>Recent articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles récents</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Marks show where a statement comes from: blue for what somebody said, yellow for cautious words, a dotted line where no source is named. They never say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques montrent d’où vient un énoncé : bleu pour ce que quelqu’un a dit, jaune pour les mots prudents, pointillé là où aucune source n’est nommée. Elles ne disent jamais s’il est exact.</translation>
     </message>
     <message>
         <source>Press {key} to go from mark to mark. On the right you read why it is there and what to ask next; agree or disagree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {key} pour aller de marque en marque. À droite, vous lisez pourquoi elle est là et quoi demander ensuite ; dites si vous êtes d’accord ou non.</translation>
     </message>
     <message>
         <source>Press {key} to write a note about a mark or about words you selected. It is saved as you type, in a file on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {key} pour écrire une note sur une marque ou sur des mots sélectionnés. Elle est enregistrée au fil de la frappe, dans un fichier sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à lire</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes supprimées</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message numerus="yes">
         <source>A deleted note stays here for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une note supprimée reste ici %n jour.</numerusform>
+            <numerusform>Une note supprimée reste ici %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing here. A note that you delete stays here for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien ici. Une note que vous supprimez reste ici %n jour.</numerusform>
+            <numerusform>Rien ici. Une note que vous supprimez reste ici %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans texte</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’article</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -4810,1632 +4810,1632 @@
     <name>VersionDesk</name>
     <message>
         <source>The same article, in a new version. The one before has {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même article, dans une nouvelle version. L’ancienne a {what}.</translation>
     </message>
     <message>
         <source>take the notes along</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise des notes</translation>
     </message>
     <message>
         <source>What you typed is not saved, so the notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi n’est pas enregistré ; les notes restent donc ici.</translation>
     </message>
     <message>
         <source>One of the two articles is not in the library, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux articles n’est pas dans la bibliothèque ; rien n’a donc été déplacé.</translation>
     </message>
     <message>
         <source>keep two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>deux articles gardés</translation>
     </message>
 </context>
 <context>
     <name>VersionNotice</name>
     <message>
         <source>Take the notes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les notes</translation>
     </message>
     <message>
         <source>Keep as two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder deux articles</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous ?</translation>
     </message>
     <message>
         <source>For example: Kim, or 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Kim, ou 17</translation>
     </message>
     <message>
         <source>Your name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom ou numéro</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en invité</translation>
     </message>
     <message>
         <source>Clear this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider ce PC…</translation>
     </message>
     <message>
         <source>Your teacher sees this when you hand in. There is no password. It stays on this computer until you hand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre enseignant le voit quand vous rendez votre travail. Il n’y a pas de mot de passe. Cela reste sur cet ordinateur tant que vous ne rendez pas un fichier.</translation>
     </message>
     <message>
         <source>A guest hands in without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invité rend son travail sans nom.</translation>
     </message>
     <message>
         <source>Does somebody else work here now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre travaille ici maintenant ?</translation>
     </message>
     <message>
         <source>Your work is put away, and is back when you choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est mis de côté, et revient quand vous choisissez votre nom.</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
 </context>
 <context>
     <name>WorkshopDesk</name>
     <message>
         <source>Prepare a lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une séquence</translation>
     </message>
     <message>
         <source>Making the sample set. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la séquence d’exemple. Un instant.</translation>
     </message>
     <message>
         <source>Making the set of the folder “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la séquence du dossier « {name} ».</translation>
     </message>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de « {name} »</translation>
     </message>
     <message>
         <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’édition élève d’une séquence. Ouvrez l’édition enseignant : elle seule peut être modifiée.</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message>
         <source>{problem} Nothing is lost as long as this stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Rien n’est perdu tant que ceci reste ouvert.</translation>
     </message>
 </context>
 <context>
     <name>WorkshopStart</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>‹ Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Retour à la lecture</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séquence</translation>
     </message>
     <message>
         <source>Open the file of a set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de séquence…</translation>
     </message>
     <message>
         <source>Open a lesson folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de cours…</translation>
     </message>
     <message>
         <source>Begin with the sample set</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de l’exemple</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Drafts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons sur cet ordinateur</translation>
     </message>
     <message>
         <source>No drafts yet. What you prepare is saved here as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de brouillon. Ce que vous préparez est enregistré ici au fil de la frappe.</translation>
     </message>
     <message>
         <source>Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le brouillon</translation>
     </message>
     <message>
         <source>Delete the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le brouillon</translation>
     </message>
     <message>
         <source>Prepare a lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une séquence</translation>
     </message>
     <message>
         <source>Choose articles, look at the marks that are least certain, ask your questions, and give the set out on a stick. With fifteen minutes: take a collection, look at ten marks, export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des articles, regardez les marques les moins sûres, posez vos questions et distribuez la séquence sur une clé USB. En quinze minutes : prenez une collection, regardez dix marques, exportez.</translation>
     </message>
     <message numerus="yes">
         <source>From the %n articles of {title}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De l’article (%n) de {title}</numerusform>
+            <numerusform>Des %n articles de {title}</numerusform>
         </translation>
     </message>
     <message>
         <source>From the article that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’article ouvert</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré {time}</translation>
     </message>
     <message>
         <source>Set without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence sans titre</translation>
     </message>
     <message>
         <source>delete a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un brouillon</translation>
     </message>
     <message>
         <source>{title} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été supprimé.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récupérer</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>action</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Open what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui est copié</translation>
     </message>
     <message>
         <source>Open only the copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir seulement le texte copié</translation>
     </message>
     <message>
         <source>Open the sample set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la séquence d’exemple</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save or copy a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier une image…</translation>
     </message>
     <message>
         <source>Import notes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes…</translation>
     </message>
     <message>
         <source>Collect responses …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir les réponses…</translation>
     </message>
     <message>
         <source>Notes file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de notes…</translation>
     </message>
     <message>
         <source>Remove this article from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet article de la bibliothèque</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Copy the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots sélectionnés</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Write a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur tout l’article</translation>
     </message>
     <message>
         <source>More or less about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ou moins sur cette vérification</translation>
     </message>
     <message>
         <source>This is part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci fait partie de l’article</translation>
     </message>
     <message>
         <source>This is not part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne fait pas partie de l’article</translation>
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>À chercher plus tard</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes supprimées</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le texte</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque suivante</translation>
     </message>
     <message>
         <source>Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque précédente</translation>
     </message>
     <message>
         <source>Agree with the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord avec la marque</translation>
     </message>
     <message>
         <source>Disagree with the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord avec la marque</translation>
     </message>
     <message>
         <source>Not sure about the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>J’hésite sur la marque</translation>
     </message>
     <message>
         <source>Mark as “Attributed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme « Attribué »</translation>
     </message>
     <message>
         <source>Mark as “Uncertain”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme « Incertain »</translation>
     </message>
     <message>
         <source>Mark as “No source named”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme « Sans source nommée »</translation>
     </message>
     <message>
         <source>Mark as “My highlight”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme « Mon surlignage »</translation>
     </message>
     <message>
         <source>Widen the selection to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la sélection à la phrase</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer votre marque</translation>
     </message>
     <message>
         <source>Show “Attributed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher « Attribué »</translation>
     </message>
     <message>
         <source>Show “Uncertain”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher « Incertain »</translation>
     </message>
     <message>
         <source>Show “No source named”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher « Sans source nommée »</translation>
     </message>
     <message>
         <source>Also show weaker “No source named” marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les marques « Sans source nommée » plus faibles</translation>
     </message>
     <message>
         <source>Show your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher vos propres marques</translation>
     </message>
     <message>
         <source>Hide all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer toutes les marques</translation>
     </message>
     <message>
         <source>Go on to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’étape suivante</translation>
     </message>
     <message>
         <source>Show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les marques de la séquence</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Take the words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les mots comme preuve</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre…</translation>
     </message>
     <message>
         <source>Your name or number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom ou numéro…</translation>
     </message>
     <message>
         <source>Take this set out of the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette séquence de la bibliothèque…</translation>
     </message>
     <message>
         <source>Clear this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider ce PC…</translation>
     </message>
     <message>
         <source>Prepare a set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une séquence…</translation>
     </message>
     <message>
         <source>Move the article up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’article</translation>
     </message>
     <message>
         <source>Move the article down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l’article</translation>
     </message>
     <message>
         <source>Accept the mark of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la marque de la séquence</translation>
     </message>
     <message>
         <source>Reject the mark of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la marque de la séquence</translation>
     </message>
     <message>
         <source>Change the kind of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type de la marque</translation>
     </message>
     <message>
         <source>Leave the mark open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la marque en suspens</translation>
     </message>
     <message>
         <source>Students should mark this</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves devraient marquer ceci</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la bibliothèque</translation>
     </message>
     <message>
         <source>Show notes, findings and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher notes, relevé et sources</translation>
     </message>
     <message>
         <source>Show what was left out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est hors article</translation>
     </message>
     <message>
         <source>Wrong letters: choose the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères illisibles : choisir l’encodage</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au volet suivant</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Font, size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Police, taille et couleurs</translation>
     </message>
     <message>
         <source>Language of the interface …</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’interface…</translation>
     </message>
     <message>
         <source>Read aloud or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute ou pause</translation>
     </message>
     <message>
         <source>End reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture à voix haute</translation>
     </message>
     <message>
         <source>Read aloud faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire plus vite à voix haute</translation>
     </message>
     <message>
         <source>Read aloud more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire plus lentement à voix haute</translation>
     </message>
     <message>
         <source>What do these marks mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veulent dire ces marques ?</translation>
     </message>
     <message>
         <source>Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur ce panneau</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Show the tour again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir la visite guidée</translation>
     </message>
     <message>
         <source>Check this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner ce PC</translation>
     </message>
     <message>
         <source>About Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Lateral Reader</translation>
     </message>
     <message>
         <source>Project: names off and larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeter : sans noms et en plus grands caractères</translation>
     </message>
     <message>
         <source>Undo what was put right about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la correction sur les personnes</translation>
     </message>
     <message>
         <source>Stop reading, or end projecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture ou la projection</translation>
     </message>
     <message>
         <source>Close the class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la vue de la classe</translation>
     </message>
 </context>
 <context>
     <name>adding</name>
     <message numerus="yes">
         <source>%Ln articles were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article a été ajouté.</numerusform>
+            <numerusform>%Ln articles ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were in the library already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln était déjà dans la bibliothèque.</numerusform>
+            <numerusform>%Ln étaient déjà dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas pu être ajouté.</numerusform>
+            <numerusform>%Ln n’ont pas pu être ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other files are not articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre fichier n’est pas un article.</numerusform>
+            <numerusform>%Ln autres fichiers ne sont pas des articles.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no article to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait aucun article à ajouter.</translation>
     </message>
 </context>
 <context>
     <name>article</name>
     <message>
         <source>write a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture d’une raison</translation>
     </message>
     <message>
         <source>write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture d’une question</translation>
     </message>
     <message>
         <source>change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>changement du type</translation>
     </message>
     <message>
         <source>change the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de la marque</translation>
     </message>
     <message>
         <source>add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une marque</translation>
     </message>
     <message>
         <source>delete the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de la marque</translation>
     </message>
     <message>
         <source>put it into the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout à l’article</translation>
     </message>
     <message>
         <source>leave it out of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>mise hors article</translation>
     </message>
     <message>
         <source>leave the mark open</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en suspens de la marque</translation>
     </message>
     <message>
         <source>accept the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation de la marque</translation>
     </message>
     <message>
         <source>reject the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>rejet de la marque</translation>
     </message>
 </context>
 <context>
     <name>certainty</name>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutées par vous</translation>
     </message>
     <message>
         <source>Weaker marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques plus faibles</translation>
     </message>
     <message>
         <source>The program is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’est pas sûr</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez sûr</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr</translation>
     </message>
 </context>
 <context>
     <name>class</name>
     <message>
         <source>The folder into which the class handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où la classe a rendu son travail</translation>
     </message>
     <message>
         <source>Lesson sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>The set of these hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence de ces rendus</translation>
     </message>
     <message>
         <source>The folder for feedback files</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier pour les fichiers de retour</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What is this person called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle cette personne ?</translation>
     </message>
     <message>
         <source>“{name}” is the same person as:</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est la même personne que :</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>Delete all student data that this program keeps? Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les données d’élèves que garde ce programme ? Rien ne les fera revenir.</translation>
     </message>
     <message>
         <source>To be deleted: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer : {held}</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Delete it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Disagreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords d’abord</translation>
     </message>
     <message>
         <source>Changed after the reveal first</source>
-        <translation type="unfinished"></translation>
+        <translation>Changés après le dévoilement d’abord</translation>
     </message>
     <message>
         <source>Disagreed with the marks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques contestées d’abord</translation>
     </message>
     <message>
         <source>As in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du texte</translation>
     </message>
     <message>
         <source>Where the class was of two minds</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la classe est partagée</translation>
     </message>
     <message>
         <source>Where nearly all agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où presque tous sont d’accord</translation>
     </message>
     <message>
         <source>What few or nobody marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que peu ou personne n’a marqué</translation>
     </message>
     <message>
         <source>Marked by fewer than five</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué par moins de cinq</translation>
     </message>
     <message>
         <source>Marked otherwise after the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué autrement après le dévoilement</translation>
     </message>
     <message>
         <source>Left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>Where somebody disagreed with a mark of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où quelqu’un n’était pas d’accord avec une marque de la séquence</translation>
     </message>
     <message>
         <source>Where nobody did</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où personne ne l’a contestée</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’article</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas marqué</translation>
     </message>
     <message>
         <source>fewer than {few} of {readers} marked it</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {few} sur {readers} l’ont marquée</translation>
     </message>
     <message numerus="yes">
         <source>%n of {readers} marked it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sur {readers} l’a marquée</numerusform>
+            <numerusform>%n sur {readers} l’ont marquée</numerusform>
         </translation>
     </message>
     <message>
         <source>changed by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>changée par {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n disagreed with a mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en désaccord avec une marque</numerusform>
+            <numerusform>%n en désaccord avec une marque</numerusform>
         </translation>
     </message>
     <message>
         <source>Key: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé : {layers}</translation>
     </message>
     <message>
         <source>Paragraph {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {n}</translation>
     </message>
     <message>
         <source>before the reveal {before}, after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le dévoilement {before}, après {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n read it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n l’a lu</numerusform>
+            <numerusform>%n l’ont lu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase changée</numerusform>
+            <numerusform>%n phrases changées</numerusform>
         </translation>
     </message>
     <message>
         <source>for contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le contraste</translation>
     </message>
     <message numerus="yes">
         <source>Counted over the %n sentences that someone or the key marked; unmarked text is never agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compté sur %n phrase que quelqu’un ou le corrigé a marquée ; un texte non marqué n’est jamais un accord.</numerusform>
+            <numerusform>Compté sur les %n phrases que quelqu’un ou le corrigé a marquées ; un texte non marqué n’est jamais un accord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All readers agree on {alike} of %n sentences that someone or the key marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les lecteurs s’accordent sur {alike} phrase sur %n que quelqu’un ou le corrigé a marquée.</numerusform>
+            <numerusform>Tous les lecteurs s’accordent sur {alike} phrases sur %n que quelqu’un ou le corrigé a marquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendu</numerusform>
+            <numerusform>%n rendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n files are used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} fichier utilisé sur %n</numerusform>
+            <numerusform>{used} fichiers utilisés sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>How much readers believed it, in the middle: before {before:.0f} of 100, after {after:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les lecteurs y croyaient, en valeur médiane : avant {before:.0f} sur 100, après {after:.0f}.</translation>
     </message>
     <message>
         <source>How much readers believed it before, in the middle: {n:.0f} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les lecteurs y croyaient avant, en valeur médiane : {n:.0f} sur 100.</translation>
     </message>
     <message>
         <source>How much readers believed it after, in the middle: {n:.0f} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les lecteurs y croyaient après, en valeur médiane : {n:.0f} sur 100.</translation>
     </message>
     <message>
         <source>Brought forward by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporté par {count}</translation>
     </message>
     <message>
         <source>Also as: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sous : {others}</translation>
     </message>
 </context>
 <context>
     <name>computer</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>bon à savoir</translation>
     </message>
     <message>
         <source>something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>There is something to do before you can rely on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose à faire avant de pouvoir compter sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The program can be used here. Something is good to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme peut être utilisé ici. Un point est bon à savoir.</translation>
     </message>
     <message>
         <source>The program has all that it needs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a ici tout ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>Folder of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de vos notes</translation>
     </message>
     <message>
         <source>It can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut y écrire.</translation>
     </message>
     <message>
         <source>It cannot be written to ({why}). Start the program with --data-dir and a folder of your own, or ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas y écrire ({why}). Lancez le programme avec --data-dir et un dossier à vous, ou demandez à qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>Free space on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libre sur son disque</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>The system does not say how much there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne dit pas combien il en reste.</translation>
     </message>
     <message>
         <source>Notes may not be saved. Remove files you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes pourraient ne pas être enregistrées. Supprimez des fichiers inutiles.</translation>
     </message>
     <message>
         <source>Enough for now. Backups of your notes take some of it every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez pour l’instant. Les sauvegardes de vos notes en prennent un peu chaque jour.</translation>
     </message>
     <message>
         <source>Enough for years of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez pour des années de notes.</translation>
     </message>
     <message>
         <source>How the notes file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le fichier de notes est gardé</translation>
     </message>
     <message>
         <source>What is saved lasts through a power cut, and saving is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré résiste à une coupure de courant, et l’enregistrement est rapide.</translation>
     </message>
     <message>
         <source>What is saved lasts, but this disk makes saving slower, as disks of a network do. Notes are best kept on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré résiste, mais ce disque ralentit l’enregistrement, comme les disques d’un réseau. Gardez plutôt les notes sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>The notes file cannot be read now. Look at File › Notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de notes est illisible pour l’instant. Voir Fichier › Fichier de notes.</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices</translation>
     </message>
     <message>
         <source>These did not load, so text may show as boxes. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci n’ont pas été chargées ; du texte peut s’afficher en carrés. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>All fonts that came along have loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les polices fournies ont été chargées.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Library, article and notes fit beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque, l’article et les notes tiennent côte à côte.</translation>
     </message>
     <message>
         <source>Rather small. {library} hides the library, {notes} the notes; then the text has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez petit. {library} masque la bibliothèque, {notes} les notes ; le texte a alors de la place.</translation>
     </message>
     <message>
         <source>Voice for reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix pour la lecture à voix haute</translation>
     </message>
     <message>
         <source>{key} reads an article aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} lit un article à voix haute.</translation>
     </message>
     <message>
         <source>Reading aloud is not offered. It comes with one of the packages speech-dispatcher and espeak-ng, or with the part “speech” of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture à voix haute n’est pas proposée. Elle vient avec l’un des paquets speech-dispatcher et espeak-ng, ou avec la partie « speech » de ce programme.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Encoding of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du système</translation>
     </message>
     <message>
         <source>Names of files may have letters of every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de fichiers peuvent contenir les lettres de toutes les langues.</translation>
     </message>
     <message>
         <source>Names of files with accents may look odd. Choose a language of the system with UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de fichiers accentués peuvent s’afficher mal. Choisissez une langue du système en UTF-8.</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marques</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Name them when you report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>À indiquer quand vous signalez un problème.</translation>
     </message>
 </context>
 <context>
     <name>decision</name>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ acceptée</translation>
     </message>
     <message>
         <source>× rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>× rejetée</translation>
     </message>
     <message>
         <source>≠ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ modifiée</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ajoutée</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutée</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>An article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>articles : {n}</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notes : {n}</translation>
     </message>
     <message>
         <source>own marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marques personnelles : {n}</translation>
     </message>
     <message>
         <source>answers to marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses aux marques : {n}</translation>
     </message>
     <message>
         <source>nothing written on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’écrit pour l’instant</translation>
     </message>
     <message>
         <source>To read and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire et à imprimer</translation>
     </message>
     <message>
         <source>To go on working with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer à travailler</translation>
     </message>
     <message>
         <source>For this and other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce programme et d’autres</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>The article with its marks and your notes. Any browser opens it, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article avec ses marques et vos notes. Tout navigateur l’ouvre, sans réseau.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The same on numbered pages, to print or to hand in. Readable in black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en pages numérotées, à imprimer ou à rendre. Lisible en noir et blanc.</translation>
     </message>
     <message>
         <source>Blank worksheet, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de travail vierge, PDF</translation>
     </message>
     <message>
         <source>The article without marks, with room beside it and questions, for work on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article sans marques, avec de la place à côté et des questions, pour travailler sur papier.</translation>
     </message>
     <message>
         <source>worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de travail</translation>
     </message>
     <message>
         <source>Blank worksheet, web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de travail vierge, page web</translation>
     </message>
     <message>
         <source>The same worksheet as a page that a browser prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même fiche en page qu’un navigateur imprime.</translation>
     </message>
     <message>
         <source>Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte Markdown</translation>
     </message>
     <message>
         <source>Your notes as text with headings, for a mail, a homework or a notes program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes en texte avec des titres, pour un courriel, un devoir ou un logiciel de notes.</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>Table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour un tableur</translation>
     </message>
     <message>
         <source>One line for each note, with its status, finding and evidence (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par note, avec son état, son résultat et ses preuves (CSV).</translation>
     </message>
     <message>
         <source>Notes to import again</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes à réimporter</translation>
     </message>
     <message>
         <source>For Lateral Reader on another computer: W3C web annotations (JSON-LD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Lateral Reader sur un autre ordinateur : W3C Web Annotation (JSON-LD).</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Articles with their whole text and all that you wrote, to keep or to move (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles avec leur texte entier et tout ce que vous avez écrit, à garder ou à déplacer (JSON).</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>EPUB annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations EPUB</translation>
     </message>
     <message>
         <source>For reading programs that know EPUB Annotations 1.0. One article only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les logiciels de lecture qui connaissent EPUB Annotations 1.0. Un seul article.</translation>
     </message>
     <message>
         <source>ClaimReview</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview</translation>
     </message>
     <message>
         <source>Checked notes with a finding as schema.org data, marked as a class exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes vérifiées avec un résultat, en données schema.org, signalées comme exercice de classe.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>Notes on no sentence of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes hors des phrases de l’article</translation>
     </message>
     <message>
         <source>Not found for sure in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas retrouvées avec certitude dans ce texte</translation>
     </message>
     <message>
         <source>You disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas d’accord</translation>
     </message>
     <message>
         <source>You are not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous hésitez</translation>
     </message>
     <message>
         <source>You marked, the program did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué par vous, pas par le programme</translation>
     </message>
     <message>
         <source>{number} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {state}</translation>
     </message>
     <message>
         <source>Paragraph {number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {number}, {state}</translation>
     </message>
     <message>
         <source>{head} · note</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} · note</translation>
     </message>
     <message>
         <source>Your answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse : {answer}</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre marque</translation>
     </message>
     <message>
         <source>Your mark, {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre marque, {layer}</translation>
     </message>
     <message>
         <source>The program does not make this mark any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne fait plus cette marque.</translation>
     </message>
     <message>
         <source>The program has no mark here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas de marque ici.</translation>
     </message>
     <message>
         <source>The program has a weaker mark here, which is not shown at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a ici une marque plus faible, masquée au début.</translation>
     </message>
     <message>
         <source>The program has here: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a ici : {layers}</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’article</translation>
     </message>
     <message>
         <source>no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de texte</translation>
     </message>
     <message>
         <source>Note, {state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, {state} : {words}</translation>
     </message>
     <message>
         <source>{layer}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {words}</translation>
     </message>
     <message>
         <source>{layer}, {kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {kind} : {words}</translation>
     </message>
     <message>
         <source>{answer}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} : {why}</translation>
     </message>
     <message>
         <source>Weaker marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques plus faibles</translation>
     </message>
     <message>
         <source>The program is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’est pas sûr</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez sûr</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr</translation>
     </message>
 </context>
 <context>
     <name>fold</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>{region} · {lines} left out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} · {lines} hors article</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {author}</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>articles : {n}</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notes : {n}</translation>
     </message>
     <message>
         <source>own marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marques personnelles : {n}</translation>
     </message>
     <message>
         <source>answers to marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses aux marques : {n}</translation>
     </message>
     <message>
         <source>There is nothing in this file that can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à reprendre dans ce fichier.</translation>
     </message>
     <message>
         <source>you have all of it already</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez déjà tout</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux articles</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Different from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Différents des vôtres</translation>
     </message>
     <message>
         <source>Cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peuvent pas être repris</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>Yours is among the deleted notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre est parmi les notes supprimées.</translation>
     </message>
     <message>
         <source>You deleted yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez supprimé la vôtre.</translation>
     </message>
     <message>
         <source>Yours: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre : {words}</translation>
     </message>
     <message>
         <source>Differs in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère par : {fields}</translation>
     </message>
     <message>
         <source>Its article is not in your library. Open the article once, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son article n’est pas dans votre bibliothèque. Ouvrez une fois l’article, puis réimportez le fichier.</translation>
     </message>
     <message>
         <source>An article without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article sans titre</translation>
     </message>
     <message>
         <source>{article}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} : {n}</translation>
     </message>
     <message>
         <source>An empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note vide</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Own mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque personnelle</translation>
     </message>
     <message>
         <source>Answer to a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une marque</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
         <source>A highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Un surlignage</translation>
     </message>
     <message>
         <source>arguable</source>
-        <translation type="unfinished"></translation>
+        <translation>discutable</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
 </context>
 <context>
     <name>lessons</name>
     <message>
         <source>Take “{title}” out of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {title} » de la bibliothèque ?</translation>
     </message>
     <message>
         <source>Your work on it: marks and answers to marks: {marks}, notes: {notes}, answers to questions: {answers}. Hand in first if somebody waits for it. Marks and notes stay in your notes file and are there again when the set is opened again; beliefs and answers to questions are not, unless you undo this right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail : marques et réponses aux marques : {marks}, notes : {notes}, réponses aux questions : {answers}. Rendez-le d’abord si quelqu’un l’attend. Les marques et les notes restent dans votre fichier de notes et sont là de nouveau quand la séquence est rouverte ; ce que vous en croyiez et vos réponses aux questions ne le sont pas, sauf si vous annulez tout de suite.</translation>
     </message>
     <message>
         <source>Hand in first …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre d’abord…</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>What do you think before you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en pensez-vous avant de lire ?</translation>
     </message>
     <message>
         <source>Mark the article on your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez l’article par vous-même</translation>
     </message>
     <message>
         <source>Compare your marks with those of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez vos marques à celles de la séquence</translation>
     </message>
     <message>
         <source>Check one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez une affirmation</translation>
     </message>
     <message>
         <source>What do you think now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en pensez-vous maintenant ?</translation>
     </message>
     <message>
         <source>The marks of the set are shown when you have marked the article on your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de la séquence s’affichent quand vous avez marqué l’article par vous-même.</translation>
     </message>
     <message>
         <source>For this article the set tells only how many marks it has. Look again: where could they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cet article, la séquence dit seulement combien de marques elle a. Regardez encore : où pourraient-elles être ?</translation>
     </message>
     <message>
         <source>Look at the headline and at the line over it that says where the article comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le titre et la ligne au-dessus qui dit d’où vient l’article.</translation>
     </message>
     <message>
         <source>Read it. Select words, by mouse or with Shift and the arrow keys, and mark them: Q attributed, H uncertain, U no source named. S widens the selection to the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-le. Sélectionnez des mots, à la souris ou avec Maj et les flèches, et marquez-les : Q attribué, H incertain, U sans source nommée. S étend la sélection à la phrase.</translation>
     </message>
     <message numerus="yes">
         <source>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vos marques sont grises avec un trait sombre, celles de la séquence en couleur. Là où elles diffèrent, dites pourquoi : les deux peuvent se défendre. Regardez au moins %n différence.</numerusform>
+            <numerusform>Vos marques sont grises avec un trait sombre, celles de la séquence en couleur. Là où elles diffèrent, dites pourquoi : les deux peuvent se défendre. Regardez au moins %n différences.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one claim and write a note on it. Look into the references, take passages as evidence, and say what you found. “I could not check this here” is a good result too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une affirmation et écrivez une note dessus. Regardez les références, prenez des passages comme preuves et dites ce que vous avez trouvé. « Je n’ai pas pu vérifier ceci ici » est aussi un bon résultat.</translation>
     </message>
     <message>
         <source>You have read, compared and checked. How much do you believe the article now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez lu, comparé et vérifié. À quel point croyez-vous l’article maintenant ?</translation>
     </message>
     <message>
         <source>Kinds and reasons are left for you to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types et les raisons sont à trouver par vous.</translation>
     </message>
     <message numerus="yes">
         <source>You have made %n marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez fait %n marque.</numerusform>
+            <numerusform>Vous avez fait %n marques.</numerusform>
         </translation>
     </message>
     <message>
         <source>The marks of the set can be shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de la séquence peuvent maintenant être affichées.</translation>
     </message>
     <message numerus="yes">
         <source>after %n marks of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n marque de vous</numerusform>
+            <numerusform>après %n marques de vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>when you say that you have looked</source>
-        <translation type="unfinished"></translation>
+        <translation>quand vous dites que vous avez cherché</translation>
     </message>
     <message>
         <source>The marks of the set can be shown {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de la séquence peuvent être affichées {ways}.</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, ou </translation>
     </message>
     <message>
         <source>The set has marked: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence a marqué : {parts}.</translation>
     </message>
     <message>
         <source>The set has no marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence n’a aucune marque.</translation>
     </message>
     <message>
         <source>marks shown in part</source>
-        <translation type="unfinished"></translation>
+        <translation>marques affichées en partie</translation>
     </message>
     <message>
         <source>marks shown as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>marques affichées en nombre</translation>
     </message>
     <message>
         <source>unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>sans aide</translation>
     </message>
     <message>
         <source>Both marked this</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué des deux côtés</translation>
     </message>
     <message>
         <source>Set only</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence seule</translation>
     </message>
     <message>
         <source>Yours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>des deux côtés</translation>
     </message>
     <message>
         <source>set only</source>
-        <translation type="unfinished"></translation>
+        <translation>séquence seule</translation>
     </message>
     <message>
         <source>yours only</source>
-        <translation type="unfinished"></translation>
+        <translation>vous seul</translation>
     </message>
     <message>
         <source>“{title}” is now in version {version}. Your work was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est maintenant en version {version}. Votre travail a été gardé.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n notes and marks the words were not surely found again; they are listed under Notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n note ou marque, les mots n’ont pas été retrouvés avec certitude ; elle est listée sous Notes.</numerusform>
+            <numerusform>Pour %n notes et marques, les mots n’ont pas été retrouvés avec certitude ; elles sont listées sous Notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -6443,188 +6443,188 @@
     <name>licences</name>
     <message>
         <source>This program and its sample set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme et sa séquence d’exemple.</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes</translation>
     </message>
     <message>
         <source>The model that finds attributions and cautious words. Its card names the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui trouve les attributions et les mots prudents. Sa fiche nomme les données.</translation>
     </message>
     <message>
         <source>Model of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle des marques</translation>
     </message>
     <message>
         <source>Each list says at its head where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque liste dit en tête d’où elle vient.</translation>
     </message>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de mots</translation>
     </message>
 </context>
 <context>
     <name>look_up</name>
     <message>
         <source>No place named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lieu indiqué</translation>
     </message>
     <message>
         <source>No question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de question</translation>
     </message>
 </context>
 <context>
     <name>menu</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des articles</translation>
     </message>
     <message>
         <source>All articles and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles et séquences</translation>
     </message>
     <message>
         <source>Lesson sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’articles</translation>
     </message>
     <message>
         <source>Open the file of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de séquence</translation>
     </message>
     <message>
         <source>There is a draft of “{title}” already. Which one do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un brouillon de « {title} ». Lequel voulez-vous ?</translation>
     </message>
     <message>
         <source>What you take from the file is put in the place of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous prenez du fichier remplace le brouillon.</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer le brouillon</translation>
     </message>
     <message>
         <source>Take the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Files of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de ce type</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Drawing, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin, net à toute taille</translation>
     </message>
     <message>
         <source>Picture made of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Image faite de points</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier « {name} ». Le remplacer ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes</translation>
     </message>
     <message>
         <source>What you typed could not be saved. Copy it before you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi n’a pas pu être enregistré. Copiez-le avant de fermer la fenêtre.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la fenêtre ouverte</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Delete this note for good? It cannot be brought back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement cette note ? Elle ne pourra plus être récupérée.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Clear this PC? Hand in first: what is deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider ce PC ? Rendez d’abord votre travail : ce qui est supprimé ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>Deleted for good are all lesson sets, your marks, notes and answers on their articles, your name, and the backups that hold them. Files that you handed in, and other articles with their notes, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont supprimés définitivement toutes les séquences, vos marques, notes et réponses sur leurs articles, votre nom, et les sauvegardes qui les contiennent. Les fichiers que vous avez rendus, et les autres articles avec leurs notes, restent.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>Clear this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider ce PC</translation>
     </message>
 </context>
 <context>

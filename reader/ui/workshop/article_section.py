@@ -98,6 +98,7 @@ class ArticleSection(Section):
         self.shape.shaped.connect(self._reshape)
         self.shape.part_wanted.connect(self.choose_blocks)
         self.shape.widen_wanted.connect(self.widen)
+        self.shape.key_wanted.connect(self.toggle_key)
         self.key.passage_taken.connect(self._passage_taken)
         for part in (self.key, self.side.facts):
             part.said.connect(self.said)
@@ -370,6 +371,7 @@ class ArticleSection(Section):
 
     # The key
 
+    @Slot()
     def toggle_key(self) -> None:
         """Put the selected words or those of the mark in hand into the key, or take them out."""
         if self.lesson is not None:

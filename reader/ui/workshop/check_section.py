@@ -15,7 +15,6 @@ from reader.ui import messages
 from reader.ui.controls import heading, link_button, name_for_style, quiet_label, text_label
 from reader.ui.file_work import FileWork
 from reader.ui.folder_window import show_folder
-from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.panels.row_list import RowList
 from reader.ui.workshop import questions
@@ -224,7 +223,7 @@ class CheckSection(Section):
     def _row(self, hint: Hint) -> Row:
         where = self.tr("Go there: {place}").format(place=self._place_words(hint.place))
         texts = [
-            Text(shown(hint.words), Style.STRONG if hint.needed else Style.TITLE),
+            Text(hint.words, Style.STRONG if hint.needed else Style.TITLE),
             Text(where, Style.QUIET, "accent", 1),
         ]
         if hint.needed:
@@ -265,7 +264,7 @@ class CheckSection(Section):
     def _ask(self, output: Output) -> None:
         """Let the person choose a place, and write there."""
         for hint in needed(self.editor.lesson):
-            self._not_written(shown(hint.words))
+            self._not_written(hint.words)
             return
         folder = self._last_folder()
         if output is Output.STICK:

@@ -33,12 +33,14 @@ class ShapeCard(QWidget):
         shaped(object): the mark in hand is to have this `Shape`.
         part_wanted(bool): the selected paragraphs are part of the article, or are not.
         widen_wanted(): the selection is to be whole sentences.
+        key_wanted(): students should mark the selected words, or should not any more.
     """
 
     mark_wanted = Signal(object)
     shaped = Signal(object)
     part_wanted = Signal(bool)
     widen_wanted = Signal()
+    key_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,8 @@ class ShapeCard(QWidget):
         self.makers = {layer: self._maker(layer) for layer in LAYERS}
         self.widen = link_button(self.tr("Whole sentence ({key})").format(key=key_of("widen")))
         self.widen.clicked.connect(self.widen_wanted)
+        self.into_key = link_button(self.tr("Students should mark this ({key})").format(key=key_of("key_mark")))
+        self.into_key.clicked.connect(self.key_wanted)
         words = self.tr("Part of the article ({key})")
         self.put_in = link_button(words.format(key=key_of("part_of_article")))
         words = self.tr("Not part of the article ({key})")
@@ -92,7 +96,7 @@ class ShapeCard(QWidget):
         layout.addWidget(self._hint)
         for button in self.makers.values():
             layout.addWidget(button)
-        for link in (self.widen, self.put_in, self.leave_out):
+        for link in (self.widen, self.into_key, self.put_in, self.leave_out):
             layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _lay_out_card(self) -> None:
@@ -125,7 +129,7 @@ class ShapeCard(QWidget):
         self._hint.setVisible(words is None)
         self.put_in.setVisible(part)
         self.leave_out.setVisible(no_part)
-        for button in (*self.makers.values(), self.widen):
+        for button in (*self.makers.values(), self.widen, self.into_key):
             button.setEnabled(words is not None)
         self._enable()
 

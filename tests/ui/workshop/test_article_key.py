@@ -63,6 +63,12 @@ def test_selected_words_go_into_the_key_without_a_mark(teacher: Teacher) -> None
     assert [one.quote.start for one in teacher.key.marks] == sorted(one.quote.start for one in teacher.key.marks)
 
 
+def test_the_mark_tab_puts_selected_words_into_the_key_too(teacher: Teacher) -> None:
+    span = teacher.select("In its second bulletin of the day")
+    teacher.section.shape.into_key.click()
+    assert passage_at(teacher.key, span) is not None
+
+
 def test_of_an_attribution_students_mark_what_is_said(teacher: Teacher) -> None:
     mark = teacher.take("Observers note that the strike came only hours after the talks")
     teacher.press("T")
