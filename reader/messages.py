@@ -47,7 +47,11 @@ class Message(str):
 
 
 def say(template: str, /, **values: object) -> Message:
-    """A sentence that can be translated where it is shown; values other than whole numbers are taken as text."""
+    """A sentence that can be translated where it is shown.
+
+    Whole numbers are counts and are grouped by thousands; other values, also a number that is a name such as that of a
+    version, are given as text.
+    """
     kept = {name: value if isinstance(value, int) else str(value) for name, value in values.items()}
     return Message(template, kept)
 

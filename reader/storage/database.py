@@ -284,8 +284,8 @@ def _check_version(found: int, *, latest: int) -> None:
             say(
                 "These notes were written by a newer version of this program (file version {found}, this program"
                 " reads up to {latest}); install the newer version to open them.",
-                found=found,
-                latest=latest,
+                found=str(found),
+                latest=str(latest),
             )
         )
 

@@ -27,6 +27,7 @@ class Menu(StrEnum):
     EDIT = QT_TRANSLATE_NOOP("menu", "Edit")
     MARKS = QT_TRANSLATE_NOOP("menu", "Marks")
     SET = QT_TRANSLATE_NOOP("menu", "Set")
+    WORKSHOP = QT_TRANSLATE_NOOP("menu", "Workshop")
     VIEW = QT_TRANSLATE_NOOP("menu", "View")
     HELP = QT_TRANSLATE_NOOP("menu", "Help")
 
@@ -112,14 +113,18 @@ ACTIONS = (
     Spec("who", QT_TRANSLATE_NOOP("action", "Your name or number …"), Menu.SET),
     Spec("take_out_set", QT_TRANSLATE_NOOP("action", "Take this set out of the library …"), Menu.SET),
     Spec("clear_pc", QT_TRANSLATE_NOOP("action", "Clear this PC …"), Menu.SET),
-    Spec("prepare_set", QT_TRANSLATE_NOOP("action", "Prepare a set …"), Menu.SET, ("Ctrl+Shift+L",), False, True),
-    Spec("article_up", QT_TRANSLATE_NOOP("action", "Move the article up"), Menu.SET, ("Alt+Up",), False, True, True),
-    Spec("article_down", QT_TRANSLATE_NOOP("action", "Move the article down"), Menu.SET, ("Alt+Down",), local=True),
-    Spec("accept_mark", QT_TRANSLATE_NOOP("action", "Accept the mark of the set"), Menu.SET, ("A",), local=True),
-    Spec("reject_mark", QT_TRANSLATE_NOOP("action", "Reject the mark of the set"), Menu.SET, ("R",), local=True),
-    Spec("change_kind", QT_TRANSLATE_NOOP("action", "Change the kind of the mark"), Menu.SET, ("C",), local=True),
-    Spec("leave_open", QT_TRANSLATE_NOOP("action", "Leave the mark open"), Menu.SET, ("O",), local=True),
-    Spec("key_mark", QT_TRANSLATE_NOOP("action", "Students should mark this"), Menu.SET, ("T",), local=True),
+    Spec("prepare_set", QT_TRANSLATE_NOOP("action", "Prepare a lesson set …"), Menu.WORKSHOP, ("Ctrl+Shift+L",)),
+    Spec(
+        "article_up", QT_TRANSLATE_NOOP("action", "Move the article up"), Menu.WORKSHOP, ("Alt+Up",), False, True, True
+    ),
+    Spec(
+        "article_down", QT_TRANSLATE_NOOP("action", "Move the article down"), Menu.WORKSHOP, ("Alt+Down",), local=True
+    ),
+    Spec("accept_mark", QT_TRANSLATE_NOOP("action", "Accept the mark of the set"), Menu.WORKSHOP, ("A",), local=True),
+    Spec("reject_mark", QT_TRANSLATE_NOOP("action", "Reject the mark of the set"), Menu.WORKSHOP, ("R",), local=True),
+    Spec("change_kind", QT_TRANSLATE_NOOP("action", "Change the kind of the mark"), Menu.WORKSHOP, ("C",), local=True),
+    Spec("leave_open", QT_TRANSLATE_NOOP("action", "Leave the mark open"), Menu.WORKSHOP, ("O",), local=True),
+    Spec("key_mark", QT_TRANSLATE_NOOP("action", "Students should mark this"), Menu.WORKSHOP, ("T",), local=True),
     Spec("library", QT_TRANSLATE_NOOP("action", "Show the library"), Menu.VIEW, ("F9",), True),
     Spec("side_panel", QT_TRANSLATE_NOOP("action", "Show notes, findings and sources"), Menu.VIEW, ("F10",), True),
     Spec("left_out", QT_TRANSLATE_NOOP("action", "Show what was left out of the body"), Menu.VIEW, ("L",), True),

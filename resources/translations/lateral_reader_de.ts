@@ -3856,7 +3856,7 @@
     <name>ReferenceDesk</name>
     <message>
         <source>References: choose one, read it, select words, and take them as evidence.</source>
-        <translation>Nachschlagen: Wähle einen Text, lies ihn, wähle Wörter aus und nimm sie als Beleg.</translation>
+        <translation>Nachschlagen: Wähle einen Text und darin Wörter, und nimm sie als Beleg.</translation>
     </message>
     <message>
         <source>Taken as evidence: {title}</source>
@@ -6329,7 +6329,7 @@
     </message>
     <message>
         <source>Read it. Select words, by mouse or with Shift and the arrow keys, and mark them: Q attributed, H uncertain, U no source named. S widens the selection to the sentence.</source>
-        <translation>Lies ihn. Wähle Wörter aus, mit der Maus oder mit Umschalt und den Pfeiltasten, und markiere sie: Q zugeschrieben, H ungewiss, U keine Quelle genannt. S erweitert die Auswahl auf den Satz.</translation>
+        <translation>Erst lesen. Dann Wörter auswählen, mit der Maus oder mit Umschalt und den Pfeiltasten, und markieren: Q zugeschrieben, H ungewiss, U keine Quelle genannt. S erweitert die Auswahl auf den Satz.</translation>
     </message>
     <message numerus="yes">
         <source>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>

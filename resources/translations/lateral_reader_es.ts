@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>Usados</translation>
+        <translation>Usadas</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -6447,7 +6447,7 @@
     </message>
     <message>
         <source>Font</source>
-        <translation>Letra</translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Icons</source>
@@ -6631,347 +6631,347 @@
     <name>messages of the layers below</name>
     <message>
         <source>The language of this text could not be told, so nothing in it was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo saber el idioma de este texto, así que no se marcó nada en él.</translation>
     </message>
     <message>
         <source>This article is in another language than English (“{code}”), so nothing in it was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo está en otro idioma que el inglés («{code}»), así que no se marcó nada en él.</translation>
     </message>
     <message>
         <source>It may still come from “{source}”, named just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así puede venir de «{source}», nombrada justo antes.</translation>
     </message>
     <message>
         <source>A quotation opens here with {mark} and no mark closes it, so where the quoted words end is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se abre una cita con {mark} y ninguna comilla la cierra, así que dónde terminan las palabras citadas es una suposición.</translation>
     </message>
     <message>
         <source>A quotation closes here with {mark} and no mark opens it, so where the quoted words begin is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cierra una cita con {mark} y ninguna comilla la abre, así que dónde empiezan las palabras citadas es una suposición.</translation>
     </message>
     <message>
         <source>Goes on with what “{source}” said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con lo que «{source}» dijo antes.</translation>
     </message>
     <message>
         <source>Gives the words of somebody without naming the speaker in this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da las palabras de alguien sin nombrar en esta frase a quien habla.</translation>
     </message>
     <message>
         <source>“{cue}” shows that somebody says or thinks this, and the text does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» muestra que alguien dice o piensa esto, y el texto no dice quién.</translation>
     </message>
     <message>
         <source>Gives “{source}” as where this comes from, in quoted words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que esto viene de «{source}», con palabras citadas.</translation>
     </message>
     <message>
         <source>“{cue}” shows that this comes from “{source}”, in quoted words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» muestra que esto viene de «{source}», con palabras citadas.</translation>
     </message>
     <message>
         <source>Gives “{source}” as where this comes from, retold in the writer’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que esto viene de «{source}», contado con palabras de quien escribe.</translation>
     </message>
     <message>
         <source>“{cue}” shows that this comes from “{source}”, retold in the writer’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» muestra que esto viene de «{source}», contado con palabras de quien escribe.</translation>
     </message>
     <message>
         <source>Gives “{source}” as where this comes from, partly quoted and partly retold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que esto viene de «{source}», en parte citado y en parte contado.</translation>
     </message>
     <message>
         <source>“{cue}” shows that this comes from “{source}”, partly quoted and partly retold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» muestra que esto viene de «{source}», en parte citado y en parte contado.</translation>
     </message>
     <message>
         <source>Where and when did this person say it, and what came before and after?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde y cuándo lo dijo esta persona, y qué venía antes y después?</translation>
     </message>
     <message>
         <source>What were this person’s own words, and how could this person know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles fueron las palabras exactas de esta persona, y cómo podía saberlo?</translation>
     </message>
     <message>
         <source>Which statement by the organisation has these words, and what else is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué declaración de la organización tiene estas palabras, y qué más dice?</translation>
     </message>
     <message>
         <source>What interest does the organisation have in this, and who says otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué interés tiene la organización en esto, y quién dice otra cosa?</translation>
     </message>
     <message>
         <source>How could this person know, and why is no name given?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo podía saberlo esta persona, y por qué no se da su nombre?</translation>
     </message>
     <message>
         <source>How could this person know, why is no name given, and does anyone say it by name?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo podía saberlo esta persona, por qué no se da su nombre, y lo dice alguien con nombre?</translation>
     </message>
     <message>
         <source>Who exactly said these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién dijo exactamente estas palabras?</translation>
     </message>
     <message>
         <source>Who exactly says so, and how many are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dice exactamente, y cuántos son?</translation>
     </message>
     <message>
         <source>Can you open the document and find these words in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedes abrir el documento y encontrar en él estas palabras?</translation>
     </message>
     <message>
         <source>Can you open the document, and does it say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedes abrir el documento, y dice lo mismo?</translation>
     </message>
     <message>
         <source>How did the outlet get these words: did it ask, or does it repeat another outlet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo obtuvo el medio estas palabras: preguntó, o repite a otro medio?</translation>
     </message>
     <message>
         <source>How did the outlet learn this: did it see, ask, or repeat another outlet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo supo el medio: lo vio, preguntó, o repite a otro medio?</translation>
     </message>
     <message>
         <source>A named person can be looked up and asked, which is what a source is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una persona con nombre se la puede buscar y preguntar: para eso sirve una fuente.</translation>
     </message>
     <message>
         <source>Organisations publish what they say, so it can often be found on their own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones publican lo que dicen, así que muchas veces se encuentra en sus propias páginas.</translation>
     </message>
     <message>
         <source>Some people risk their job or their safety if they give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas personas arriesgan su trabajo o su seguridad si dan su nombre.</translation>
     </message>
     <message>
         <source>Where many people say the same thing, naming one of them may not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando muchas personas dicen lo mismo, nombrar a una quizá no ayude.</translation>
     </message>
     <message>
         <source>A document can be opened by anyone who finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento lo puede abrir cualquiera que lo encuentre.</translation>
     </message>
     <message>
         <source>Reporters often see and ask for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reporteros muchas veces ven y preguntan por sí mismos.</translation>
     </message>
     <message>
         <source>With “{words}”, the article says that this is possible, not that it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{words}», el artículo dice que esto es posible, no que sea seguro.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted says that this is possible, not that it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{words}», la persona citada dice que esto es posible, no que sea seguro.</translation>
     </message>
     <message>
         <source>What would have to be known to say it without this word?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habría que saber para decirlo sin esta palabra?</translation>
     </message>
     <message>
         <source>Where things are not yet known, this is the careful way to say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo no se sabe aún, esta es la forma cuidadosa de decirlo.</translation>
     </message>
     <message>
         <source>With “{words}”, the article gives this as how it looks or what is thought, not as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{words}», el artículo da esto como lo que parece o lo que se piensa, no como algo zanjado.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted gives this as how it looks or what is thought, not as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{words}», la persona citada da esto como lo que parece o lo que se piensa, no como algo zanjado.</translation>
     </message>
     <message>
         <source>Who sees it this way, and what do they go by?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo ve así, y en qué se basa?</translation>
     </message>
     <message>
         <source>Showing that something is a view or an impression is careful writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar que algo es una opinión o una impresión es escribir con cuidado.</translation>
     </message>
     <message>
         <source>With “{words}”, the article leaves open how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{words}», el artículo deja abierto lo seguro que es esto.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted leaves open how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{words}», la persona citada deja abierto lo seguro que es esto.</translation>
     </message>
     <message>
         <source>What makes it likely, and who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lo hace probable, y quién lo dice?</translation>
     </message>
     <message>
         <source>Saying how sure one is helps the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuánta seguridad hay ayuda a quien lee.</translation>
     </message>
     <message>
         <source>“{words}” says that this is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» dice que esto no está zanjado.</translation>
     </message>
     <message>
         <source>What is known so far, and what is still open?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se sabe hasta ahora, y qué sigue abierto?</translation>
     </message>
     <message>
         <source>Before something is established, this is the fair word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que algo quede establecido, esta es la palabra justa.</translation>
     </message>
     <message>
         <source>“{words}” says that this is not meant exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» dice que esto no es exacto.</translation>
     </message>
     <message>
         <source>Is an exact figure or measure published anywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se publica en algún sitio una cifra o medida exacta?</translation>
     </message>
     <message>
         <source>A rounded figure is often all that the reader needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra redondeada suele ser todo lo que necesita quien lee.</translation>
     </message>
     <message>
         <source>With “{words}”, the article uses a word or a reason without taking it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{words}», el artículo usa una palabra o un motivo sin hacerlo suyo.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted uses a word or a reason without taking it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{words}», la persona citada usa una palabra o un motivo sin hacerlo suyo.</translation>
     </message>
     <message>
         <source>Whose word or reason is this, and what would others call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es esta palabra o este motivo, y cómo lo llamarían otros?</translation>
     </message>
     <message>
         <source>Writers keep a distance like this to show that a word belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien escribe toma esta distancia para mostrar que una palabra es de otra persona.</translation>
     </message>
     <message>
         <source>“{words}” makes this depend on something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» hace que esto dependa de otra cosa.</translation>
     </message>
     <message>
         <source>What does it depend on, and has that happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué depende, y ha ocurrido?</translation>
     </message>
     <message>
         <source>Plans and rules often come with conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los planes y las reglas suelen llevar condiciones.</translation>
     </message>
     <message>
         <source>Gives a figure, “{words}”, and does not say who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una cifra, «{words}», y no dice quién contó.</translation>
     </message>
     <message>
         <source>Who published this figure first, counting what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién publicó primero esta cifra, y qué contaba?</translation>
     </message>
     <message>
         <source>Reporters often give well-known figures without a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reporteros suelen dar cifras conocidas sin fuente.</translation>
     </message>
     <message>
         <source>Says that one thing made another happen (“{words}”), and not who worked that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que una cosa hizo que ocurriera otra («{words}»), y no quién lo averiguó.</translation>
     </message>
     <message>
         <source>Do two other outlets or an expert give the same cause?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dan la misma causa otros dos medios o una persona experta?</translation>
     </message>
     <message>
         <source>Some causes are plain to everyone who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas causas son claras para todos los que estaban allí.</translation>
     </message>
     <message>
         <source>Describes someone or something as “{words}” in the article’s own words; nobody is named as holding that view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe a alguien o algo como «{words}» con palabras del propio artículo; no se nombra a nadie que lo vea así.</translation>
     </message>
     <message>
         <source>Who would use this word, and who would object?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién usaría esta palabra, y quién protestaría?</translation>
     </message>
     <message>
         <source>Where everyone would describe it so, naming one person adds little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde todo el mundo lo describiría así, nombrar a una persona aporta poco.</translation>
     </message>
     <message>
         <source>Says “{words}”, which is about all, most, or a change over time, and gives no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice «{words}», que habla de todos, de la mayoría o de un cambio en el tiempo, y no da ningún recuento.</translation>
     </message>
     <message>
         <source>What list or record would show this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lista o registro lo mostraría?</translation>
     </message>
     <message>
         <source>A trend may have been shown with figures in earlier reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que una tendencia se mostrara con cifras en noticias anteriores.</translation>
     </message>
     <message>
         <source>Says what is going to happen or is planned (“{words}”), not how the writer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que va a ocurrir o está planeado («{words}»), no cómo lo sabe quien escribe.</translation>
     </message>
     <message>
         <source>Did they say so themselves, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo dijeron ellos mismos, y dónde?</translation>
     </message>
     <message>
         <source>Dates and plans are often announced in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y los planes suelen anunciarse en público.</translation>
     </message>
     <message>
         <source>Reports that something happened, in the article’s own voice: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta que algo ocurrió, con la voz del propio artículo: «{words}».</translation>
     </message>
     <message>
         <source>Can you find one other report or record that is not copied from this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedes encontrar otra noticia o registro que no esté copiado de este?</translation>
     </message>
     <message>
         <source>News often tells known events without a source for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las noticias suelen contar hechos conocidos sin una fuente para cada uno.</translation>
     </message>
     <message>
         <source>The library “{name}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{name}» no se puede cargar.</translation>
     </message>
     <message>
         <source>The model in “{folder}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de «{folder}» no se puede cargar.</translation>
     </message>
     <message>
         <source>The trained model could not be loaded, so the marks were made by rules alone and miss more. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo entrenado, así que las marcas se hicieron solo con reglas y se escapan más. {why}</translation>
     </message>
     <message>
         <source>The notes file is not in its place, or empty, although there are backups of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de notas no está en su sitio, o está vacío, aunque hay copias de seguridad de él.</translation>
     </message>
     <message>
         <source>The folder for your notes, “{folder}”, cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para tus notas, «{folder}», no se puede crear: {why}.</translation>
     </message>
     <message>
         <source>The backup is back. What the notes file held before is now the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está restaurada. Lo que el archivo de notas contenía antes es ahora la copia más nueva.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What you typed is kept. Details are in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro del programa. Lo que escribiste se conserva. Los detalles están en «{file}».</translation>
     </message>
     <message>
         <source>The file is not of the kind “{schema}”, the only one of its family that this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es del tipo «{schema}», el único de su familia que lee este programa.</translation>
     </message>
     <message>
         <source>The file “{name}” could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» no se pudo escribir: {why}.</translation>
     </message>
     <message>
         <source>A set of EPUB annotations is about one publication; choose one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de anotaciones EPUB es sobre una sola publicación; elige un artículo.</translation>
     </message>
     <message>
         <source>The file does not hold a list of at most {most} under “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene una lista de como mucho {most} en «{name}».</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
@@ -6979,51 +6979,51 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>what somebody is reported to say, think or find</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que, según el texto, alguien dice, piensa o averigua</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lo dice</translation>
     </message>
     <message>
         <source>Words of saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que atribuyen</translation>
     </message>
     <message>
         <source>how the article says that it is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo dice el artículo que es suyo</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>words that leave something open, round it or keep it at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que dejan algo abierto, lo redondean o lo mantienen a distancia</translation>
     </message>
     <message>
         <source>No source named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente citada</translation>
     </message>
     <message>
         <source>the article’s own statement; it does not say here where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>la afirmación propia del artículo; aquí no dice de dónde viene</translation>
     </message>
     <message>
         <source>Quotation mark unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Comilla dudosa</translation>
     </message>
     <message>
         <source>its partner is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su pareja</translation>
     </message>
     <message>
         <source>Own mark</source>
@@ -7031,7 +7031,7 @@
     </message>
     <message>
         <source>words that the reader marked</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que marcó quien lee</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7039,27 +7039,27 @@
     </message>
     <message>
         <source>words that a note of the reader is about</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras sobre las que hay una nota de quien lee</translation>
     </message>
     <message>
         <source>In the margin: Q attributed, H uncertain, U no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>En el margen: Q atribuido, H incierto, U sin fuente citada</translation>
     </message>
     <message>
         <source>O own mark, N note</source>
-        <translation type="unfinished"></translation>
+        <translation>O marca propia, N nota</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>Resumen</translation>
+        <translation>Entradilla</translation>
     </message>
     <message>
         <source>Author line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de autor</translation>
     </message>
     <message>
         <source>Article</source>
@@ -7067,527 +7067,527 @@
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Related news</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias relacionadas</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de fuente</translation>
     </message>
     <message>
         <source>About the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el autor</translation>
     </message>
     <message>
         <source>Notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso del sitio</translation>
     </message>
     <message>
         <source>Readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios de lectores</translation>
     </message>
     <message>
         <source>Other parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras partes de la página</translation>
     </message>
     <message>
         <source>a named person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona con nombre</translation>
     </message>
     <message>
         <source>a named organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización con nombre</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona sin nombre</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en concreto</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio medio</translation>
     </message>
     <message>
         <source>a modal verb</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbo modal</translation>
     </message>
     <message>
         <source>a verb that leaves it open</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbo que lo deja abierto</translation>
     </message>
     <message>
         <source>an adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>un adverbio</translation>
     </message>
     <message>
         <source>an adjective or noun</source>
-        <translation type="unfinished"></translation>
+        <translation>un adjetivo o sustantivo</translation>
     </message>
     <message>
         <source>a rounded figure</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra redondeada</translation>
     </message>
     <message>
         <source>words kept at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras a distancia</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>una condición</translation>
     </message>
     <message>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra</translation>
     </message>
     <message>
         <source>a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>una causa</translation>
     </message>
     <message>
         <source>a description</source>
-        <translation type="unfinished"></translation>
+        <translation>una descripción</translation>
     </message>
     <message>
         <source>a trend</source>
-        <translation type="unfinished"></translation>
+        <translation>una tendencia</translation>
     </message>
     <message>
         <source>a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>una predicción</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>un suceso</translation>
     </message>
     <message>
         <source>a named source in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente con nombre en {count}</translation>
     </message>
     <message>
         <source>only an unnamed one in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una sin nombre en {count}</translation>
     </message>
     <message>
         <source>one for a part in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>una para una parte en {count}</translation>
     </message>
     <message>
         <source>none in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna en {count}</translation>
     </message>
     <message>
         <source>nothing to check in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que comprobar en {count}</translation>
     </message>
     <message>
         <source>1 weaker “No source named” mark is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se deja fuera 1 marca más débil de «Sin fuente citada».</translation>
     </message>
     <message>
         <source>{count} weaker “No source named” marks are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se dejan fuera {count} marcas más débiles de «Sin fuente citada».</translation>
     </message>
     <message>
         <source>{count} body sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} frases del cuerpo</translation>
     </message>
     <message>
         <source>1 body sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 frase del cuerpo</translation>
     </message>
     <message>
         <source>{counted}, not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, sin analizar.</translation>
     </message>
     <message>
         <source>{counted}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {parts}.</translation>
     </message>
     <message>
         <source>Published by {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por {outlet}</translation>
     </message>
     <message>
         <source>Outlet not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio no indicado</translation>
     </message>
     <message>
         <source>author not given</source>
-        <translation type="unfinished"></translation>
+        <translation>autor no indicado</translation>
     </message>
     <message>
         <source>date not given</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha no indicada</translation>
     </message>
     <message>
         <source>Attributed to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido a {kind}</translation>
     </message>
     <message>
         <source>Uncertain, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto, {kind}</translation>
     </message>
     <message>
         <source>Uncertain, {kind}, inside a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto, {kind}, dentro de una cita</translation>
     </message>
     <message>
         <source>No source named, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente citada, {kind}</translation>
     </message>
     <message>
         <source>{heading} (the program is not sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} (el programa no está seguro)</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>Look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar más tarde</translation>
     </message>
     <message>
         <source>Could not be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar aquí</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldada</translation>
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldada en parte</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes discrepan</translation>
     </message>
     <message>
         <source>Not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan pruebas</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicha</translation>
     </message>
     <message>
         <source>a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>una cita</translation>
     </message>
     <message>
         <source>a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>una comparación</translation>
     </message>
     <message>
         <source>an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>una opinión</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto previo</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>stopped before sharing or believing</source>
-        <translation type="unfinished"></translation>
+        <translation>me detuve antes de compartir o creer</translation>
     </message>
     <message>
         <source>looked who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>miré quién está detrás</translation>
     </message>
     <message>
         <source>looked for other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>busqué otra cobertura</translation>
     </message>
     <message>
         <source>traced a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>rastreé una cita</translation>
     </message>
     <message>
         <source>traced a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>rastreé una cifra</translation>
     </message>
     <message>
         <source>traced a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>rastreé una imagen</translation>
     </message>
     <message>
         <source>read the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>leí el propio documento</translation>
     </message>
     <message>
         <source>asked an expert or a reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunté a una persona experta o una obra de consulta</translation>
     </message>
     <message>
         <source>compared articles</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé artículos</translation>
     </message>
     <message>
         <source>checked dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobé fechas y lugares</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Respalda</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradice</translation>
     </message>
     <message>
         <source>Gives context</source>
-        <translation type="unfinished"></translation>
+        <translation>Da contexto</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro</translation>
     </message>
     <message>
         <source>the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio documento</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>an eyewitness</source>
-        <translation type="unfinished"></translation>
+        <translation>un testigo presencial</translation>
     </message>
     <message>
         <source>an official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>una declaración oficial</translation>
     </message>
     <message>
         <source>a party to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte implicada</translation>
     </message>
     <message>
         <source>news, independent</source>
-        <translation type="unfinished"></translation>
+        <translation>noticias, independientes</translation>
     </message>
     <message>
         <source>news of a state or party</source>
-        <translation type="unfinished"></translation>
+        <translation>noticias de un Estado o partido</translation>
     </message>
     <message>
         <source>an international or non-government organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización internacional o no gubernamental</translation>
     </message>
     <message>
         <source>academic work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo académico</translation>
     </message>
     <message>
         <source>a reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>una obra de consulta</translation>
     </message>
     <message>
         <source>a fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>una verificación de datos</translation>
     </message>
     <message>
         <source>in the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>en el dosier de referencias</translation>
     </message>
     <message>
         <source>in another article of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro artículo de la lección</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de línea</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>con poca seguridad</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>con bastante seguridad</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>con mucha seguridad</translation>
     </message>
     <message>
         <source>before the marks were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de mostrar las marcas</translation>
     </message>
     <message>
         <source>after the marks were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>después de mostrar las marcas</translation>
     </message>
     <message>
         <source>after the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>después del debate</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dudas</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>un resultado</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebas</translation>
     </message>
     <message>
         <source>where in the evidence it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>en qué lugar de la prueba está</translation>
     </message>
     <message>
         <source>the question to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>la pregunta por consultar</translation>
     </message>
     <message>
         <source>a place to look</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar donde buscar</translation>
     </message>
     <message>
         <source>The words around this passage have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras alrededor de este pasaje han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It is not sure where these words are in the text as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro dónde están estas palabras en el texto de ahora.</translation>
     </message>
     <message>
         <source>These words are no longer in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ya no están en el texto.</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>independiente</translation>
     </message>
     <message>
         <source>several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>varias fuentes</translation>
     </message>
     <message>
         <source>shows its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra sus pruebas</translation>
     </message>
     <message>
         <source>in a position to know</source>
-        <translation type="unfinished"></translation>
+        <translation>en condiciones de saberlo</translation>
     </message>
     <message>
         <source>names its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra sus fuentes</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldada</translation>
     </message>
     <message>
         <source>partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldada en parte</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>las fuentes discrepan</translation>
     </message>
     <message>
         <source>not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan pruebas</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicha</translation>
     </message>
     <message>
         <source>could not be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo comprobar aquí</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Trata de</translation>
     </message>
     <message>
         <source>Why this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué este resultado</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta seguridad</translation>
     </message>
     <message>
         <source>Believed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lo creía</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Question</source>
@@ -7603,27 +7603,27 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>el docente</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta</translation>
     </message>
     <message>
         <source>no title given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título indicado</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Where in it</source>
@@ -7639,71 +7639,71 @@
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le preguntó</translation>
     </message>
     <message>
         <source>Same origin as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo origen que</translation>
     </message>
     <message>
         <source>{items} items, 1 origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} pruebas, 1 origen.</translation>
     </message>
     <message>
         <source>{items} items, {origins} origins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} pruebas, {origins} orígenes.</translation>
     </message>
     <message>
         <source>before checking {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de comprobar, {level} de 100</translation>
     </message>
     <message>
         <source>after checking {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>después de comprobar, {level} de 100</translation>
     </message>
     <message>
         <source>The file holds no notes that this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene notas que este programa pueda leer.</translation>
     </message>
     <message>
         <source>The file is larger than {size} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa más de {size} MB y no se leyó.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8 and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto en UTF-8 y no se leyó.</translation>
     </message>
     <message>
         <source>The file is not valid JSON and was not read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es JSON válido y no se leyó: {why}.</translation>
     </message>
     <message>
         <source>The file is nested too deeply and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene demasiados niveles y no se leyó.</translation>
     </message>
     <message>
         <source>The file holds half of a character (a lone surrogate) and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene medio carácter (un sustituto suelto) y no se leyó.</translation>
     </message>
     <message>
         <source>The file holds a character with the number zero and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene un carácter con el número cero y no se leyó.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7719,459 +7719,459 @@
     </message>
     <message>
         <source>Before you read: what do you expect, and how much do you believe it, from 0 to 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de leer: ¿qué esperas, y cuánto te lo crees, de 0 a 100?</translation>
     </message>
     <message>
         <source>Who is behind this text? What do others say about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está detrás de este texto? ¿Qué dicen otros de ellos?</translation>
     </message>
     <message>
         <source>Underline what somebody said or thinks. Who is it, and how could they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Subraya lo que alguien dijo o piensa. ¿Quién es, y cómo podía saberlo?</translation>
     </message>
     <message>
         <source>Which statements name no source? Copy the one that matters most.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué afirmaciones no citan fuente? Copia la que más importa.</translation>
     </message>
     <message>
         <source>Which words leave something open, such as “may”, “about” or “reportedly”? What do they change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué palabras dejan algo abierto, como «may», «about» o «reportedly»? ¿Qué cambian?</translation>
     </message>
     <message>
         <source>Choose one claim. What would you have to find to check it, and where would you look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una afirmación. ¿Qué tendrías que encontrar para comprobarla, y dónde buscarías?</translation>
     </message>
     <message>
         <source>What did you find, in which source, and where in it? Does it take its news from another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué encontraste, en qué fuente y en qué lugar de ella? ¿Toma su noticia de otra?</translation>
     </message>
     <message>
         <source>How much do you believe it now, from 0 to 100? What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto te lo crees ahora, de 0 a 100? ¿Qué cambió?</translation>
     </message>
     <message>
         <source>“I could not check this here” is a good answer, if you say what you looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No pude comprobarlo aquí» es una buena respuesta, si dices qué buscaste.</translation>
     </message>
     <message>
         <source>The list of who is who, “{path}”, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de quién es quién, «{path}», no se puede leer.</translation>
     </message>
     <message>
         <source>What the class came to, “{path}”, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conclusión de la clase, «{path}», no se puede leer.</translation>
     </message>
     <message>
         <source>{count} of the files could not be deleted, among them “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de los archivos no se pudieron borrar, entre ellos «{name}».</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» no se puede crear: {why}.</translation>
     </message>
     <message>
         <source>This belongs to another set, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es de otra lección, «{title}».</translation>
     </message>
     <message>
         <source>This belongs to version {other} of the set; version {version} is being collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es de la versión {other} de la lección; se recoge la versión {version}.</translation>
     </message>
     <message>
         <source>Whoever handed this in gave no name; name them, or join them to somebody, and it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien entregó esto no dio nombre; dale un nombre o únelo a alguien y se usará.</translation>
     </message>
     <message>
         <source>This is the same hand-in as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma entrega que «{other}».</translation>
     </message>
     <message>
         <source>This is hand-in {number}; one with the same number, handed in later, of the same person was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la entrega {number}; se usó una con el mismo número, entregada después, de la misma persona.</translation>
     </message>
     <message>
         <source>This is hand-in {number}; hand-in {last} of the same person was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la entrega {number}; se usó la entrega {last} de la misma persona.</translation>
     </message>
     <message>
         <source>a mark of the layer “{layer}” has one of these kinds: {words}; “{kind}” is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca de la capa «{layer}» tiene uno de estos tipos: {words}; «{kind}» no está entre ellos.</translation>
     </message>
     <message>
         <source>This is the student edition of a set. Only the teacher’s edition can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la edición para estudiantes de una lección. Solo se puede cambiar la edición docente.</translation>
     </message>
     <message>
         <source>The folder for drafts cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para borradores no se puede crear: {why}.</translation>
     </message>
     <message>
         <source>The draft could not be moved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador no se pudo mover: {why}.</translation>
     </message>
     <message>
         <source>feedback file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de comentarios</translation>
     </message>
     <message>
         <source>The set names a file outside of its folder: “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección nombra un archivo fuera de su carpeta: «{file}».</translation>
     </message>
     <message>
         <source>A student edition lacks what only the teacher has; unpack the teacher’s edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una edición para estudiantes le falta lo que solo tiene el docente; desempaqueta la edición docente.</translation>
     </message>
     <message>
         <source>There is a lesson.toml in “{folder}” already, and it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un lesson.toml en «{folder}», y no se reemplaza.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «{folder}».</translation>
     </message>
     <message>
         <source>There are more than {most} files in “{folder}”; choose the folder of hand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {most} archivos en «{folder}»; elige la carpeta de las entregas.</translation>
     </message>
     <message>
         <source>This is no hand-in file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de entrega.</translation>
     </message>
     <message>
         <source>This archive is too large, or too deep in others, to look into; unpack it and collect once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido es demasiado grande, o está demasiado dentro de otros, para mirar en él; desempaquétalo y recoge otra vez.</translation>
     </message>
     <message>
         <source>The marks of the set are not shown yet: mark the article on your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas de la lección aún no se muestran: marca antes el artículo por tu cuenta.</translation>
     </message>
     <message>
         <source>The marks were shown already, so what you believed before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas ya se mostraron, así que lo que creías antes queda como está.</translation>
     </message>
     <message>
         <source>This is version {version} of “{title}”. You work with version {mine} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión {version} de «{title}». Ya trabajas con la versión {mine}.</translation>
     </message>
     <message>
         <source>“{title}” is another set than “{other}”, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es una lección distinta de «{other}», así que no se movió nada.</translation>
     </message>
     <message>
         <source>lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>lección</translation>
     </message>
     <message>
         <source>A student edition holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una edición para estudiantes no contiene clave.</translation>
     </message>
     <message>
         <source>A text of the set holds half of a character, so the set cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de la lección contiene medio carácter, así que la lección no se puede escribir.</translation>
     </message>
     <message>
         <source>The set is too large for a file; take some of its articles or documents out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección es demasiado grande para un archivo; saca algunos de sus artículos o documentos.</translation>
     </message>
     <message>
         <source>This lesson set needs Lateral Reader {least} or newer; this one is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección necesita Lateral Reader {least} o más nuevo; este es {version}.</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation>Usados</translation>
+        <translation>Usada</translation>
     </message>
     <message>
         <source>Older hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega más antigua</translation>
     </message>
     <message>
         <source>Same hand-in again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma entrega otra vez</translation>
     </message>
     <message>
         <source>Another set</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra lección</translation>
     </message>
     <message>
         <source>Another version of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra versión de la lección</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>From a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>De un programa más nuevo</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>A page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para leer</translation>
     </message>
     <message>
         <source>Not a hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una entrega</translation>
     </message>
     <message>
         <source>fewer than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {count}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all}</translation>
     </message>
     <message>
         <source>All readers agree on {share} sentences, counting those that somebody or the key marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lectores coinciden en {share} frases, contando las que alguien o la clave marcó.</translation>
     </message>
     <message>
         <source>Two readers, on average, agree on {share} of the sentences that one of them marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos lectores coinciden, de media, en {share} de las frases que marcó uno de ellos.</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha is not defined here: too little was marked, or everybody marked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alfa de Krippendorff no está definido aquí: se marcó muy poco, o todos marcaron lo mismo.</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha (nominal) over these sentences: {value}. 1 is full agreement, 0 is what chance gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff (nominal) sobre estas frases: {value}. 1 es acuerdo total, 0 es lo que da el azar.</translation>
     </message>
     <message>
         <source>The key marks nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no marca nada aquí.</translation>
     </message>
     <message>
         <source>Marked where the key marks: {share} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado donde la clave marca: {share} frases.</translation>
     </message>
     <message>
         <source>Marked where it marks nothing: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado donde no marca nada: {share}.</translation>
     </message>
     <message>
         <source>Marked as something else: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como otra cosa: {count}.</translation>
     </message>
     <message>
         <source>hand-in file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de entrega</translation>
     </message>
     <message>
         <source>This hand-in file is not as it has to be: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de entrega no es como tiene que ser: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is a link to a file elsewhere and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un enlace a un archivo de otro sitio y no se leyó.</translation>
     </message>
     <message>
         <source>“{name}” or the text beside it is not as it was written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» o el texto a su lado no es como se escribió ({why}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa más de {size} MB y no se leyó.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>“{path}” is larger than {size} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ocupa más de {size} MB y no se leyó.</translation>
     </message>
     <message>
         <source>“{path}” is not written as TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no está escrito como TOML: {why}.</translation>
     </message>
     <message>
         <source>Others on this computer have work on “{title}”, so it stays: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas tienen en este equipo trabajo en «{title}», así que se queda: {names}.</translation>
     </message>
     <message>
         <source>A text holds half of a character, so the file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto contiene medio carácter, así que el archivo no se puede escribir.</translation>
     </message>
     <message>
         <source>“{name}” is no file that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo que se pueda abrir.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message>
         <source>This {noun} holds too many parts, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({noun}) contiene demasiadas partes, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} is damaged or cut off, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({noun}) está dañado o cortado, así que no se leyó.</translation>
     </message>
     <message>
         <source>A part of this {noun} holds too much, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo ({noun}) contiene demasiado, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} is larger than {size} MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({noun}) ocupa más de {size} MB, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} does not hold the parts that it lists, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({noun}) no contiene las partes que enumera, así que no se leyó.</translation>
     </message>
     <message>
         <source>A part of this {noun} was changed after it was written, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo ({noun}) se cambió después de escribirlo, así que no se leyó.</translation>
     </message>
     <message>
         <source>This is no {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el tipo de archivo esperado ({noun}).</translation>
     </message>
     <message>
         <source>In this {noun} a part stands twice, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo ({noun}) una parte está dos veces, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} is packed as the program packs none, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({noun}) está empaquetado de una forma que el programa no usa, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} grows too large when it is unpacked, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({noun}) crece demasiado al desempaquetarlo, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} was written by a newer program; with that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({noun}) lo escribió un programa más nuevo; con él se puede leer.</translation>
     </message>
     <message>
         <source>The list of parts in this {noun} is damaged, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de partes del archivo ({noun}) está dañada, así que no se leyó.</translation>
     </message>
     <message>
         <source>The settings could not be saved in “{folder}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron guardar en «{folder}»: {why}.</translation>
     </message>
     <message>
         <source>Another program is using the notes file, so the backup was not brought back; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo de notas, así que la copia de seguridad no se restauró; ciérralo e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>An earlier backup of the notes file cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad anterior del archivo de notas no se puede borrar: {why}.</translation>
     </message>
     <message>
         <source>This is the notes file itself; choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el propio archivo de notas; elige otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be renamed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» no se puede renombrar: {why}.</translation>
     </message>
     <message>
         <source>Nothing can be written beside “{name}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada junto a «{name}»: {why}.</translation>
     </message>
     <message>
         <source>The file “{name}” is not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» no está en su sitio.</translation>
     </message>
     <message>
         <source>The notes cannot be saved: the file or its folder may only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas no se pueden guardar: el archivo o su carpeta son de solo lectura.</translation>
     </message>
     <message>
         <source>The notes file is damaged and was left as it is; the folder “backups” beside it may hold an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de notas está dañado y se dejó como está; la carpeta «backups» a su lado puede tener una copia anterior.</translation>
     </message>
     <message>
         <source>The file is not a notes file of this program, or it is damaged; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un archivo de notas de este programa, o está dañado; se dejó como está.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que el último cambio no se guardó; libera espacio e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The notes file cannot be opened; check that it and its folder may be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de notas no se puede abrir; mira si se puede leer y escribir en él y en su carpeta.</translation>
     </message>
     <message>
         <source>Another program is using the notes file, so the last change was not saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo de notas, así que el último cambio no se guardó; inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The disk that holds the notes does not answer; the last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco con las notas no responde; el último cambio no se guardó.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta, no un archivo de notas.</translation>
     </message>
     <message>
         <source>The notes file “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de notas «{name}» no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>“{name}” belongs to another program; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es de otro programa; se dejó como está.</translation>
     </message>
     <message>
         <source>These notes were written by a newer version of this program (file version {found}, this program reads up to {latest}); install the newer version to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas notas las escribió una versión más nueva de este programa (versión de archivo {found}, este programa lee hasta {latest}); instala la versión más nueva para abrirlas.</translation>
     </message>
     <message>
         <source>The notes file was moved, replaced or removed while the program was open, so the last change was not saved. Copy your text, and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de notas se movió, se reemplazó o se quitó con el programa abierto, así que el último cambio no se guardó. Copia tu texto e inicia otra vez el programa.</translation>
     </message>
     <message>
         <source>Parts of the notes file are damaged and cannot be read; an earlier backup may still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del archivo de notas están dañadas y no se pueden leer; una copia de seguridad anterior quizá las tenga.</translation>
     </message>
     <message>
         <source>The text of an article is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de un artículo no es el que era.</translation>
     </message>
     <message>
         <source>A part of the notes file is damaged and cannot be read; an earlier backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo de notas está dañada y no se puede leer; una copia de seguridad anterior quizá la tenga.</translation>
     </message>
     <message>
         <source>is the heading “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es el título «{words}»</translation>
     </message>
     <message>
         <source>says only “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>solo dice «{words}»</translation>
     </message>
     <message>
         <source>starts with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por «{words}»</translation>
     </message>
     <message>
         <source>gives the date</source>
-        <translation type="unfinished"></translation>
+        <translation>da la fecha</translation>
     </message>
     <message>
         <source>is a row of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>es una fila de botones</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -8179,239 +8179,239 @@
     </message>
     <message>
         <source>Web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo web</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto OpenDocument</translation>
     </message>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro EPUB</translation>
     </message>
     <message>
         <source>This older Word format cannot be opened; save it as .docx, or copy the article’s text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato antiguo de Word no se puede abrir; guárdalo como .docx, o copia el texto del artículo y pégalo.</translation>
     </message>
     <message>
         <source>RTF files cannot be opened; save it as .docx, or copy the article’s text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos RTF no se pueden abrir; guárdalo como .docx, o copia el texto del artículo y pégalo.</translation>
     </message>
     <message>
         <source>There is no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto que leer.</translation>
     </message>
     <message>
         <source>The text has {count} characters; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene {count} caracteres; el límite es {limit}.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <source>{name} is damaged, or it is no {format} in spite of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado, o no está en el formato «{format}» pese a su nombre.</translation>
     </message>
     <message>
         <source>{name} is an archive without a document that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo comprimido sin ningún documento que se pueda abrir.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{path}».</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened, because you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede abrir, porque no tienes permiso para leerlo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer ({why}).</translation>
     </message>
     <message>
         <source>“{name}” is too large; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande; el límite es {limit}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un dispositivo o una tubería, no un archivo que se pueda abrir.</translation>
     </message>
     <message>
         <source>“{name}” has {size}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {size}; el límite es {limit}.</translation>
     </message>
     <message>
         <source>This file is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>This file grows too large when it is unpacked, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo crece demasiado al desempaquetarlo, así que no se abrió.</translation>
     </message>
     <message>
         <source>This file is packed in a way that no word processor uses, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está empaquetado de una forma que no usa ningún procesador de texto, así que no se abrió.</translation>
     </message>
     <message>
         <source>This file is protected with a password, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está protegido con contraseña, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>A part of this file is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este archivo está dañada, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>A part of this file is built in a way that no word processor uses, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este archivo está hecha de una forma que no usa ningún procesador de texto, así que no se abrió.</translation>
     </message>
     <message>
         <source>This text has more than {most} paragraphs, so it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene más de {most} párrafos, así que no se puede mostrar.</translation>
     </message>
     <message>
         <source>This text has {count} characters; the limit is {limit}. Please open a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene {count} caracteres; el límite es {limit}. Abre una parte de él.</translation>
     </message>
     <message>
         <source>Read as Windows-1252, because it is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como Windows-1252, porque no es UTF-8.</translation>
     </message>
     <message>
         <source>Read as UTF-16, because every other byte is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como UTF-16, porque uno de cada dos bytes está vacío.</translation>
     </message>
     <message>
         <source>This may be Japanese in another encoding than UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser japonés en otra codificación que UTF-8.</translation>
     </message>
     <message>
         <source>Some characters could not be read and are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres no se pudieron leer y se muestran como �.</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los idiomas</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>europeo occidental</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>centroeuropeo</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>báltico</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>cirílico</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turco</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamita</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonés</translation>
     </message>
     <message>
         <source>simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino simplificado</translation>
     </message>
     <message>
         <source>traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino tradicional</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coreano</translation>
     </message>
     <message>
         <source>“{label}” is not the name of an encoding that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» no es el nombre de una codificación que se pueda leer.</translation>
     </message>
     <message>
         <source>{name} does not hold text, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene texto, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>is a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>es una nota al pie</translation>
     </message>
     <message>
         <source>is set as the head of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>está puesto como encabezado de cada página</translation>
     </message>
     <message>
         <source>is set as the foot of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>está puesto como pie de cada página</translation>
     </message>
     <message>
         <source>This Word document is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento de Word está dañado, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>This book is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está dañado, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>This book is locked to one program, so it cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está bloqueado para un solo programa, así que no se puede abrir aquí.</translation>
     </message>
     <message>
         <source>A chapter is too tangled to be laid out, so it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capítulo está demasiado enredado para componerlo, así que se muestra como texto sin formato.</translation>
     </message>
     <message>
         <source>is the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>es el índice</translation>
     </message>
     <message>
         <source>The lines between “---” at the head could not be read as front matter, so they are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas entre «---» al principio no se pudieron leer como metadatos, así que se muestran como texto.</translation>
     </message>
     <message>
         <source>Reading this text needs more memory than the reader allows itself, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este texto necesita más memoria de la que el lector se permite, así que se abandonó.</translation>
     </message>
     <message>
         <source>Reading this file took too long, so it was given up.</source>
@@ -8419,243 +8419,243 @@
     </message>
     <message>
         <source>The Markdown is too tangled or too long to be laid out, so it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Markdown está demasiado enredado o es demasiado largo para componerlo, así que se muestra como texto sin formato.</translation>
     </message>
     <message>
         <source>describes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>describe una imagen</translation>
     </message>
     <message>
         <source>This web archive holds no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo web no contiene ninguna página.</translation>
     </message>
     <message>
         <source>This OpenDocument text is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto OpenDocument está dañado, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>is put together like a line about author or date</source>
-        <translation type="unfinished"></translation>
+        <translation>está hecho como una línea de autor o fecha</translation>
     </message>
     <message>
         <source>is not shown by a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>un navegador no lo muestra</translation>
     </message>
     <message>
         <source>stands in the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el pie de la página</translation>
     </message>
     <message>
         <source>stands in a box beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>está en un recuadro junto al artículo</translation>
     </message>
     <message>
         <source>stands in the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la cabecera de la página</translation>
     </message>
     <message>
         <source>is the title of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>es el título de la página</translation>
     </message>
     <message>
         <source>stands between headline and first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>está entre el titular y el primer párrafo</translation>
     </message>
     <message>
         <source>is nothing but a link to another page</source>
-        <translation type="unfinished"></translation>
+        <translation>es solo un enlace a otra página</translation>
     </message>
     <message>
         <source>stands above the article and is not set as part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>está encima del artículo y no está puesto como parte de él</translation>
     </message>
     <message>
         <source>stands after the article and is not set as part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>está después del artículo y no está puesto como parte de él</translation>
     </message>
     <message>
         <source>is said several times on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite varias veces en la página</translation>
     </message>
     <message>
         <source>is a picture that leads to another page</source>
-        <translation type="unfinished"></translation>
+        <translation>es una imagen que lleva a otra página</translation>
     </message>
     <message>
         <source>is a time and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>es una hora y nada más</translation>
     </message>
     <message>
         <source>is a name alone under the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>es un nombre solo bajo el titular</translation>
     </message>
     <message>
         <source>stands under “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>está bajo «{words}»</translation>
     </message>
     <message>
         <source>This PDF holds pictures of pages and no text, so it cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF contiene imágenes de páginas y no texto, así que no se puede leer aquí.</translation>
     </message>
     <message>
         <source>This PDF is protected with a password, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está protegido con contraseña, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>This PDF is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está dañado, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>A page of this PDF holds more characters than a page has room for, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de este PDF contiene más caracteres de los que caben en una página, así que no se abrió.</translation>
     </message>
     <message>
         <source>is repeated at the head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite arriba o abajo en las páginas</translation>
     </message>
     <message>
         <source>No text was found on page {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró texto en la página {number}.</translation>
     </message>
     <message>
         <source>No text was found on {count} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró texto en {count} páginas.</translation>
     </message>
     <message>
         <source>Only the first {read} of {all} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leyeron las primeras {read} de {all} páginas.</translation>
     </message>
     <message>
         <source>The page is too tangled to be laid out, so all of its text is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está demasiado enredada para componerla, así que todo su texto se muestra sin formato.</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of the page for sure, so more than the article may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no se pudo separar con seguridad del resto de la página, así que puede mostrarse más que el artículo.</translation>
     </message>
     <message>
         <source>This page holds no text: a script puts it in when a browser shows it. Open the page in a browser, copy the article and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no contiene texto: lo pone un script cuando un navegador la muestra. Abre la página en un navegador, copia el artículo y pégalo.</translation>
     </message>
     <message>
         <source>This text has {count} invisible characters, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene {count} caracteres invisibles, así que no se abrió.</translation>
     </message>
     <message>
         <source>{count} invisible characters are shown as □.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caracteres invisibles se muestran como □.</translation>
     </message>
     <message>
         <source>One invisible character is shown as □.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter invisible se muestra como □.</translation>
     </message>
     <message>
         <source>stands between the paragraphs and is not set as part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>está entre los párrafos y no está puesto como parte del artículo</translation>
     </message>
     <message>
         <source>you said that it is part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>dijiste que es parte del artículo</translation>
     </message>
     <message>
         <source>you said that it is no part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>dijiste que no es parte del artículo</translation>
     </message>
     <message>
         <source>One paragraph between body parts was left out; is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo entre partes del cuerpo se dejó fuera; ¿está bien así?</translation>
     </message>
     <message>
         <source>{number} paragraphs between body parts were left out; is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} párrafos entre partes del cuerpo se dejaron fuera; ¿está bien así?</translation>
     </message>
     <message>
         <source>no author named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra al autor</translation>
     </message>
     <message>
         <source>no date given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da la fecha</translation>
     </message>
     <message>
         <source>is a paragraph of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>es un párrafo del artículo</translation>
     </message>
     <message>
         <source>is a name alone between paragraphs, as under a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>es un nombre solo entre párrafos, como bajo una imagen</translation>
     </message>
     <message>
         <source>heads a reader’s comment</source>
-        <translation type="unfinished"></translation>
+        <translation>encabeza un comentario de un lector</translation>
     </message>
     <message>
         <source>says who the author is</source>
-        <translation type="unfinished"></translation>
+        <translation>dice quién es el autor</translation>
     </message>
     <message>
         <source>is a name alone above the lines about the author</source>
-        <translation type="unfinished"></translation>
+        <translation>es un nombre solo encima de las líneas sobre el autor</translation>
     </message>
     <message>
         <source>names a section of the site above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una sección del sitio encima del titular</translation>
     </message>
     <message>
         <source>is the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>es el primer título</translation>
     </message>
     <message>
         <source>is the title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>es el título del artículo</translation>
     </message>
     <message>
         <source>stands first and is no full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>está al principio y no es una frase completa</translation>
     </message>
     <message>
         <source>stands first and is set as a title</source>
-        <translation type="unfinished"></translation>
+        <translation>está al principio y está puesto como título</translation>
     </message>
     <message>
         <source>stands alone before the place line</source>
-        <translation type="unfinished"></translation>
+        <translation>está solo antes de la línea de lugar</translation>
     </message>
     <message>
         <source>stands above the date like an author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>está encima de la fecha, como el nombre de un autor</translation>
     </message>
     <message>
         <source>is a short line with a number above a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>es una línea corta con un número encima de un párrafo</translation>
     </message>
     <message>
         <source>stands between headline and first paragraph and is no full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>está entre el titular y el primer párrafo y no es una frase completa</translation>
     </message>
     <message>
         <source>stands between headline and byline</source>
-        <translation type="unfinished"></translation>
+        <translation>está entre el titular y la línea de autor</translation>
     </message>
     <message>
         <source>is set as a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>está puesto como título</translation>
     </message>
     <message>
         <source>is no full sentence and says when or where, as under a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una frase completa y dice cuándo o dónde, como bajo una imagen</translation>
     </message>
     <message>
         <source>is a short line without a full stop above a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>es una línea corta sin punto final encima de un párrafo</translation>
     </message>
     <message>
         <source>is a name alone after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>es un nombre solo después del último párrafo</translation>
     </message>
     <message>
         <source>is one of several titles after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de varios títulos después del último párrafo</translation>
     </message>
     <message>
         <source></source>
@@ -8663,555 +8663,557 @@
     </message>
     <message>
         <source>The article does not have the words “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene las palabras «{words}».</translation>
     </message>
     <message>
         <source>These words stand {count} times in the article; take more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras están {count} veces en el artículo; toma más palabras.</translation>
     </message>
     <message>
         <source>This passage is in the key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje ya está en la clave.</translation>
     </message>
     <message>
         <source>This text needs more memory than the reader allows itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto necesita más memoria de la que el lector se permite.</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>No source named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente citada</translation>
     </message>
     <message>
         <source>Quotation mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una comilla</translation>
     </message>
     <message>
         <source>a possibility</source>
-        <translation type="unfinished"></translation>
+        <translation>una posibilidad</translation>
     </message>
     <message>
         <source>a cautious verb</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbo prudente</translation>
     </message>
     <message>
         <source>a cautious adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>un adverbio prudente</translation>
     </message>
     <message>
         <source>a cautious word</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra prudente</translation>
     </message>
     <message>
         <source>a rough amount</source>
-        <translation type="unfinished"></translation>
+        <translation>una cantidad aproximada</translation>
     </message>
     <message>
         <source>kept at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>a distancia</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>una condición</translation>
     </message>
     <message>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra</translation>
     </message>
     <message>
         <source>a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>una causa</translation>
     </message>
     <message>
         <source>a description</source>
-        <translation type="unfinished"></translation>
+        <translation>una descripción</translation>
     </message>
     <message>
         <source>all, most, or over time</source>
-        <translation type="unfinished"></translation>
+        <translation>todos, la mayoría o en el tiempo</translation>
     </message>
     <message>
         <source>the future</source>
-        <translation type="unfinished"></translation>
+        <translation>el futuro</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>un suceso</translation>
     </message>
     <message>
         <source>My highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi resaltado</translation>
     </message>
     <message>
         <source>a named person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona con nombre</translation>
     </message>
     <message>
         <source>a named organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización con nombre</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin nombre</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en concreto</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio medio</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>citado</translation>
     </message>
     <message>
         <source>in the writer’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>con palabras de quien escribe</translation>
     </message>
     <message>
         <source>partly quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>citado en parte</translation>
     </message>
     <message>
         <source>names a source</source>
-        <translation type="unfinished"></translation>
+        <translation>cita una fuente</translation>
     </message>
     <message>
         <source>a source without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente sin nombre</translation>
     </message>
     <message>
         <source>part named, part not</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte con fuente, en parte sin ella</translation>
     </message>
     <message>
         <source>no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente citada</translation>
     </message>
     <message>
         <source>nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que comprobar</translation>
     </message>
     <message>
         <source>The program is fairly sure of this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa está bastante seguro de esta marca.</translation>
     </message>
     <message>
         <source>The program is not sure of this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no está seguro de esta marca.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dudas</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>Look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar más tarde</translation>
     </message>
     <message>
         <source>Can’t check</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobable</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldada</translation>
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldada en parte</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes discrepan</translation>
     </message>
     <message>
         <source>Not enough evidence to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan pruebas para decirlo</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicha</translation>
     </message>
     <message>
         <source>I could not check this here</source>
-        <translation type="unfinished"></translation>
+        <translation>No pude comprobarlo aquí</translation>
     </message>
     <message>
         <source>still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿sigue aquí?</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se encuentra</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ocurrió</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>Somebody said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo dijo</translation>
     </message>
     <message>
         <source>One thing caused another</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa causó otra</translation>
     </message>
     <message>
         <source>A comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación</translation>
     </message>
     <message>
         <source>Something will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va a ocurrir</translation>
     </message>
     <message>
         <source>An opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opinión</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto previo</translation>
     </message>
     <message>
         <source>A picture shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo muestra una imagen</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Not very</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca</translation>
     </message>
     <message>
         <source>Fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante</translation>
     </message>
     <message>
         <source>Very</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucha</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>poco</translation>
     </message>
     <message>
         <source>in between</source>
-        <translation type="unfinished"></translation>
+        <translation>a medias</translation>
     </message>
     <message>
         <source>rather yes</source>
-        <translation type="unfinished"></translation>
+        <translation>bastante</translation>
     </message>
     <message>
         <source>fully</source>
-        <translation type="unfinished"></translation>
+        <translation>del todo</translation>
     </message>
     <message>
         <source>Stopped first</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerme antes</translation>
     </message>
     <message>
         <source>Looked up the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigar la fuente</translation>
     </message>
     <message>
         <source>Found other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra cobertura</translation>
     </message>
     <message>
         <source>Traced a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastrear una cita</translation>
     </message>
     <message>
         <source>Traced a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastrear un número</translation>
     </message>
     <message>
         <source>Traced a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastrear una imagen</translation>
     </message>
     <message>
         <source>Read the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el propio documento</translation>
     </message>
     <message>
         <source>Asked somebody who knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a quien sabe</translation>
     </message>
     <message>
         <source>Compared articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar artículos</translation>
     </message>
     <message>
         <source>Checked dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar fechas y lugares</translation>
     </message>
     <message>
         <source>Do I know this outlet? What exactly do I want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conozco este medio? ¿Qué quiero saber exactamente?</translation>
     </message>
     <message>
         <source>Leave the page and see what others say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal de la página y mira qué dicen otros de ella.</translation>
     </message>
     <message>
         <source>Who else reports this, with sources of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más lo cuenta, con fuentes propias?</translation>
     </message>
     <message>
         <source>Go back to where it was said, with the words around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve adonde se dijo, con las palabras de alrededor.</translation>
     </message>
     <message>
         <source>Find who counted, how, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigua quién contó, cómo y cuándo.</translation>
     </message>
     <message>
         <source>Find where and when it was first shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigua dónde y cuándo se mostró por primera vez.</translation>
     </message>
     <message>
         <source>The report, law, record or recording that is spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe, la ley, el registro o la grabación de que se habla.</translation>
     </message>
     <message>
         <source>An expert, or a reference work about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona experta, o una obra de consulta sobre ello.</translation>
     </message>
     <message>
         <source>What does each of them say, and leave out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice y qué omite cada uno?</translation>
     </message>
     <message>
         <source>Could it have been there, and at that time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pudo ser allí, y en ese momento?</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Respalda</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradice</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro</translation>
     </message>
     <message>
         <source>Document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio documento</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Eyewitness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo presencial</translation>
     </message>
     <message>
         <source>Official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración oficial</translation>
     </message>
     <message>
         <source>Party to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte implicada</translation>
     </message>
     <message>
         <source>Independent news</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias independientes</translation>
     </message>
     <message>
         <source>News of a state or party</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias de un Estado o partido</translation>
     </message>
     <message>
         <source>Non-governmental or international body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo no gubernamental o internacional</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <source>Reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>Obra de consulta</translation>
     </message>
     <message>
         <source>Fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de datos</translation>
     </message>
     <message>
         <source>In the references of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>En las referencias de la lección</translation>
     </message>
     <message>
         <source>In another article of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro artículo de la lección</translation>
     </message>
     <message>
         <source>In a book or from a person</source>
-        <translation type="unfinished"></translation>
+        <translation>En un libro o de una persona</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>qué encontraste</translation>
     </message>
     <message>
         <source>a source for it</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente de ello</translation>
     </message>
     <message>
         <source>where in the source (page, paragraph, time)</source>
-        <translation type="unfinished"></translation>
+        <translation>en qué lugar de la fuente (página, párrafo, minuto)</translation>
     </message>
     <message>
         <source>the question to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>la pregunta por consultar</translation>
     </message>
     <message>
         <source>a place to look</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar donde buscar</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmación</translation>
     </message>
     <message>
         <source>kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de afirmación</translation>
     </message>
     <message>
         <source>belief before checking</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto me lo creo antes de comprobar</translation>
     </message>
     <message>
         <source>belief after checking</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto me lo creo después de comprobar</translation>
     </message>
     <message>
         <source>what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hice</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebas</translation>
     </message>
     <message>
         <source>what I found</source>
-        <translation type="unfinished"></translation>
+        <translation>qué encontré</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué</translation>
     </message>
     <message>
         <source>how sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánta seguridad tengo</translation>
     </message>
     <message>
         <source>question to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta por consultar</translation>
     </message>
     <message>
         <source>where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde buscar</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
 </context>
 <context>
     <name>notes_file</name>
     <message>
         <source>Bring back the backup of {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar la copia de seguridad del {date}?</translation>
     </message>
     <message>
         <source>It holds: {holds}.
 
 What you typed is saved first, and a backup of what the file holds now is made, so that you can go back to it. Then the window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene: {holds}.
+
+Antes se guarda lo que escribiste y se hace una copia de seguridad de lo que el archivo contiene ahora, para que puedas volver a ello. Después la ventana se cierra y se abre de nuevo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9219,11 +9221,11 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia</translation>
     </message>
     <message>
         <source>Save my work to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi trabajo en</translation>
     </message>
     <message>
         <source>notes: {n}</source>
@@ -9235,44 +9237,44 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>sources: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes: {n}</translation>
     </message>
     <message>
         <source>marks and answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas y respuestas: {n}</translation>
     </message>
     <message>
         <source>in the trash: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera: {n}</translation>
     </message>
     <message>
         <source>Start the program again: it then offers to use the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia otra vez el programa: entonces ofrece usar la copia de seguridad buena más nueva.</translation>
     </message>
     <message>
         <source>in order, checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden, comprobado ahora mismo</translation>
     </message>
     <message>
         <source>rows that cannot be read: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que no se pueden leer: {n}</translation>
     </message>
     <message>
         <source>rows that belong to nothing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que no pertenecen a nada: {n}</translation>
     </message>
     <message>
         <source>rows that the search does not know: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que la búsqueda no conoce: {n}</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how date and time are written</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>This backup cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -9283,14 +9285,14 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>panel help</name>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo</translation>
     </message>
     <message>
         <source>Library</source>
@@ -9318,91 +9320,91 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>What is this? {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto? {panel}</translation>
     </message>
     <message>
         <source>The text is shown as it is in the file. Nothing is taken away: what is no part of the article itself, such as related links and comments, is folded to one line that says so. {key} shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se muestra como está en el archivo. No se quita nada: lo que no es parte del artículo, como enlaces relacionados y comentarios, se pliega en una línea que lo dice. {key} lo muestra todo.</translation>
     </message>
     <message>
         <source>{next} goes to the next mark and {previous} to the one before; {marks} explains what the marks mean. The strip beside the scroll bar shows where in the article they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} va a la marca siguiente y {previous} a la anterior; {marks} explica qué significan las marcas. La tira junto a la barra de desplazamiento muestra en qué parte del artículo están.</translation>
     </message>
     <message>
         <source>Shift and the arrow keys select words, and so does the mouse. Selected words can be marked, or a note can be written about them with {note}. A short bar beside the text shows where a note is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús y las flechas seleccionan palabras, y también el ratón. Las palabras seleccionadas se pueden marcar, o se puede escribir una nota sobre ellas con {note}. Una barra corta junto al texto muestra dónde hay una nota.</translation>
     </message>
     <message>
         <source>All articles you have opened, under the set or the folder they came with. Enter opens the chosen one; on a heading it folds the group and opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos que has abierto, bajo la lección o la carpeta con la que llegaron. Intro abre el elegido; en un encabezado pliega el grupo y lo abre de nuevo.</translation>
     </message>
     <message>
         <source>Under a title stands how many of your notes on it are still to check and how many are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo un título está cuántas de tus notas sobre él quedan por comprobar y cuántas están comprobadas.</translation>
     </message>
     <message>
         <source>{open} opens files, {folder} a folder, and {paste} a text you have copied. The articles and your notes are kept on this computer. Taking an article out of the library keeps its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} abre archivos, {folder} una carpeta y {paste} un texto que hayas copiado. Los artículos y tus notas se guardan en este equipo. Sacar un artículo de la biblioteca conserva sus notas.</translation>
     </message>
     <message>
         <source>Looks for words in all your notes and in all articles of the library while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca palabras en todas tus notas y en todos los artículos de la biblioteca mientras escribes.</translation>
     </message>
     <message>
         <source>Words in quotation marks have to stand together. The boxes under the line keep to some notes or some articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras entre comillas tienen que ir juntas. Los cuadros bajo la línea limitan a ciertas notas o ciertos artículos.</translation>
     </message>
     <message>
         <source>Down goes to what was found, Enter opens it, and {key} comes back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo va a lo encontrado, Intro lo abre y {key} vuelve al texto.</translation>
     </message>
     <message>
         <source>Here stands the mark or the words in hand: why the mark is there, what to ask next, and why it might be fine. Say whether you agree; your answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está la marca o las palabras actuales: por qué está la marca, qué preguntar después y por qué puede estar bien. Di si estás de acuerdo; tu respuesta se guarda.</translation>
     </message>
     <message>
         <source>{note} writes a note about them. It is saved as you type. A text and a status are enough; {more} unfolds the claim, your evidence and what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} escribe una nota sobre ellas. Se guarda mientras escribes. Bastan un texto y un estado; {more} despliega la afirmación, tus pruebas y lo que encontraste.</translation>
     </message>
     <message>
         <source>If you cannot check something here, say so: that is a good result, since it says how far checking can go. “Look up later” puts it on a list for when you are online ({list}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no puedes comprobar algo aquí, dilo: es un buen resultado, porque dice hasta dónde se puede comprobar. «Consultar más tarde» lo pone en una lista para cuando tengas conexión ({list}).</translation>
     </message>
     <message>
         <source>The whole article as a list: each sentence of the body with its state, and under it its marks, each with its reason. A screen reader reads here what others see in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el artículo como lista: cada frase del cuerpo con su estado y, debajo, sus marcas, cada una con su motivo. Un lector de pantalla lee aquí lo que otros ven en el texto.</translation>
     </message>
     <message>
         <source>Enter on a sentence shows it in the article; on a mark it takes the mark in hand. The box above keeps to one state, to your own marks, or to where you disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro en una frase la muestra en el artículo; en una marca, la toma. El cuadro de arriba limita la lista a un estado, a tus propias marcas o a donde no estás de acuerdo.</translation>
     </message>
     <message>
         <source>“Least certain first” begins with the marks the program is least sure of: these are most worth a second look. A sentence without a mark was not checked either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Primero las menos seguras» empieza por las marcas de las que el programa está menos seguro: son las que más merecen una segunda mirada. Una frase sin marca tampoco está comprobada.</translation>
     </message>
     <message>
         <source>Who speaks in the article, the one who speaks most in front, with what kind of source it is. The bar compares how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla en el artículo, primero quien más habla, con el tipo de fuente que es. La barra compara cuántas veces.</translation>
     </message>
     <message>
         <source>Enter on a source goes to what it says first; Enter again to what it says next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro en una fuente va a lo primero que dice; otra vez Intro, a lo siguiente.</translation>
     </message>
     <message>
         <source>The list counts what is tied to a source by the program, which makes mistakes. Many or few sources say nothing yet about an article: ask who could have been asked and was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista cuenta lo que el programa une a una fuente, y el programa se equivoca. Muchas o pocas fuentes no dicen aún nada de un artículo: pregunta a quién se podría haber preguntado y no se hizo.</translation>
     </message>
     <message>
         <source>A lesson set has articles, questions and sometimes references, in steps. This tab leads through them and shows how far you are; {key} comes back to the step in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección tiene artículos, preguntas y a veces referencias, en pasos. Esta pestaña te lleva por ellos y muestra cuánto llevas; {key} vuelve al paso actual.</translation>
     </message>
     <message>
         <source>In some steps the program keeps its marks to itself, so that you look first. Your answers are saved as you give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos pasos el programa se guarda sus marcas, para que mires tú primero. Tus respuestas se guardan según las das.</translation>
     </message>
     <message>
         <source>“Hand in” says what is inside before it writes a file ({key}). Nothing is sent: you give the file to your teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Entregar» dice qué hay dentro antes de escribir un archivo ({key}). No se envía nada: tú das el archivo a tu docente.</translation>
     </message>
 </context>
 <context>
@@ -9413,15 +9415,15 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>The printer, or the file to print into, cannot be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora, o el archivo en el que imprimir, no se puede usar ahora.</translation>
     </message>
     <message>
         <source>Who is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se oye</translation>
     </message>
     <message>
         <source>{name}, {kind}, statements: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, declaraciones: {count}</translation>
     </message>
     <message>
         <source>To look up later</source>
@@ -9429,15 +9431,15 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>{name}, not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sin analizar</translation>
     </message>
     <message>
         <source>What is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está marcado</translation>
     </message>
     <message>
         <source> (on the whole article)</source>
-        <translation type="unfinished"></translation>
+        <translation> (sobre todo el artículo)</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -9445,11 +9447,11 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas propias</translation>
     </message>
     <message>
         <source>The marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas</translation>
     </message>
     <message>
         <source>Why this might be fine: {reason}</source>
@@ -9457,7 +9459,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>The reader’s answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de quien lee: {answer}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -9468,51 +9470,51 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>reading</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea</translation>
     </message>
     <message>
         <source>Three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres líneas</translation>
     </message>
     <message>
         <source>One paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo</translation>
     </message>
     <message>
         <source>A line under the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea bajo las palabras</translation>
     </message>
     <message>
         <source>A band behind the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda tras las palabras</translation>
     </message>
 </context>
 <context>
@@ -9531,34 +9533,34 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>seen on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado el {date}</translation>
     </message>
     <message>
         <source>No source given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica fuente.</translation>
     </message>
     <message>
         <source>Who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está detrás</translation>
     </message>
     <message>
         <source>Articles of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de la lección</translation>
     </message>
 </context>
 <context>
     <name>region</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Summary line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradilla</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de autor</translation>
     </message>
     <message>
         <source>Article</source>
@@ -9566,74 +9568,74 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Related links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces relacionados</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de fuente</translation>
     </message>
     <message>
         <source>About the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el autor</translation>
     </message>
     <message>
         <source>Notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso del sitio</translation>
     </message>
     <message>
         <source>Readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios de lectores</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la página</translation>
     </message>
 </context>
 <context>
     <name>unusable_file</name>
     <message>
         <source>Quit and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin cambiar nada</translation>
     </message>
     <message>
         <source>Use this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta copia</translation>
     </message>
     <message>
         <source>Begin an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un archivo vacío</translation>
     </message>
     <message>
         <source>There is no backup that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad que se pueda usar.</translation>
     </message>
     <message>
         <source>The newest good backup is from {date}. It holds: {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad buena más nueva es del {date}. Contiene: {holds}.</translation>
     </message>
     <message>
         <source>If you go on, the file is kept in “{folder}” under another name, and notes that can still be read in it are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sigues, el archivo se guarda en «{folder}» con otro nombre, y se añaden las notas que aún se puedan leer en él.</translation>
     </message>
     <message>
         <source>Your notes are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas han vuelto.</translation>
     </message>
     <message>
         <source>The file that could not be used is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que no se pudo usar se guarda como «{name}».</translation>
     </message>
     <message>
         <source>Notes that were read out of it, now with the tag “recovered”: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que se leyeron de él, ahora con la etiqueta «recovered»: {n}.</translation>
     </message>
 </context>
 <context>
@@ -9647,65 +9649,65 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message numerus="yes">
         <source>%n marks of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marca tuya</numerusform>
+            <numerusform>%n marcas tuyas</numerusform>
         </translation>
     </message>
     <message>
         <source>{notes} and {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} y {marks}</translation>
     </message>
     <message numerus="yes">
         <source>%n in place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en su sitio</numerusform>
+            <numerusform>%n en su sitio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movida</numerusform>
+            <numerusform>%n movidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dudosa</numerusform>
+            <numerusform>%n dudosas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya no se encuentra</numerusform>
+            <numerusform>%n ya no se encuentran</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken along: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevadas: {counts}.</translation>
     </message>
 </context>
 <context>
     <name>workshop</name>
     <message>
         <source>The folder for drafts cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para borradores no se puede crear: {reason}.</translation>
     </message>
     <message>
         <source>This draft is open in another window. Close it there first; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador está abierto en otra ventana. Ciérralo allí primero; aquí no se cambió nada.</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta abierta</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección</translation>
     </message>
     <message>
         <source>Passages to find</source>
@@ -9713,143 +9715,143 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>How sure, from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta seguridad, de 0 a 100</translation>
     </message>
     <message>
         <source>Two articles to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos artículos para comparar</translation>
     </message>
     <message>
         <source>Before the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de mostrar las marcas</translation>
     </message>
     <message>
         <source>After the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de mostrar las marcas</translation>
     </message>
     <message>
         <source>After the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del debate</translation>
     </message>
     <message>
         <source>text of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>texto de una consigna</translation>
     </message>
     <message>
         <source>article of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo de una consigna</translation>
     </message>
     <message>
         <source>time of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>momento de una consigna</translation>
     </message>
     <message>
         <source>whether a prompt is required</source>
-        <translation type="unfinished"></translation>
+        <translation>si una consigna es obligatoria</translation>
     </message>
     <message>
         <source>answers of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas de una elección</translation>
     </message>
     <message>
         <source>options of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones de una elección</translation>
     </message>
     <message>
         <source>what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se marca</translation>
     </message>
     <message>
         <source>articles to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos para comparar</translation>
     </message>
     <message>
         <source>key of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de una consigna</translation>
     </message>
     <message>
         <source>Choose the stick, or a folder for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la memoria USB, o una carpeta para la clase</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>Count only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el número</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>After the gate students see every mark with its kind, reason and question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida la condición, los estudiantes ven cada marca con su tipo, motivo y pregunta.</translation>
     </message>
     <message>
         <source>After the gate students see which passages are marked and in which layer, and find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida la condición, los estudiantes ven qué pasajes están marcados y en qué capa, y averiguan por qué.</translation>
     </message>
     <message>
         <source>After the gate students see how many marks there are, and look where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida la condición, los estudiantes ven cuántas marcas hay y buscan dónde.</translation>
     </message>
     <message>
         <source>Students read on their own. No mark is in their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes leen por su cuenta. En su archivo no hay ninguna marca.</translation>
     </message>
     <message>
         <source>full guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>guía completa</translation>
     </message>
     <message>
         <source>partial guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>guía parcial</translation>
     </message>
     <message>
         <source>count only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el número</translation>
     </message>
     <message>
         <source>no guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guía</translation>
     </message>
     <message>
         <source>Say how much they believe it, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuánto se lo creen, antes y después</translation>
     </message>
     <message>
         <source>Mark it unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarlo sin ayuda</translation>
     </message>
     <message>
         <source>See the marks of the set beside their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las marcas de la lección junto a las suyas</translation>
     </message>
     <message>
         <source>Agree or disagree with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir si están de acuerdo con las marcas</translation>
     </message>
     <message>
         <source>Check one claim with the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una afirmación con el dosier de referencias</translation>
     </message>
     <message>
         <source>{looked} of {count} marks looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{looked} de {count} marcas vistas</translation>
     </message>
     <message>
         <source>no marks</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcas</translation>
     </message>
     <message>
         <source>{looked} of {count} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{looked} de {count} vistas</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>

@@ -6631,2031 +6631,2031 @@
     <name>messages of the layers below</name>
     <message>
         <source>The language of this text could not be told, so nothing in it was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de ce texte n’a pas pu être reconnue ; rien n’y a donc été marqué.</translation>
     </message>
     <message>
         <source>This article is in another language than English (“{code}”), so nothing in it was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est dans une autre langue que l’anglais (« {code} ») ; rien n’y a donc été marqué.</translation>
     </message>
     <message>
         <source>It may still come from “{source}”, named just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vient peut-être encore de « {source} », nommé juste avant.</translation>
     </message>
     <message>
         <source>A quotation opens here with {mark} and no mark closes it, so where the quoted words end is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation s’ouvre ici par {mark} et aucun signe ne la ferme ; où finissent les mots cités est donc une supposition.</translation>
     </message>
     <message>
         <source>A quotation closes here with {mark} and no mark opens it, so where the quoted words begin is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation se ferme ici par {mark} et aucun signe ne l’ouvre ; où commencent les mots cités est donc une supposition.</translation>
     </message>
     <message>
         <source>Goes on with what “{source}” said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue ce que « {source} » disait avant.</translation>
     </message>
     <message>
         <source>Gives the words of somebody without naming the speaker in this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne les mots de quelqu’un sans nommer dans cette phrase qui parle.</translation>
     </message>
     <message>
         <source>“{cue}” shows that somebody says or thinks this, and the text does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » montre que quelqu’un le dit ou le pense, et le texte ne dit pas qui.</translation>
     </message>
     <message>
         <source>Gives “{source}” as where this comes from, in quoted words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique que cela vient de « {source} », en mots cités.</translation>
     </message>
     <message>
         <source>“{cue}” shows that this comes from “{source}”, in quoted words.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » montre que cela vient de « {source} », en mots cités.</translation>
     </message>
     <message>
         <source>Gives “{source}” as where this comes from, retold in the writer’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique que cela vient de « {source} », redit avec les mots de l’auteur.</translation>
     </message>
     <message>
         <source>“{cue}” shows that this comes from “{source}”, retold in the writer’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » montre que cela vient de « {source} », redit avec les mots de l’auteur.</translation>
     </message>
     <message>
         <source>Gives “{source}” as where this comes from, partly quoted and partly retold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique que cela vient de « {source} », en partie cité et en partie redit.</translation>
     </message>
     <message>
         <source>“{cue}” shows that this comes from “{source}”, partly quoted and partly retold.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » montre que cela vient de « {source} », en partie cité et en partie redit.</translation>
     </message>
     <message>
         <source>Where and when did this person say it, and what came before and after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quand cette personne l’a-t-elle dit, et qu’y avait-il avant et après ?</translation>
     </message>
     <message>
         <source>What were this person’s own words, and how could this person know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels étaient les mots mêmes de cette personne, et comment pouvait-elle le savoir ?</translation>
     </message>
     <message>
         <source>Which statement by the organisation has these words, and what else is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle déclaration de l’organisation contient ces mots, et qu’y a-t-il d’autre dedans ?</translation>
     </message>
     <message>
         <source>What interest does the organisation have in this, and who says otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel intérêt l’organisation y a-t-elle, et qui dit autre chose ?</translation>
     </message>
     <message>
         <source>How could this person know, and why is no name given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette personne pouvait-elle le savoir, et pourquoi aucun nom n’est-il donné ?</translation>
     </message>
     <message>
         <source>How could this person know, why is no name given, and does anyone say it by name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette personne pouvait-elle le savoir, pourquoi aucun nom n’est-il donné, et quelqu’un le dit-il sous son nom ?</translation>
     </message>
     <message>
         <source>Who exactly said these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui exactement a dit ces mots ?</translation>
     </message>
     <message>
         <source>Who exactly says so, and how many are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui exactement le dit, et combien sont-ils ?</translation>
     </message>
     <message>
         <source>Can you open the document and find these words in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous ouvrir le document et y trouver ces mots ?</translation>
     </message>
     <message>
         <source>Can you open the document, and does it say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous ouvrir le document, et dit-il la même chose ?</translation>
     </message>
     <message>
         <source>How did the outlet get these words: did it ask, or does it repeat another outlet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le média a-t-il eu ces mots : a-t-il demandé, ou reprend-il un autre média ?</translation>
     </message>
     <message>
         <source>How did the outlet learn this: did it see, ask, or repeat another outlet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le média l’a-t-il appris : l’a-t-il vu, demandé, ou repris d’un autre média ?</translation>
     </message>
     <message>
         <source>A named person can be looked up and asked, which is what a source is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne nommée peut être retrouvée et interrogée ; c’est à cela que sert une source.</translation>
     </message>
     <message>
         <source>Organisations publish what they say, so it can often be found on their own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations publient ce qu’elles disent ; on le trouve donc souvent sur leurs propres pages.</translation>
     </message>
     <message>
         <source>Some people risk their job or their safety if they give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines personnes risquent leur emploi ou leur sécurité si elles donnent un nom.</translation>
     </message>
     <message>
         <source>Where many people say the same thing, naming one of them may not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand beaucoup de personnes disent la même chose, en nommer une n’aide pas forcément.</translation>
     </message>
     <message>
         <source>A document can be opened by anyone who finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document peut être ouvert par quiconque le trouve.</translation>
     </message>
     <message>
         <source>Reporters often see and ask for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journalistes voient et demandent souvent eux-mêmes.</translation>
     </message>
     <message>
         <source>With “{words}”, the article says that this is possible, not that it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {words} », l’article dit que c’est possible, pas que c’est certain.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted says that this is possible, not that it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {words} », la personne citée dit que c’est possible, pas que c’est certain.</translation>
     </message>
     <message>
         <source>What would have to be known to say it without this word?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faudrait-il savoir pour le dire sans ce mot ?</translation>
     </message>
     <message>
         <source>Where things are not yet known, this is the careful way to say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand on ne sait pas encore, c’est la façon prudente de le dire.</translation>
     </message>
     <message>
         <source>With “{words}”, the article gives this as how it looks or what is thought, not as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {words} », l’article donne cela comme une apparence ou une opinion, pas comme établi.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted gives this as how it looks or what is thought, not as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {words} », la personne citée donne cela comme une apparence ou une opinion, pas comme établi.</translation>
     </message>
     <message>
         <source>Who sees it this way, and what do they go by?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le voit ainsi, et sur quoi s’appuie-t-on ?</translation>
     </message>
     <message>
         <source>Showing that something is a view or an impression is careful writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer qu’il s’agit d’un avis ou d’une impression, c’est écrire avec soin.</translation>
     </message>
     <message>
         <source>With “{words}”, the article leaves open how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {words} », l’article laisse ouvert à quel point c’est sûr.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted leaves open how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {words} », la personne citée laisse ouvert à quel point c’est sûr.</translation>
     </message>
     <message>
         <source>What makes it likely, and who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui le rend probable, et qui le dit ?</translation>
     </message>
     <message>
         <source>Saying how sure one is helps the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à quel point on est sûr aide le lecteur.</translation>
     </message>
     <message>
         <source>“{words}” says that this is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » dit que ce n’est pas établi.</translation>
     </message>
     <message>
         <source>What is known so far, and what is still open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sait-on jusqu’ici, et qu’est-ce qui reste ouvert ?</translation>
     </message>
     <message>
         <source>Before something is established, this is the fair word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que quelque chose soit établi, c’est le mot juste.</translation>
     </message>
     <message>
         <source>“{words}” says that this is not meant exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » dit que ce n’est pas à prendre exactement.</translation>
     </message>
     <message>
         <source>Is an exact figure or measure published anywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre ou une mesure exacte sont-ils publiés quelque part ?</translation>
     </message>
     <message>
         <source>A rounded figure is often all that the reader needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre arrondi suffit souvent au lecteur.</translation>
     </message>
     <message>
         <source>With “{words}”, the article uses a word or a reason without taking it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {words} », l’article emploie un mot ou une raison sans les reprendre à son compte.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted uses a word or a reason without taking it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « {words} », la personne citée emploie un mot ou une raison sans les reprendre à son compte.</translation>
     </message>
     <message>
         <source>Whose word or reason is this, and what would others call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est ce mot ou cette raison, et comment d’autres le diraient-ils ?</translation>
     </message>
     <message>
         <source>Writers keep a distance like this to show that a word belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>On garde ainsi ses distances pour montrer qu’un mot est de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>“{words}” makes this depend on something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » fait dépendre cela d’autre chose.</translation>
     </message>
     <message>
         <source>What does it depend on, and has that happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi cela dépend-il, et est-ce arrivé ?</translation>
     </message>
     <message>
         <source>Plans and rules often come with conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets et les règles ont souvent des conditions.</translation>
     </message>
     <message>
         <source>Gives a figure, “{words}”, and does not say who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne un chiffre, « {words} », et ne dit pas qui a compté.</translation>
     </message>
     <message>
         <source>Who published this figure first, counting what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a publié ce chiffre en premier, en comptant quoi ?</translation>
     </message>
     <message>
         <source>Reporters often give well-known figures without a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journalistes donnent souvent des chiffres connus sans source.</translation>
     </message>
     <message>
         <source>Says that one thing made another happen (“{words}”), and not who worked that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit qu’une chose en a entraîné une autre (« {words} »), et pas qui l’a établi.</translation>
     </message>
     <message>
         <source>Do two other outlets or an expert give the same cause?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux autres médias ou un expert donnent-ils la même cause ?</translation>
     </message>
     <message>
         <source>Some causes are plain to everyone who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines causes sont évidentes pour tous ceux qui étaient là.</translation>
     </message>
     <message>
         <source>Describes someone or something as “{words}” in the article’s own words; nobody is named as holding that view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrit quelqu’un ou quelque chose comme « {words} » avec les mots de l’article ; personne n’est nommé comme étant de cet avis.</translation>
     </message>
     <message>
         <source>Who would use this word, and who would object?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui emploierait ce mot, et qui le contesterait ?</translation>
     </message>
     <message>
         <source>Where everyone would describe it so, naming one person adds little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où tout le monde le décrirait ainsi, nommer une personne apporte peu.</translation>
     </message>
     <message>
         <source>Says “{words}”, which is about all, most, or a change over time, and gives no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit « {words} », ce qui porte sur tous, la plupart ou un changement dans le temps, et ne donne aucun compte.</translation>
     </message>
     <message>
         <source>What list or record would show this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle liste ou quel relevé le montrerait ?</translation>
     </message>
     <message>
         <source>A trend may have been shown with figures in earlier reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tendance a pu être montrée par des chiffres dans des articles précédents.</translation>
     </message>
     <message>
         <source>Says what is going to happen or is planned (“{words}”), not how the writer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui va arriver ou est prévu (« {words} »), pas comment l’auteur le sait.</translation>
     </message>
     <message>
         <source>Did they say so themselves, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ont-ils dit eux-mêmes, et où ?</translation>
     </message>
     <message>
         <source>Dates and plans are often announced in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates et les projets sont souvent annoncés en public.</translation>
     </message>
     <message>
         <source>Reports that something happened, in the article’s own voice: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporte que quelque chose s’est passé, au nom de l’article lui-même : « {words} ».</translation>
     </message>
     <message>
         <source>Can you find one other report or record that is not copied from this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous trouver un autre article ou relevé qui ne soit pas copié de celui-ci ?</translation>
     </message>
     <message>
         <source>News often tells known events without a source for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’actualité raconte souvent des événements connus sans source pour chacun.</translation>
     </message>
     <message>
         <source>The library “{name}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque logicielle « {name} » ne peut pas être chargée.</translation>
     </message>
     <message>
         <source>The model in “{folder}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dans « {folder} » ne peut pas être chargé.</translation>
     </message>
     <message>
         <source>The trained model could not be loaded, so the marks were made by rules alone and miss more. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle entraîné n’a pas pu être chargé ; les marques viennent donc de règles seules et en manquent davantage. {why}</translation>
     </message>
     <message>
         <source>The notes file is not in its place, or empty, although there are backups of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de notes n’est pas à sa place, ou est vide, alors qu’il en existe des sauvegardes.</translation>
     </message>
     <message>
         <source>The folder for your notes, “{folder}”, cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de vos notes, « {folder} », ne peut pas être créé : {why}.</translation>
     </message>
     <message>
         <source>The backup is back. What the notes file held before is now the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est de retour. Ce que contenait le fichier de notes est maintenant la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What you typed is kept. Details are in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme. Ce que vous avez saisi est gardé. Les détails sont dans « {file} ».</translation>
     </message>
     <message>
         <source>The file is not of the kind “{schema}”, the only one of its family that this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du type « {schema} », le seul de sa famille que lit ce programme.</translation>
     </message>
     <message>
         <source>The file “{name}” could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {name} » n’a pas pu être écrit : {why}.</translation>
     </message>
     <message>
         <source>A set of EPUB annotations is about one publication; choose one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ensemble d’annotations EPUB porte sur une seule publication ; choisissez un article.</translation>
     </message>
     <message>
         <source>The file does not hold a list of at most {most} under “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de liste d’au plus {most} sous « {name} ».</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans marque ne veut pas dire vérifié.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>what somebody is reported to say, think or find</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que quelqu’un dit, pense ou trouve, d’après l’article</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui le dit</translation>
     </message>
     <message>
         <source>Words of saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’attribution</translation>
     </message>
     <message>
         <source>how the article says that it is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>comment l’article dit que c’est d’eux</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>words that leave something open, round it or keep it at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>mots qui laissent quelque chose ouvert, l’arrondissent ou le tiennent à distance</translation>
     </message>
     <message>
         <source>No source named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source nommée</translation>
     </message>
     <message>
         <source>the article’s own statement; it does not say here where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>énoncé de l’article lui-même ; il ne dit pas ici d’où il vient</translation>
     </message>
     <message>
         <source>Quotation mark unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet pas clair</translation>
     </message>
     <message>
         <source>its partner is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre manque</translation>
     </message>
     <message>
         <source>Own mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque personnelle</translation>
     </message>
     <message>
         <source>words that the reader marked</source>
-        <translation type="unfinished"></translation>
+        <translation>mots que le lecteur a marqués</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>words that a note of the reader is about</source>
-        <translation type="unfinished"></translation>
+        <translation>mots sur lesquels porte une note du lecteur</translation>
     </message>
     <message>
         <source>In the margin: Q attributed, H uncertain, U no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>En marge : Q attribué, H incertain, U sans source nommée</translation>
     </message>
     <message>
         <source>O own mark, N note</source>
-        <translation type="unfinished"></translation>
+        <translation>O marque personnelle, N note</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapô</translation>
     </message>
     <message>
         <source>Author line</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Related news</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire aussi</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de source</translation>
     </message>
     <message>
         <source>About the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’auteur</translation>
     </message>
     <message>
         <source>Notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis du site</translation>
     </message>
     <message>
         <source>Readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires de lecteurs</translation>
     </message>
     <message>
         <source>Other parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres parties de la page</translation>
     </message>
     <message>
         <source>a named person</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne nommée</translation>
     </message>
     <message>
         <source>a named organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>une organisation nommée</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne sans nom</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>personne en particulier</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le média lui-même</translation>
     </message>
     <message>
         <source>a modal verb</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbe modal</translation>
     </message>
     <message>
         <source>a verb that leaves it open</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbe qui laisse ouvert</translation>
     </message>
     <message>
         <source>an adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>un adverbe</translation>
     </message>
     <message>
         <source>an adjective or noun</source>
-        <translation type="unfinished"></translation>
+        <translation>un adjectif ou un nom</translation>
     </message>
     <message>
         <source>a rounded figure</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre arrondi</translation>
     </message>
     <message>
         <source>words kept at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots tenus à distance</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>une condition</translation>
     </message>
     <message>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre</translation>
     </message>
     <message>
         <source>a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>une cause</translation>
     </message>
     <message>
         <source>a description</source>
-        <translation type="unfinished"></translation>
+        <translation>une description</translation>
     </message>
     <message>
         <source>a trend</source>
-        <translation type="unfinished"></translation>
+        <translation>une tendance</translation>
     </message>
     <message>
         <source>a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>une prévision</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>un événement</translation>
     </message>
     <message>
         <source>a named source in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>une source nommée dans {count}</translation>
     </message>
     <message>
         <source>only an unnamed one in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement une source anonyme dans {count}</translation>
     </message>
     <message>
         <source>one for a part in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>une source pour une partie dans {count}</translation>
     </message>
     <message>
         <source>none in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune dans {count}</translation>
     </message>
     <message>
         <source>nothing to check in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à vérifier dans {count}</translation>
     </message>
     <message>
         <source>1 weaker “No source named” mark is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 marque « Sans source nommée » plus faible est omise ici.</translation>
     </message>
     <message>
         <source>{count} weaker “No source named” marks are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marques « Sans source nommée » plus faibles sont omises ici.</translation>
     </message>
     <message>
         <source>{count} body sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phrases de l’article</translation>
     </message>
     <message>
         <source>1 body sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 phrase de l’article</translation>
     </message>
     <message>
         <source>{counted}, not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, pas analysées.</translation>
     </message>
     <message>
         <source>{counted}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} : {parts}.</translation>
     </message>
     <message>
         <source>Published by {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par {outlet}</translation>
     </message>
     <message>
         <source>Outlet not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Média non indiqué</translation>
     </message>
     <message>
         <source>author not given</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur non indiqué</translation>
     </message>
     <message>
         <source>date not given</source>
-        <translation type="unfinished"></translation>
+        <translation>date non indiquée</translation>
     </message>
     <message>
         <source>Attributed to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué, {kind}</translation>
     </message>
     <message>
         <source>Uncertain, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain, {kind}</translation>
     </message>
     <message>
         <source>Uncertain, {kind}, inside a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain, {kind}, dans une citation</translation>
     </message>
     <message>
         <source>No source named, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source nommée, {kind}</translation>
     </message>
     <message>
         <source>{heading} (the program is not sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} (le programme n’est pas sûr)</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>À chercher plus tard</translation>
     </message>
     <message>
         <source>Could not be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vérifiable ici</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Étayée</translation>
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie étayée</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources en désaccord</translation>
     </message>
     <message>
         <source>Not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves insuffisantes</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredite</translation>
     </message>
     <message>
         <source>a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>une citation</translation>
     </message>
     <message>
         <source>a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>une comparaison</translation>
     </message>
     <message>
         <source>an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>une opinion</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>du contexte</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <source>stopped before sharing or believing</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt avant de partager ou de croire</translation>
     </message>
     <message>
         <source>looked who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>cherché qui est derrière</translation>
     </message>
     <message>
         <source>looked for other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>cherché d’autres médias</translation>
     </message>
     <message>
         <source>traced a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>remonté à une citation</translation>
     </message>
     <message>
         <source>traced a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>remonté à un chiffre</translation>
     </message>
     <message>
         <source>traced a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>remonté à une image</translation>
     </message>
     <message>
         <source>read the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lu le document lui-même</translation>
     </message>
     <message>
         <source>asked an expert or a reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>consulté un expert ou un ouvrage de référence</translation>
     </message>
     <message>
         <source>compared articles</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé des articles</translation>
     </message>
     <message>
         <source>checked dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié dates et lieux</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredit</translation>
     </message>
     <message>
         <source>Gives context</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne du contexte</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas clair</translation>
     </message>
     <message>
         <source>the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le document lui-même</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>des données</translation>
     </message>
     <message>
         <source>an eyewitness</source>
-        <translation type="unfinished"></translation>
+        <translation>un témoin direct</translation>
     </message>
     <message>
         <source>an official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>une déclaration officielle</translation>
     </message>
     <message>
         <source>a party to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie prenante</translation>
     </message>
     <message>
         <source>news, independent</source>
-        <translation type="unfinished"></translation>
+        <translation>presse indépendante</translation>
     </message>
     <message>
         <source>news of a state or party</source>
-        <translation type="unfinished"></translation>
+        <translation>presse d’un État ou d’un parti</translation>
     </message>
     <message>
         <source>an international or non-government organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>une organisation internationale ou non gouvernementale</translation>
     </message>
     <message>
         <source>academic work</source>
-        <translation type="unfinished"></translation>
+        <translation>travaux universitaires</translation>
     </message>
     <message>
         <source>a reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>un ouvrage de référence</translation>
     </message>
     <message>
         <source>a fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>une vérification des faits</translation>
     </message>
     <message>
         <source>in the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le recueil de références</translation>
     </message>
     <message>
         <source>in another article of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un autre article de la séquence</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>assez forte</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>before the marks were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>avant l’affichage des marques</translation>
     </message>
     <message>
         <source>after the marks were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>après l’affichage des marques</translation>
     </message>
     <message>
         <source>after the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>après la discussion</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>J’hésite</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage</translation>
     </message>
     <message>
         <source>a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>un résultat</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>une preuve</translation>
     </message>
     <message>
         <source>where in the evidence it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit dans la preuve</translation>
     </message>
     <message>
         <source>the question to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>la question à chercher</translation>
     </message>
     <message>
         <source>a place to look</source>
-        <translation type="unfinished"></translation>
+        <translation>un endroit où chercher</translation>
     </message>
     <message>
         <source>The words around this passage have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots autour de ce passage ont changé depuis.</translation>
     </message>
     <message>
         <source>It is not sure where these words are in the text as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas avec certitude où sont ces mots dans le texte actuel.</translation>
     </message>
     <message>
         <source>These words are no longer in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont plus dans le texte.</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>indépendante</translation>
     </message>
     <message>
         <source>several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs sources</translation>
     </message>
     <message>
         <source>shows its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>montre ses preuves</translation>
     </message>
     <message>
         <source>in a position to know</source>
-        <translation type="unfinished"></translation>
+        <translation>en position de savoir</translation>
     </message>
     <message>
         <source>names its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme ses sources</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>étayée</translation>
     </message>
     <message>
         <source>partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie étayée</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>sources en désaccord</translation>
     </message>
     <message>
         <source>not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuves insuffisantes</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>contredite</translation>
     </message>
     <message>
         <source>could not be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vérifiable ici</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle porte sur</translation>
     </message>
     <message>
         <source>Why this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce résultat</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Believed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y croyait</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enseignant</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque encore</translation>
     </message>
     <message>
         <source>no title given</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre indiqué</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel endroit</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté</translation>
     </message>
     <message>
         <source>Asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions posées</translation>
     </message>
     <message>
         <source>Same origin as</source>
-        <translation type="unfinished"></translation>
+        <translation>Même origine que</translation>
     </message>
     <message>
         <source>{items} items, 1 origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} éléments, 1 origine.</translation>
     </message>
     <message>
         <source>{items} items, {origins} origins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} éléments, {origins} origines.</translation>
     </message>
     <message>
         <source>before checking {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>avant de vérifier {level} sur 100</translation>
     </message>
     <message>
         <source>after checking {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>après avoir vérifié {level} sur 100</translation>
     </message>
     <message>
         <source>The file holds no notes that this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune note que ce programme puisse lire.</translation>
     </message>
     <message>
         <source>The file is larger than {size} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {size} Mo et n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8 and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte en UTF-8 et n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file is not valid JSON and was not read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du JSON valide et n’a pas été lu : {why}.</translation>
     </message>
     <message>
         <source>The file is nested too deeply and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est imbriqué trop profondément et n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file holds half of a character (a lone surrogate) and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une moitié de caractère (un substitut isolé) et n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file holds a character with the number zero and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un caractère de numéro zéro et n’a pas été lu.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Before you read: what do you expect, and how much do you believe it, from 0 to 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de lire : à quoi vous attendez-vous, et à quel point y croyez-vous, de 0 à 100 ?</translation>
     </message>
     <message>
         <source>Who is behind this text? What do others say about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est derrière ce texte ? Qu’en disent les autres ?</translation>
     </message>
     <message>
         <source>Underline what somebody said or thinks. Who is it, and how could they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulignez ce que quelqu’un a dit ou pense. Qui est-ce, et comment pouvait-il le savoir ?</translation>
     </message>
     <message>
         <source>Which statements name no source? Copy the one that matters most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels énoncés ne nomment aucune source ? Copiez celui qui compte le plus.</translation>
     </message>
     <message>
         <source>Which words leave something open, such as “may”, “about” or “reportedly”? What do they change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels mots laissent quelque chose ouvert, comme « may », « about » ou « reportedly » ? Que changent-ils ?</translation>
     </message>
     <message>
         <source>Choose one claim. What would you have to find to check it, and where would you look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une affirmation. Que faudrait-il trouver pour la vérifier, et où chercheriez-vous ?</translation>
     </message>
     <message>
         <source>What did you find, in which source, and where in it? Does it take its news from another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous trouvé, dans quelle source, et à quel endroit ? Tient-elle son information d’une autre ?</translation>
     </message>
     <message>
         <source>How much do you believe it now, from 0 to 100? What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point y croyez-vous maintenant, de 0 à 100 ? Qu’est-ce qui a changé ?</translation>
     </message>
     <message>
         <source>“I could not check this here” is a good answer, if you say what you looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Je n’ai pas pu vérifier ceci ici » est une bonne réponse, si vous dites ce que vous avez cherché.</translation>
     </message>
     <message>
         <source>The list of who is who, “{path}”, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de qui est qui, « {path} », ne peut pas être lue.</translation>
     </message>
     <message>
         <source>What the class came to, “{path}”, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conclusion de la classe, « {path} », ne peut pas être lue.</translation>
     </message>
     <message>
         <source>{count} of the files could not be deleted, among them “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des fichiers n’ont pas pu être supprimés, dont « {name} ».</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {folder} » ne peut pas être créé : {why}.</translation>
     </message>
     <message>
         <source>This belongs to another set, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci appartient à une autre séquence, « {title} ».</translation>
     </message>
     <message>
         <source>This belongs to version {other} of the set; version {version} is being collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci appartient à la version {other} de la séquence ; on recueille la version {version}.</translation>
     </message>
     <message>
         <source>Whoever handed this in gave no name; name them, or join them to somebody, and it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail a été rendu sans nom ; nommez la personne ou réunissez-la avec une autre, et il est utilisé.</translation>
     </message>
     <message>
         <source>This is the same hand-in as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même rendu que « {other} ».</translation>
     </message>
     <message>
         <source>This is hand-in {number}; one with the same number, handed in later, of the same person was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le rendu {number} ; un autre du même numéro et de la même personne, rendu plus tard, a été utilisé.</translation>
     </message>
     <message>
         <source>This is hand-in {number}; hand-in {last} of the same person was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le rendu {number} ; le rendu {last} de la même personne a été utilisé.</translation>
     </message>
     <message>
         <source>a mark of the layer “{layer}” has one of these kinds: {words}; “{kind}” is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque du calque « {layer} » a l’un de ces types : {words} ; « {kind} » n’en fait pas partie.</translation>
     </message>
     <message>
         <source>This is the student edition of a set. Only the teacher’s edition can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’édition élève d’une séquence. Seule l’édition enseignant peut être modifiée.</translation>
     </message>
     <message>
         <source>The folder for drafts cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des brouillons ne peut pas être créé : {why}.</translation>
     </message>
     <message>
         <source>The draft could not be moved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’a pas pu être déplacé : {why}.</translation>
     </message>
     <message>
         <source>feedback file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de retour</translation>
     </message>
     <message>
         <source>The set names a file outside of its folder: “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence nomme un fichier hors de son dossier : « {file} ».</translation>
     </message>
     <message>
         <source>A student edition lacks what only the teacher has; unpack the teacher’s edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à une édition élève ce que seul l’enseignant a ; décompressez l’édition enseignant.</translation>
     </message>
     <message>
         <source>There is a lesson.toml in “{folder}” already, and it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un lesson.toml dans « {folder} », et il n’est pas remplacé.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « {folder} ».</translation>
     </message>
     <message>
         <source>There are more than {most} files in “{folder}”; choose the folder of hand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {most} fichiers dans « {folder} » ; choisissez le dossier des rendus.</translation>
     </message>
     <message>
         <source>This is no hand-in file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de rendu.</translation>
     </message>
     <message>
         <source>This archive is too large, or too deep in others, to look into; unpack it and collect once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est trop grande, ou trop imbriquée dans d’autres, pour être parcourue ; décompressez-la et recueillez encore une fois.</translation>
     </message>
     <message>
         <source>The marks of the set are not shown yet: mark the article on your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de la séquence ne sont pas encore affichées : marquez d’abord l’article par vous-même.</translation>
     </message>
     <message>
         <source>The marks were shown already, so what you believed before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques ont déjà été affichées ; ce que vous croyiez avant reste donc tel quel.</translation>
     </message>
     <message>
         <source>This is version {version} of “{title}”. You work with version {mine} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version {version} de « {title} ». Vous travaillez déjà avec la version {mine}.</translation>
     </message>
     <message>
         <source>“{title}” is another set than “{other}”, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est une autre séquence que « {other} » ; rien n’a donc été déplacé.</translation>
     </message>
     <message>
         <source>lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de séquence</translation>
     </message>
     <message>
         <source>A student edition holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une édition élève ne contient pas de corrigé.</translation>
     </message>
     <message>
         <source>A text of the set holds half of a character, so the set cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de la séquence contient une moitié de caractère ; la séquence ne peut donc pas être écrite.</translation>
     </message>
     <message>
         <source>The set is too large for a file; take some of its articles or documents out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence est trop grande pour un fichier ; retirez-en des articles ou des documents.</translation>
     </message>
     <message>
         <source>This lesson set needs Lateral Reader {least} or newer; this one is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séquence demande Lateral Reader {least} ou plus récent ; celui-ci est {version}.</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Older hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu plus ancien</translation>
     </message>
     <message>
         <source>Same hand-in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore le même rendu</translation>
     </message>
     <message>
         <source>Another set</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre séquence</translation>
     </message>
     <message>
         <source>Another version of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version de la séquence</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>From a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un programme plus récent</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>A page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à lire</translation>
     </message>
     <message>
         <source>Not a hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un rendu</translation>
     </message>
     <message>
         <source>fewer than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {count}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all}</translation>
     </message>
     <message>
         <source>All readers agree on {share} sentences, counting those that somebody or the key marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases sur lesquelles tous les lecteurs s’accordent, parmi celles que quelqu’un ou le corrigé a marquées : {share}.</translation>
     </message>
     <message>
         <source>Two readers, on average, agree on {share} of the sentences that one of them marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases sur lesquelles deux lecteurs s’accordent, en moyenne, parmi celles que l’un d’eux a marquées : {share}.</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha is not defined here: too little was marked, or everybody marked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alpha de Krippendorff n’est pas défini ici : trop peu a été marqué, ou tous ont marqué la même chose.</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha (nominal) over these sentences: {value}. 1 is full agreement, 0 is what chance gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff (nominal) sur ces phrases : {value}. 1 est un accord complet, 0 ce que donne le hasard.</translation>
     </message>
     <message>
         <source>The key marks nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corrigé ne marque rien ici.</translation>
     </message>
     <message>
         <source>Marked where the key marks: {share} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases marquées là où le corrigé marque : {share}.</translation>
     </message>
     <message>
         <source>Marked where it marks nothing: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquées là où il ne marque rien : {share}.</translation>
     </message>
     <message>
         <source>Marked as something else: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquées comme autre chose : {count}.</translation>
     </message>
     <message>
         <source>hand-in file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de rendu</translation>
     </message>
     <message>
         <source>This hand-in file is not as it has to be: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de rendu n’est pas comme il doit être : {why}.</translation>
     </message>
     <message>
         <source>“{name}” is a link to a file elsewhere and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un lien vers un fichier placé ailleurs et n’a pas été lu.</translation>
     </message>
     <message>
         <source>“{name}” or the text beside it is not as it was written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ou le texte à côté n’est pas tel qu’il a été écrit ({why}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse {size} Mo et n’a pas été lu.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>“{path}” is larger than {size} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » dépasse {size} Mo et n’a pas été lu.</translation>
     </message>
     <message>
         <source>“{path}” is not written as TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas écrit en TOML : {why}.</translation>
     </message>
     <message>
         <source>Others on this computer have work on “{title}”, so it stays: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes ont sur cet ordinateur du travail sur « {title} », qui reste donc : {names}.</translation>
     </message>
     <message>
         <source>A text holds half of a character, so the file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte contient une moitié de caractère ; le fichier ne peut donc pas être écrit.</translation>
     </message>
     <message>
         <source>“{name}” is no file that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier qui peut être ouvert.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {name} » ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <source>This {noun} holds too many parts, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce {noun} contient trop de parties ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This {noun} is damaged or cut off, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce {noun} est endommagé ou tronqué ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>A part of this {noun} holds too much, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce {noun} contient trop de choses ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This {noun} is larger than {size} MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce {noun} dépasse {size} Mo ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This {noun} does not hold the parts that it lists, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce {noun} ne contient pas les parties qu’il liste ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>A part of this {noun} was changed after it was written, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce {noun} a été modifiée après son écriture ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This is no {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un {noun}.</translation>
     </message>
     <message>
         <source>In this {noun} a part stands twice, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce {noun}, une partie figure deux fois ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This {noun} is packed as the program packs none, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce {noun} est compressé comme le programme n’en compresse pas ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This {noun} grows too large when it is unpacked, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce {noun} devient trop grand une fois décompressé ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This {noun} was written by a newer program; with that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce {noun} a été écrit par un programme plus récent, qui peut le lire.</translation>
     </message>
     <message>
         <source>The list of parts in this {noun} is damaged, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des parties de ce {noun} est endommagée ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>The settings could not be saved in “{folder}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être enregistrés dans « {folder} » : {why}.</translation>
     </message>
     <message>
         <source>Another program is using the notes file, so the backup was not brought back; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le fichier de notes ; la sauvegarde n’a donc pas été restaurée. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>An earlier backup of the notes file cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde antérieure du fichier de notes ne peut pas être supprimée : {why}.</translation>
     </message>
     <message>
         <source>This is the notes file itself; choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fichier de notes lui-même ; choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be renamed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {name} » ne peut pas être renommé : {why}.</translation>
     </message>
     <message>
         <source>Nothing can be written beside “{name}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit à côté de « {name} » : {why}.</translation>
     </message>
     <message>
         <source>The file “{name}” is not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {name} » n’est pas à sa place.</translation>
     </message>
     <message>
         <source>The notes cannot be saved: the file or its folder may only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ne peuvent pas être enregistrées : le fichier ou son dossier est en lecture seule.</translation>
     </message>
     <message>
         <source>The notes file is damaged and was left as it is; the folder “backups” beside it may hold an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de notes est endommagé et a été laissé tel quel ; le dossier « backups » à côté en contient peut-être une copie antérieure.</translation>
     </message>
     <message>
         <source>The file is not a notes file of this program, or it is damaged; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un fichier de notes de ce programme, ou il est endommagé ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; le dernier changement n’a donc pas été enregistré. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The notes file cannot be opened; check that it and its folder may be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de notes ne peut pas être ouvert ; vérifiez que lui et son dossier peuvent être lus et écrits.</translation>
     </message>
     <message>
         <source>Another program is using the notes file, so the last change was not saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le fichier de notes ; le dernier changement n’a donc pas été enregistré. Réessayez.</translation>
     </message>
     <message>
         <source>The disk that holds the notes does not answer; the last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient les notes ne répond pas ; le dernier changement n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier, pas un fichier de notes.</translation>
     </message>
     <message>
         <source>The notes file “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de notes « {name} » ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>“{name}” belongs to another program; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » appartient à un autre programme ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>These notes were written by a newer version of this program (file version {found}, this program reads up to {latest}); install the newer version to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces notes ont été écrites par une version plus récente de ce programme (version de fichier {found}, ce programme lit jusqu’à {latest}) ; installez la version plus récente pour les ouvrir.</translation>
     </message>
     <message>
         <source>The notes file was moved, replaced or removed while the program was open, so the last change was not saved. Copy your text, and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de notes a été déplacé, remplacé ou supprimé pendant que le programme était ouvert ; le dernier changement n’a donc pas été enregistré. Copiez votre texte et redémarrez le programme.</translation>
     </message>
     <message>
         <source>Parts of the notes file are damaged and cannot be read; an earlier backup may still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties du fichier de notes sont endommagées et illisibles ; une sauvegarde antérieure les contient peut-être encore.</translation>
     </message>
     <message>
         <source>The text of an article is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’un article n’est plus ce qu’il était.</translation>
     </message>
     <message>
         <source>A part of the notes file is damaged and cannot be read; an earlier backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier de notes est endommagée et illisible ; une sauvegarde antérieure la contient peut-être.</translation>
     </message>
     <message>
         <source>is the heading “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>est le titre « {words} »</translation>
     </message>
     <message>
         <source>says only “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dit seulement « {words} »</translation>
     </message>
     <message>
         <source>starts with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par « {words} »</translation>
     </message>
     <message>
         <source>gives the date</source>
-        <translation type="unfinished"></translation>
+        <translation>donne la date</translation>
     </message>
     <message>
         <source>is a row of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>est une rangée de boutons</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive web</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte OpenDocument</translation>
     </message>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre EPUB</translation>
     </message>
     <message>
         <source>This older Word format cannot be opened; save it as .docx, or copy the article’s text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ancien format Word ne peut pas être ouvert ; enregistrez-le en .docx, ou copiez le texte de l’article et collez-le.</translation>
     </message>
     <message>
         <source>RTF files cannot be opened; save it as .docx, or copy the article’s text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers RTF ne peuvent pas être ouverts ; enregistrez-le en .docx, ou copiez le texte de l’article et collez-le.</translation>
     </message>
     <message>
         <source>There is no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à lire.</translation>
     </message>
     <message>
         <source>The text has {count} characters; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a {count} caractères ; la limite est de {limit}.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is damaged, or it is no {format} in spite of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé, ou n’est pas au format « {format} » malgré son nom.</translation>
     </message>
     <message>
         <source>{name} is an archive without a document that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive sans document qui puisse être ouvert.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier « {path} ».</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened, because you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être ouvert, car vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu ({why}).</translation>
     </message>
     <message>
         <source>“{name}” is too large; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop grand ; la limite est de {limit}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un périphérique ou un tube, pas un fichier qui peut être ouvert.</translation>
     </message>
     <message>
         <source>“{name}” has {size}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » fait {size} ; la limite est de {limit}.</translation>
     </message>
     <message>
         <source>This file is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>This file grows too large when it is unpacked, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier devient trop grand une fois décompressé ; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>This file is packed in a way that no word processor uses, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est compressé comme ne le fait aucun traitement de texte ; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>This file is protected with a password, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est protégé par un mot de passe ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>A part of this file is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce fichier est endommagée ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>A part of this file is built in a way that no word processor uses, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce fichier est construite comme ne le fait aucun traitement de texte ; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>This text has more than {most} paragraphs, so it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a plus de {most} paragraphes ; il ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>This text has {count} characters; the limit is {limit}. Please open a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a {count} caractères ; la limite est de {limit}. Ouvrez-en une partie.</translation>
     </message>
     <message>
         <source>Read as Windows-1252, because it is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu en Windows-1252, car ce n’est pas de l’UTF-8.</translation>
     </message>
     <message>
         <source>Read as UTF-16, because every other byte is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu en UTF-16, car un octet sur deux est vide.</translation>
     </message>
     <message>
         <source>This may be Japanese in another encoding than UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit peut-être de japonais dans un autre encodage que l’UTF-8.</translation>
     </message>
     <message>
         <source>Some characters could not be read and are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères n’ont pas pu être lus et sont affichés comme �.</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les langues</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>balte</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>cyrillique</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>grec</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turc</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamien</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>thaï</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonais</translation>
     </message>
     <message>
         <source>simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois simplifié</translation>
     </message>
     <message>
         <source>traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois traditionnel</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coréen</translation>
     </message>
     <message>
         <source>“{label}” is not the name of an encoding that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » n’est pas le nom d’un encodage qui peut être lu.</translation>
     </message>
     <message>
         <source>{name} does not hold text, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de texte ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>is a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>est une note de bas de page</translation>
     </message>
     <message>
         <source>is set as the head of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>est composé comme en-tête de chaque page</translation>
     </message>
     <message>
         <source>is set as the foot of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>est composé comme pied de chaque page</translation>
     </message>
     <message>
         <source>This Word document is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document Word est endommagé ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>This book is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre est endommagé ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>This book is locked to one program, so it cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre est verrouillé pour un seul programme ; il ne peut pas être ouvert ici.</translation>
     </message>
     <message>
         <source>A chapter is too tangled to be laid out, so it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chapitre est trop embrouillé pour être mis en page ; il est affiché en texte brut.</translation>
     </message>
     <message>
         <source>is the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>est la table des matières</translation>
     </message>
     <message>
         <source>The lines between “---” at the head could not be read as front matter, so they are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes entre « --- » en tête n’ont pas pu être lues comme métadonnées ; elles sont affichées comme du texte.</translation>
     </message>
     <message>
         <source>Reading this text needs more memory than the reader allows itself, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce texte demande plus de mémoire que le lecteur ne s’en accorde ; la lecture a été abandonnée.</translation>
     </message>
     <message>
         <source>Reading this file took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce fichier prenait trop de temps ; elle a été abandonnée.</translation>
     </message>
     <message>
         <source>The Markdown is too tangled or too long to be laid out, so it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Markdown est trop embrouillé ou trop long pour être mis en page ; il est affiché en texte brut.</translation>
     </message>
     <message>
         <source>describes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>décrit une image</translation>
     </message>
     <message>
         <source>This web archive holds no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive web ne contient aucune page.</translation>
     </message>
     <message>
         <source>This OpenDocument text is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte OpenDocument est endommagé ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>is put together like a line about author or date</source>
-        <translation type="unfinished"></translation>
+        <translation>est construit comme une ligne d’auteur ou de date</translation>
     </message>
     <message>
         <source>is not shown by a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas affiché par un navigateur</translation>
     </message>
     <message>
         <source>stands in the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>est au pied de la page</translation>
     </message>
     <message>
         <source>stands in a box beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>est dans un encadré à côté de l’article</translation>
     </message>
     <message>
         <source>stands in the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>est en tête de la page</translation>
     </message>
     <message>
         <source>is the title of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>est le titre de la page</translation>
     </message>
     <message>
         <source>stands between headline and first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>est entre le titre et le premier paragraphe</translation>
     </message>
     <message>
         <source>is nothing but a link to another page</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est qu’un lien vers une autre page</translation>
     </message>
     <message>
         <source>stands above the article and is not set as part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>est au-dessus de l’article et n’est pas composé comme une partie de celui-ci</translation>
     </message>
     <message>
         <source>stands after the article and is not set as part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>est après l’article et n’est pas composé comme une partie de celui-ci</translation>
     </message>
     <message>
         <source>is said several times on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>figure plusieurs fois sur la page</translation>
     </message>
     <message>
         <source>is a picture that leads to another page</source>
-        <translation type="unfinished"></translation>
+        <translation>est une image qui mène à une autre page</translation>
     </message>
     <message>
         <source>is a time and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>est une heure et rien d’autre</translation>
     </message>
     <message>
         <source>is a name alone under the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>est un nom seul sous le titre</translation>
     </message>
     <message>
         <source>stands under “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>est sous « {words} »</translation>
     </message>
     <message>
         <source>This PDF holds pictures of pages and no text, so it cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF contient des images de pages et pas de texte ; il ne peut pas être lu ici.</translation>
     </message>
     <message>
         <source>This PDF is protected with a password, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est protégé par un mot de passe ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>This PDF is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est endommagé ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>A page of this PDF holds more characters than a page has room for, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de ce PDF contient plus de caractères qu’une page ne peut en avoir ; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>is repeated at the head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>se répète en haut ou en bas des pages</translation>
     </message>
     <message>
         <source>No text was found on page {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte trouvé à la page {number}.</translation>
     </message>
     <message>
         <source>No text was found on {count} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte trouvé sur {count} pages.</translation>
     </message>
     <message>
         <source>Only the first {read} of {all} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {read} premières pages sur {all} ont été lues.</translation>
     </message>
     <message>
         <source>The page is too tangled to be laid out, so all of its text is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est trop embrouillée pour être mise en page ; tout son texte est affiché en texte brut.</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of the page for sure, so more than the article may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas pu être distingué avec certitude du reste de la page ; il se peut qu’il y ait plus que l’article.</translation>
     </message>
     <message>
         <source>This page holds no text: a script puts it in when a browser shows it. Open the page in a browser, copy the article and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne contient pas de texte : un script l’y met quand un navigateur l’affiche. Ouvrez la page dans un navigateur, copiez l’article et collez-le.</translation>
     </message>
     <message>
         <source>This text has {count} invisible characters, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a {count} caractères invisibles ; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{count} invisible characters are shown as □.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères invisibles sont affichés comme □.</translation>
     </message>
     <message>
         <source>One invisible character is shown as □.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère invisible est affiché comme □.</translation>
     </message>
     <message>
         <source>stands between the paragraphs and is not set as part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>est entre les paragraphes et n’est pas composé comme une partie de l’article</translation>
     </message>
     <message>
         <source>you said that it is part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez dit que cela fait partie de l’article</translation>
     </message>
     <message>
         <source>you said that it is no part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez dit que cela ne fait pas partie de l’article</translation>
     </message>
     <message>
         <source>One paragraph between body parts was left out; is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe entre des parties de l’article a été mis hors article ; est-ce exact ?</translation>
     </message>
     <message>
         <source>{number} paragraphs between body parts were left out; is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} paragraphes entre des parties de l’article ont été mis hors article ; est-ce exact ?</translation>
     </message>
     <message>
         <source>no author named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun auteur nommé</translation>
     </message>
     <message>
         <source>no date given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date donnée</translation>
     </message>
     <message>
         <source>is a paragraph of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>est un paragraphe de l’article</translation>
     </message>
     <message>
         <source>is a name alone between paragraphs, as under a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>est un nom seul entre des paragraphes, comme sous une image</translation>
     </message>
     <message>
         <source>heads a reader’s comment</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’en-tête d’un commentaire de lecteur</translation>
     </message>
     <message>
         <source>says who the author is</source>
-        <translation type="unfinished"></translation>
+        <translation>dit qui est l’auteur</translation>
     </message>
     <message>
         <source>is a name alone above the lines about the author</source>
-        <translation type="unfinished"></translation>
+        <translation>est un nom seul au-dessus des lignes sur l’auteur</translation>
     </message>
     <message>
         <source>names a section of the site above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme une rubrique du site au-dessus du titre</translation>
     </message>
     <message>
         <source>is the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>est le premier titre</translation>
     </message>
     <message>
         <source>is the title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>est le titre de l’article</translation>
     </message>
     <message>
         <source>stands first and is no full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>vient en premier et n’est pas une phrase complète</translation>
     </message>
     <message>
         <source>stands first and is set as a title</source>
-        <translation type="unfinished"></translation>
+        <translation>vient en premier et est composé comme un titre</translation>
     </message>
     <message>
         <source>stands alone before the place line</source>
-        <translation type="unfinished"></translation>
+        <translation>est seul avant la ligne de lieu</translation>
     </message>
     <message>
         <source>stands above the date like an author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>est au-dessus de la date, comme un nom d’auteur</translation>
     </message>
     <message>
         <source>is a short line with a number above a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>est une ligne courte avec un numéro au-dessus d’un paragraphe</translation>
     </message>
     <message>
         <source>stands between headline and first paragraph and is no full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>est entre le titre et le premier paragraphe et n’est pas une phrase complète</translation>
     </message>
     <message>
         <source>stands between headline and byline</source>
-        <translation type="unfinished"></translation>
+        <translation>est entre le titre et la signature</translation>
     </message>
     <message>
         <source>is set as a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>est composé comme un titre</translation>
     </message>
     <message>
         <source>is no full sentence and says when or where, as under a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une phrase complète et dit quand ou où, comme sous une image</translation>
     </message>
     <message>
         <source>is a short line without a full stop above a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>est une ligne courte sans point au-dessus d’un paragraphe</translation>
     </message>
     <message>
         <source>is a name alone after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>est un nom seul après le dernier paragraphe</translation>
     </message>
     <message>
         <source>is one of several titles after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’un de plusieurs titres après le dernier paragraphe</translation>
     </message>
     <message>
         <source></source>
@@ -8663,1206 +8663,1208 @@
     </message>
     <message>
         <source>The article does not have the words “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne contient pas les mots « {words} ».</translation>
     </message>
     <message>
         <source>These words stand {count} times in the article; take more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots figurent {count} fois dans l’article ; prenez-en plus.</translation>
     </message>
     <message>
         <source>This passage is in the key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage est déjà dans le corrigé.</translation>
     </message>
     <message>
         <source>This text needs more memory than the reader allows itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte demande plus de mémoire que le lecteur ne s’en accorde.</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>No source named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source nommée</translation>
     </message>
     <message>
         <source>Quotation mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet manquant</translation>
     </message>
     <message>
         <source>a possibility</source>
-        <translation type="unfinished"></translation>
+        <translation>une possibilité</translation>
     </message>
     <message>
         <source>a cautious verb</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbe prudent</translation>
     </message>
     <message>
         <source>a cautious adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>un adverbe prudent</translation>
     </message>
     <message>
         <source>a cautious word</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot prudent</translation>
     </message>
     <message>
         <source>a rough amount</source>
-        <translation type="unfinished"></translation>
+        <translation>une quantité approximative</translation>
     </message>
     <message>
         <source>kept at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu à distance</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>une condition</translation>
     </message>
     <message>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre</translation>
     </message>
     <message>
         <source>a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>une cause</translation>
     </message>
     <message>
         <source>a description</source>
-        <translation type="unfinished"></translation>
+        <translation>une description</translation>
     </message>
     <message>
         <source>all, most, or over time</source>
-        <translation type="unfinished"></translation>
+        <translation>tous, la plupart ou dans le temps</translation>
     </message>
     <message>
         <source>the future</source>
-        <translation type="unfinished"></translation>
+        <translation>l’avenir</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>un événement</translation>
     </message>
     <message>
         <source>My highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon surlignage</translation>
     </message>
     <message>
         <source>a named person</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne nommée</translation>
     </message>
     <message>
         <source>a named organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>une organisation nommée</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un sans nom</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>personne en particulier</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le média lui-même</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>cité</translation>
     </message>
     <message>
         <source>in the writer’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les mots de l’auteur</translation>
     </message>
     <message>
         <source>partly quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie cité</translation>
     </message>
     <message>
         <source>names a source</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme une source</translation>
     </message>
     <message>
         <source>a source without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>une source anonyme</translation>
     </message>
     <message>
         <source>part named, part not</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie nommée, en partie non</translation>
     </message>
     <message>
         <source>no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source nommée</translation>
     </message>
     <message>
         <source>nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à vérifier</translation>
     </message>
     <message>
         <source>The program is fairly sure of this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est assez sûr de cette marque.</translation>
     </message>
     <message>
         <source>The program is not sure of this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’est pas sûr de cette marque.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>J’hésite</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>À chercher plus tard</translation>
     </message>
     <message>
         <source>Can’t check</source>
-        <translation type="unfinished"></translation>
+        <translation>Invérifiable ici</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Étayée</translation>
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie étayée</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources en désaccord</translation>
     </message>
     <message>
         <source>Not enough evidence to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves insuffisantes</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredite</translation>
     </message>
     <message>
         <source>I could not check this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas pu vérifier ceci ici</translation>
     </message>
     <message>
         <source>still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours ici ?</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est passé</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre</translation>
     </message>
     <message>
         <source>Somebody said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a dit</translation>
     </message>
     <message>
         <source>One thing caused another</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose en a causé une autre</translation>
     </message>
     <message>
         <source>A comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison</translation>
     </message>
     <message>
         <source>Something will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose va se passer</translation>
     </message>
     <message>
         <source>An opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opinion</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Du contexte</translation>
     </message>
     <message>
         <source>A picture shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image le montre</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Not very</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez forte</translation>
     </message>
     <message>
         <source>Very</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du tout</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>plutôt non</translation>
     </message>
     <message>
         <source>in between</source>
-        <translation type="unfinished"></translation>
+        <translation>entre les deux</translation>
     </message>
     <message>
         <source>rather yes</source>
-        <translation type="unfinished"></translation>
+        <translation>plutôt oui</translation>
     </message>
     <message>
         <source>fully</source>
-        <translation type="unfinished"></translation>
+        <translation>tout à fait</translation>
     </message>
     <message>
         <source>Stopped first</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d’abord</translation>
     </message>
     <message>
         <source>Looked up the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché qui est la source</translation>
     </message>
     <message>
         <source>Found other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé d’autres médias</translation>
     </message>
     <message>
         <source>Traced a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonté à une citation</translation>
     </message>
     <message>
         <source>Traced a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonté à un chiffre</translation>
     </message>
     <message>
         <source>Traced a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonté à une image</translation>
     </message>
     <message>
         <source>Read the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le document lui-même</translation>
     </message>
     <message>
         <source>Asked somebody who knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à qui s’y connaît</translation>
     </message>
     <message>
         <source>Compared articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé des articles</translation>
     </message>
     <message>
         <source>Checked dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié dates et lieux</translation>
     </message>
     <message>
         <source>Do I know this outlet? What exactly do I want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que je connais ce média ? Que veux-je savoir exactement ?</translation>
     </message>
     <message>
         <source>Leave the page and see what others say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la page et voir ce que d’autres en disent.</translation>
     </message>
     <message>
         <source>Who else reports this, with sources of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre en parle, avec des sources à soi ?</translation>
     </message>
     <message>
         <source>Go back to where it was said, with the words around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir là où c’est dit, avec les mots autour.</translation>
     </message>
     <message>
         <source>Find who counted, how, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver qui a compté, comment et quand.</translation>
     </message>
     <message>
         <source>Find where and when it was first shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver où et quand elle a été montrée en premier.</translation>
     </message>
     <message>
         <source>The report, law, record or recording that is spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport, la loi, le relevé ou l’enregistrement dont on parle.</translation>
     </message>
     <message>
         <source>An expert, or a reference work about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un expert, ou un ouvrage de référence sur le sujet.</translation>
     </message>
     <message>
         <source>What does each of them say, and leave out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dit chacun d’eux, et que laisse-t-il de côté ?</translation>
     </message>
     <message>
         <source>Could it have been there, and at that time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Était-ce possible à cet endroit, et à ce moment-là ?</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredit</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas clair</translation>
     </message>
     <message>
         <source>Document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Document lui-même</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Eyewitness</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin direct</translation>
     </message>
     <message>
         <source>Official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration officielle</translation>
     </message>
     <message>
         <source>Party to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie prenante</translation>
     </message>
     <message>
         <source>Independent news</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse indépendante</translation>
     </message>
     <message>
         <source>News of a state or party</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse d’un État ou d’un parti</translation>
     </message>
     <message>
         <source>Non-governmental or international body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation non gouvernementale ou internationale</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrage de référence</translation>
     </message>
     <message>
         <source>Fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des faits</translation>
     </message>
     <message>
         <source>In the references of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les références de la séquence</translation>
     </message>
     <message>
         <source>In another article of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un autre article de la séquence</translation>
     </message>
     <message>
         <source>In a book or from a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un livre ou par une personne</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous avez trouvé</translation>
     </message>
     <message>
         <source>a source for it</source>
-        <translation type="unfinished"></translation>
+        <translation>une source pour cela</translation>
     </message>
     <message>
         <source>where in the source (page, paragraph, time)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit dans la source (page, paragraphe, moment)</translation>
     </message>
     <message>
         <source>the question to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>la question à chercher</translation>
     </message>
     <message>
         <source>a place to look</source>
-        <translation type="unfinished"></translation>
+        <translation>un endroit où chercher</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>type d’affirmation</translation>
     </message>
     <message>
         <source>belief before checking</source>
-        <translation type="unfinished"></translation>
+        <translation>croyance avant de vérifier</translation>
     </message>
     <message>
         <source>belief after checking</source>
-        <translation type="unfinished"></translation>
+        <translation>croyance après avoir vérifié</translation>
     </message>
     <message>
         <source>what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que j’ai fait</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuves</translation>
     </message>
     <message>
         <source>what I found</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que j’ai trouvé</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>how sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>ma certitude</translation>
     </message>
     <message>
         <source>question to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>question à chercher</translation>
     </message>
     <message>
         <source>where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>où chercher</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
 </context>
 <context>
     <name>notes_file</name>
     <message>
         <source>Bring back the backup of {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde du {date} ?</translation>
     </message>
     <message>
         <source>It holds: {holds}.
 
 What you typed is saved first, and a backup of what the file holds now is made, so that you can go back to it. Then the window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient : {holds}.
+
+Ce que vous avez saisi est d’abord enregistré, et une sauvegarde de ce que contient le fichier est faite, pour que vous puissiez y revenir. Ensuite, la fenêtre se ferme et se rouvre.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Save my work to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mon travail</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notes : {n}</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>articles : {n}</translation>
     </message>
     <message>
         <source>sources: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sources : {n}</translation>
     </message>
     <message>
         <source>marks and answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marques et réponses : {n}</translation>
     </message>
     <message>
         <source>in the trash: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la corbeille : {n}</translation>
     </message>
     <message>
         <source>Start the program again: it then offers to use the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le programme : il propose alors d’utiliser la sauvegarde valable la plus récente.</translation>
     </message>
     <message>
         <source>in order, checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre, contrôlé à l’instant</translation>
     </message>
     <message>
         <source>rows that cannot be read: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes illisibles : {n}</translation>
     </message>
     <message>
         <source>rows that belong to nothing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes qui n’appartiennent à rien : {n}</translation>
     </message>
     <message>
         <source>rows that the search does not know: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes que la recherche ne connaît pas : {n}</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how date and time are written</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>This backup cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde ne peut pas être utilisée.</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la classe</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
     <name>panel help</name>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>What is this? {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est ? {panel}</translation>
     </message>
     <message>
         <source>The text is shown as it is in the file. Nothing is taken away: what is no part of the article itself, such as related links and comments, is folded to one line that says so. {key} shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est affiché tel qu’il est dans le fichier. Rien n’est enlevé : ce qui n’est pas l’article lui-même, comme les liens et les commentaires, est replié sur une ligne qui le dit. {key} affiche tout.</translation>
     </message>
     <message>
         <source>{next} goes to the next mark and {previous} to the one before; {marks} explains what the marks mean. The strip beside the scroll bar shows where in the article they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} va à la marque suivante et {previous} à la précédente ; {marks} explique ce que veulent dire les marques. La bande à côté de la barre de défilement montre où elles sont dans l’article.</translation>
     </message>
     <message>
         <source>Shift and the arrow keys select words, and so does the mouse. Selected words can be marked, or a note can be written about them with {note}. A short bar beside the text shows where a note is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj et les flèches sélectionnent des mots, la souris aussi. Les mots sélectionnés peuvent être marqués, ou recevoir une note avec {note}. Un petit trait à côté du texte montre où se trouve une note.</translation>
     </message>
     <message>
         <source>All articles you have opened, under the set or the folder they came with. Enter opens the chosen one; on a heading it folds the group and opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles que vous avez ouverts, sous la séquence ou le dossier d’où ils viennent. Entrée ouvre celui qui est choisi ; sur un titre de groupe, elle replie le groupe et le rouvre.</translation>
     </message>
     <message>
         <source>Under a title stands how many of your notes on it are still to check and how many are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous un titre figure combien de vos notes sur lui sont encore à vérifier et combien sont vérifiées.</translation>
     </message>
     <message>
         <source>{open} opens files, {folder} a folder, and {paste} a text you have copied. The articles and your notes are kept on this computer. Taking an article out of the library keeps its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} ouvre des fichiers, {folder} un dossier et {paste} un texte que vous avez copié. Les articles et vos notes sont gardés sur cet ordinateur. Retirer un article de la bibliothèque garde ses notes.</translation>
     </message>
     <message>
         <source>Looks for words in all your notes and in all articles of the library while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche des mots dans toutes vos notes et tous les articles de la bibliothèque pendant la frappe.</translation>
     </message>
     <message>
         <source>Words in quotation marks have to stand together. The boxes under the line keep to some notes or some articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots entre guillemets doivent se suivre. Les listes sous la ligne limitent à certaines notes ou à certains articles.</translation>
     </message>
     <message>
         <source>Down goes to what was found, Enter opens it, and {key} comes back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas va à ce qui a été trouvé, Entrée l’ouvre, et {key} revient au texte.</translation>
     </message>
     <message>
         <source>Here stands the mark or the words in hand: why the mark is there, what to ask next, and why it might be fine. Say whether you agree; your answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici figure la marque ou les mots choisis : pourquoi la marque est là, quoi demander ensuite, et pourquoi cela peut convenir. Dites si vous êtes d’accord ; votre réponse est gardée.</translation>
     </message>
     <message>
         <source>{note} writes a note about them. It is saved as you type. A text and a status are enough; {more} unfolds the claim, your evidence and what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} écrit une note à leur sujet. Elle est enregistrée au fil de la frappe. Un texte et un état suffisent ; {more} déplie l’affirmation, vos preuves et ce que vous avez trouvé.</translation>
     </message>
     <message>
         <source>If you cannot check something here, say so: that is a good result, since it says how far checking can go. “Look up later” puts it on a list for when you are online ({list}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne pouvez pas vérifier quelque chose ici, dites-le : c’est un bon résultat, car il dit jusqu’où la vérification peut aller. « À chercher plus tard » le met sur une liste pour quand vous serez en ligne ({list}).</translation>
     </message>
     <message>
         <source>The whole article as a list: each sentence of the body with its state, and under it its marks, each with its reason. A screen reader reads here what others see in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’article en liste : chaque phrase de l’article avec son état, et dessous ses marques, chacune avec sa raison. Un lecteur d’écran lit ici ce que d’autres voient dans le texte.</translation>
     </message>
     <message>
         <source>Enter on a sentence shows it in the article; on a mark it takes the mark in hand. The box above keeps to one state, to your own marks, or to where you disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une phrase l’affiche dans l’article ; sur une marque, elle la choisit. La liste au-dessus limite à un état, à vos propres marques ou à vos désaccords.</translation>
     </message>
     <message>
         <source>“Least certain first” begins with the marks the program is least sure of: these are most worth a second look. A sentence without a mark was not checked either.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Les moins sûres d’abord » commence par les marques dont le programme est le moins sûr : elles méritent le plus un second regard. Une phrase sans marque n’a pas non plus été vérifiée.</translation>
     </message>
     <message>
         <source>Who speaks in the article, the one who speaks most in front, with what kind of source it is. The bar compares how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle dans l’article, en commençant par qui parle le plus, avec le type de source. La barre compare combien de fois.</translation>
     </message>
     <message>
         <source>Enter on a source goes to what it says first; Enter again to what it says next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une source va à ce qu’elle dit en premier ; Entrée encore, à ce qu’elle dit ensuite.</translation>
     </message>
     <message>
         <source>The list counts what is tied to a source by the program, which makes mistakes. Many or few sources say nothing yet about an article: ask who could have been asked and was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste compte ce que le programme relie à une source, et il fait des erreurs. Peu ou beaucoup de sources ne disent encore rien d’un article : demandez qui aurait pu être interrogé et ne l’a pas été.</translation>
     </message>
     <message>
         <source>A lesson set has articles, questions and sometimes references, in steps. This tab leads through them and shows how far you are; {key} comes back to the step in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séquence a des articles, des questions et parfois des références, en étapes. Cet onglet les parcourt et montre où vous en êtes ; {key} revient à l’étape en cours.</translation>
     </message>
     <message>
         <source>In some steps the program keeps its marks to itself, so that you look first. Your answers are saved as you give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>À certaines étapes, le programme garde ses marques pour lui, afin que vous cherchiez d’abord. Vos réponses sont enregistrées au fur et à mesure.</translation>
     </message>
     <message>
         <source>“Hand in” says what is inside before it writes a file ({key}). Nothing is sent: you give the file to your teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Rendre » dit ce qu’il contient avant d’écrire un fichier ({key}). Rien n’est envoyé : vous donnez le fichier à votre enseignant.</translation>
     </message>
 </context>
 <context>
     <name>print</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>The printer, or the file to print into, cannot be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante, ou le fichier où imprimer, ne peut pas être utilisé maintenant.</translation>
     </message>
     <message>
         <source>Who is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est entendu</translation>
     </message>
     <message>
         <source>{name}, {kind}, statements: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, énoncés : {count}</translation>
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>À chercher plus tard</translation>
     </message>
     <message>
         <source>{name}, not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, pas analysé</translation>
     </message>
     <message>
         <source>What is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est marqué</translation>
     </message>
     <message>
         <source> (on the whole article)</source>
-        <translation type="unfinished"></translation>
+        <translation> (sur tout l’article)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques personnelles</translation>
     </message>
     <message>
         <source>The marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques</translation>
     </message>
     <message>
         <source>Why this might be fine: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela peut convenir : {reason}</translation>
     </message>
     <message>
         <source>The reader’s answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du lecteur : {answer}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne</translation>
     </message>
     <message>
         <source>Three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois lignes</translation>
     </message>
     <message>
         <source>One paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe</translation>
     </message>
     <message>
         <source>A line under the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait sous les mots</translation>
     </message>
     <message>
         <source>A band behind the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande derrière les mots</translation>
     </message>
 </context>
 <context>
     <name>references</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres médias</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {number}</translation>
     </message>
     <message>
         <source>seen on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>consulté le {date}</translation>
     </message>
     <message>
         <source>No source given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source indiquée.</translation>
     </message>
     <message>
         <source>Who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est derrière</translation>
     </message>
     <message>
         <source>Articles of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles de la séquence</translation>
     </message>
 </context>
 <context>
     <name>region</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Summary line</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapô</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Related links</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire aussi</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de source</translation>
     </message>
     <message>
         <source>About the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’auteur</translation>
     </message>
     <message>
         <source>Notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis du site</translation>
     </message>
     <message>
         <source>Readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires de lecteurs</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la page</translation>
     </message>
 </context>
 <context>
     <name>unusable_file</name>
     <message>
         <source>Quit and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans rien changer</translation>
     </message>
     <message>
         <source>Use this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette sauvegarde</translation>
     </message>
     <message>
         <source>Begin an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un fichier vide</translation>
     </message>
     <message>
         <source>There is no backup that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde ne peut être utilisée.</translation>
     </message>
     <message>
         <source>The newest good backup is from {date}. It holds: {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde valable la plus récente date du {date}. Elle contient : {holds}.</translation>
     </message>
     <message>
         <source>If you go on, the file is kept in “{folder}” under another name, and notes that can still be read in it are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous continuez, le fichier est gardé dans « {folder} » sous un autre nom, et les notes qui peuvent encore y être lues sont ajoutées.</translation>
     </message>
     <message>
         <source>Your notes are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont de retour.</translation>
     </message>
     <message>
         <source>The file that could not be used is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui n’a pas pu être utilisé est gardé sous « {name} ».</translation>
     </message>
     <message>
         <source>Notes that were read out of it, now with the tag “recovered”: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes lues dans ce fichier, avec l’étiquette « recovered » : {n}.</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque de vous</numerusform>
+            <numerusform>%n marques de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>{notes} and {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} et {marks}</translation>
     </message>
     <message numerus="yes">
         <source>%n in place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en place</numerusform>
+            <numerusform>%n en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n introuvable</numerusform>
+            <numerusform>%n introuvables</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken along: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris : {counts}.</translation>
     </message>
 </context>
 <context>
     <name>workshop</name>
     <message>
         <source>The folder for drafts cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des brouillons ne peut pas être créé : {reason}.</translation>
     </message>
     <message>
         <source>This draft is open in another window. Close it there first; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon est ouvert dans une autre fenêtre. Fermez-le d’abord là-bas ; rien n’a été changé ici.</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question ouverte</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Passages to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à trouver</translation>
     </message>
     <message>
         <source>How sure, from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude, de 0 à 100</translation>
     </message>
     <message>
         <source>Two articles to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux articles à comparer</translation>
     </message>
     <message>
         <source>Before the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’affichage des marques</translation>
     </message>
     <message>
         <source>After the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’affichage des marques</translation>
     </message>
     <message>
         <source>After the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la discussion</translation>
     </message>
     <message>
         <source>text of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>texte d’une consigne</translation>
     </message>
     <message>
         <source>article of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>article d’une consigne</translation>
     </message>
     <message>
         <source>time of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>moment d’une consigne</translation>
     </message>
     <message>
         <source>whether a prompt is required</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère obligatoire d’une consigne</translation>
     </message>
     <message>
         <source>answers of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses d’un choix</translation>
     </message>
     <message>
         <source>options of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>options d’un choix</translation>
     </message>
     <message>
         <source>what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est marqué</translation>
     </message>
     <message>
         <source>articles to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>articles à comparer</translation>
     </message>
     <message>
         <source>key of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé d’une consigne</translation>
     </message>
     <message>
         <source>Choose the stick, or a folder for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la clé USB, ou un dossier pour la classe</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel</translation>
     </message>
     <message>
         <source>Count only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre seul</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>After the gate students see every mark with its kind, reason and question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la condition, les élèves voient chaque marque avec son type, sa raison et sa question.</translation>
     </message>
     <message>
         <source>After the gate students see which passages are marked and in which layer, and find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la condition, les élèves voient quels passages sont marqués et dans quel calque, et cherchent pourquoi.</translation>
     </message>
     <message>
         <source>After the gate students see how many marks there are, and look where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la condition, les élèves voient combien de marques il y a, et cherchent où.</translation>
     </message>
     <message>
         <source>Students read on their own. No mark is in their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves lisent seuls. Aucune marque n’est dans leur fichier.</translation>
     </message>
     <message>
         <source>full guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>guidage complet</translation>
     </message>
     <message>
         <source>partial guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>guidage partiel</translation>
     </message>
     <message>
         <source>count only</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre seul</translation>
     </message>
     <message>
         <source>no guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>sans guidage</translation>
     </message>
     <message>
         <source>Say how much they believe it, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à quel point ils y croient, avant et après</translation>
     </message>
     <message>
         <source>Mark it unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marquer sans aide</translation>
     </message>
     <message>
         <source>See the marks of the set beside their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les marques de la séquence à côté des leurs</translation>
     </message>
     <message>
         <source>Agree or disagree with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Être d’accord ou non avec des marques</translation>
     </message>
     <message>
         <source>Check one claim with the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une affirmation avec le recueil de références</translation>
     </message>
     <message>
         <source>{looked} of {count} marks looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{looked} marques regardées sur {count}</translation>
     </message>
     <message>
         <source>no marks</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune marque</translation>
     </message>
     <message>
         <source>{looked} of {count} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{looked} regardées sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

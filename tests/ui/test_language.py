@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from reader.errors import UserError
-from reader.messages import CONTEXT, say
+from reader.messages import CONTEXT, join, say
 from reader.settings import load
 from reader.ui import language
 from reader.ui.dialogs.language import LanguageDialog
@@ -100,6 +100,13 @@ def test_a_value_that_is_a_sentence_is_translated_too():
 )
 def test_a_sentence_from_the_library_is_translated_as_far_as_it_is_known(kept: str, expected: str):
     assert shown(kept) == expected
+
+
+@pytest.mark.usefixtures("shouting")
+def test_sentences_in_a_row_are_translated_each():
+    words = join("; ", (say("Plain text"), "Plain text of somebody"))
+    assert words == "Plain text; Plain text of somebody"
+    assert shown(words) == "TEXT; Plain text of somebody"
 
 
 def test_braces_in_a_value_are_left_alone():

@@ -85,6 +85,7 @@ class _Breaks:
                 self._break_before(self._with_headings(block))
                 yield
             block = block.next()
+        self._document.markContentsDirty(0, self._document.characterCount())
 
     def _cut(self, first: QTextBlock, last: QTextBlock) -> bool:
         """Whether a group that fits on a page would be torn apart, or the first or last line of a paragraph off it."""
@@ -110,7 +111,9 @@ class _Breaks:
         shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         cursor.setBlockFormat(shape)
         # Laid out from here only, Qt puts later blocks over each other.
-        self._document.markContentsDirty(0, self._document.characterCount())
+        before = block.previous().previous()
+        start = before.position() if before.isValid() else 0
+        self._document.markContentsDirty(start, self._document.characterCount() - start)
 
     def _starts_page(self, block: QTextBlock) -> bool:
         return self._line_top(self._with_headings(block), 0) % self._page < block.layout().lineAt(0).height()

@@ -308,4 +308,4 @@ class WorkshopDesk(QObject):
 
 def _local_actions() -> list[str]:
     """The actions that are local to a part of a set."""
-    return [spec.id for spec in ACTIONS if spec.local and spec.menu is Menu.SET]
+    return [spec.id for spec in ACTIONS if spec.local and spec.menu is Menu.WORKSHOP]

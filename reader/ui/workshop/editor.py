@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.errors import UserError
 from reader.lessons.records import Key, Lesson
+from reader.ui.language import shown
 from reader.ui.panels.fields import AUTOSAVE
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class LessonEditor(QObject):
         try:
             self._drafts.save(self.lesson)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
             return False
         self._stored = self.lesson
         self.saved.emit()
