@@ -5,528 +5,528 @@
     <name>About</name>
     <message>
         <source>About Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Lateral Reader</translation>
     </message>
     <message>
         <source>What the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>ممَّ يتكوّن البرنامج</translation>
     </message>
     <message>
         <source>Read the news and see where its statements come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الأخبار وانظر من أين تأتي أقوالها.</translation>
     </message>
     <message>
         <source>Your notes are in this file, and nowhere else. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك في هذا الملف، وليست في أي مكان آخر. لا يفتح البرنامج أي اتصال بالشبكة.</translation>
     </message>
     <message>
         <source>It is made of these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن من الأجزاء الآتية، ولكل منها رخصته:</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة: {licence}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكورة</translation>
     </message>
     <message>
         <source>It brings no licence text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأتي معه نص رخصة.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة {part}</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>Cancelled. What was added before stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. ما أُضيف قبل ذلك يبقى في المكتبة.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل البرنامج.</translation>
     </message>
     <message>
         <source>It holds more than {most} files, so only these are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} ملف، لذا تُقرأ هذه فقط.</translation>
     </message>
 </context>
 <context>
     <name>AddingDesk</name>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح «{name}»</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأول</translation>
     </message>
     <message>
         <source>Not added.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف.txt</translation>
     </message>
 </context>
 <context>
     <name>AddingDialog</name>
     <message>
         <source>Adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقالات</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>Save the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة …</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأول</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {total}</translation>
     </message>
     <message>
         <source>Looking for articles</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مقالات</translation>
     </message>
     <message>
         <source>Not all articles were added</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضف كل المقالات</translation>
     </message>
     <message>
         <source>Articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت المقالات</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>AnchorBox</name>
     <message>
         <source>Yes, here</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هنا</translation>
     </message>
     <message>
         <source>No, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، في مكان آخر</translation>
     </message>
     <message>
         <source>Choose other words</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كلمات أخرى</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها هنا</translation>
     </message>
     <message>
         <source>Make it a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها ملاحظة على المقال كله</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف علامتك</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها الآن</translation>
     </message>
     <message>
         <source>Still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>أما زالت هنا؟</translation>
     </message>
     <message>
         <source>No longer found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد موجودة في النص</translation>
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل: {words}</translation>
     </message>
     <message>
         <source>Now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {words}</translation>
     </message>
     <message>
         <source>Select the words in the text, then put it there: here or with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات في النص، ثم ضعها هناك: من هنا أو بالمفتاح {key}.</translation>
     </message>
     <message>
         <source>The same words, but what stands around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها، لكن ما حولها تغيّر.</translation>
     </message>
 </context>
 <context>
     <name>ArticleFacts</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>Marks of their own after which the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد علامات الطالب التي تظهر العلامات بعدها</translation>
     </message>
     <message>
         <source>Minutes after which the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدقائق التي تظهر العلامات بعدها</translation>
     </message>
     <message>
         <source>a tap on “I looked”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة على «نظرتُ»</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقوق</translation>
     </message>
     <message>
         <source>Well sourced, taken in for contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد المصادر، أُدرج للمقارنة</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المعلّم</translation>
     </message>
     <message>
         <source>What students see of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه الطلاب من العلامات</translation>
     </message>
     <message>
         <source>The marks are shown after</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر العلامات بعد</translation>
     </message>
     <message>
         <source>marks of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات من وضعهم</translation>
     </message>
     <message>
         <source>minutes with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق مع المقال</translation>
     </message>
     <message>
         <source>What students do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله الطلاب</translation>
     </message>
     <message>
         <source>Layers that are worked with</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات التي يُعمل بها</translation>
     </message>
     <message>
         <source>Who may use this text, and how. Students see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له استخدام هذا النص، وكيف. يراه الطلاب.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>A class that meets only badly sourced texts learns to doubt everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الذي لا يقرأ إلا نصوصًا ضعيفة المصادر يتعلم الشك في كل شيء.</translation>
     </message>
     <message>
         <source>No marks are shown for this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر علامات لهذا المقال.</translation>
     </message>
     <message>
         <source>Without a condition the marks are shown from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شرط تظهر العلامات من البداية.</translation>
     </message>
     <message>
         <source>Whichever comes first. Nothing, or 0, takes a condition away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما تحقق أولًا. الفراغ أو 0 يلغي الشرط.</translation>
     </message>
     <message>
         <source>guidance of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد المقال</translation>
     </message>
     <message>
         <source>what students do with the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله الطلاب بالمقال</translation>
     </message>
     <message>
         <source>layers of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات المقال</translation>
     </message>
     <message>
         <source>minutes of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق المقال</translation>
     </message>
     <message>
         <source>rights of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق المقال</translation>
     </message>
     <message>
         <source>well-sourced article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال جيد المصادر</translation>
     </message>
     <message>
         <source>teacher’s note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المعلّم على المقال</translation>
     </message>
     <message>
         <source>gate of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط الإظهار للمقال</translation>
     </message>
 </context>
 <context>
     <name>ArticleKeyPanel</name>
     <message>
         <source>Students should mark this ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>على الطلاب وضع علامة هنا ({key})</translation>
     </message>
     <message>
         <source>Passages of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع المفتاح</translation>
     </message>
     <message>
         <source>Take all accepted marks into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كل العلامات المقبولة في المفتاح</translation>
     </message>
     <message>
         <source>What is there to see in this article?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُرى في هذا المقال؟</translation>
     </message>
     <message>
         <source>The article as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال كله</translation>
     </message>
     <message>
         <source>All there is to mark of these layers is in the key. What else a student marks counts as too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُعلَّم من هذه الطبقات موجود في المفتاح. ما يعلّمه الطالب غير ذلك يُعدّ زائدًا.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح</translation>
     </message>
     <message numerus="yes">
         <source>%n passages in the key</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع في المفتاح</numerusform>
+            <numerusform>مقطع واحد في المفتاح</numerusform>
+            <numerusform>مقطعان في المفتاح</numerusform>
+            <numerusform>%n مقاطع في المفتاح</numerusform>
+            <numerusform>%n مقطعًا في المفتاح</numerusform>
+            <numerusform>%n مقطع في المفتاح</numerusform>
         </translation>
     </message>
     <message>
         <source>Select words, or take a mark in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات أو اختر علامة.</translation>
     </message>
     <message>
         <source>put it into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال في المفتاح</translation>
     </message>
     <message>
         <source>It is in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح في المفتاح.</translation>
     </message>
     <message>
         <source>take the marks into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال العلامات في المفتاح</translation>
     </message>
     <message numerus="yes">
         <source>%n passages are new in the key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع جديدة في المفتاح.</numerusform>
+            <numerusform>مقطع جديد واحد في المفتاح.</numerusform>
+            <numerusform>مقطعان جديدان في المفتاح.</numerusform>
+            <numerusform>%n مقاطع جديدة في المفتاح.</numerusform>
+            <numerusform>%n مقطعًا جديدًا في المفتاح.</numerusform>
+            <numerusform>%n مقطع جديد في المفتاح.</numerusform>
         </translation>
     </message>
     <message>
         <source>take it out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخراج من المفتاح</translation>
     </message>
     <message>
         <source>It is not in the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في المفتاح.</translation>
     </message>
     <message>
         <source>change the passage of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مقطع المفتاح</translation>
     </message>
     <message>
         <source>change what the key covers</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يشمله المفتاح</translation>
     </message>
     <message>
         <source>explain the key</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح المفتاح</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>A column for each sentence: how many of {readers} marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود لكل جملة: كم من أصل {readers} وضعوا عليها علامة.</translation>
     </message>
     <message>
         <source>Square: the key marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع: المفتاح يعلّمها.</translation>
     </message>
     <message>
         <source>Pale: fewer than {few} marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>باهت: علّمها أقل من {few}.</translation>
     </message>
     <message>
         <source>Nobody has worked on this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل أحد على هذا المقال بعد.</translation>
     </message>
     <message>
         <source>Fewer than {few} people worked on this article, so nothing of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل على هذا المقال أقل من {few} أشخاص، لذا لا يُعرض منه شيء.</translation>
     </message>
     <message>
         <source>Nobody marked anything in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع أحد علامة في هذا المقال.</translation>
     </message>
     <message>
         <source>Open articles with {open}, drop files or a folder here, or paste a text with {paste}.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المقالات بالمفتاح {open}، أو أسقط ملفات أو مجلدًا هنا، أو ألصق نصًا بالمفتاح {paste}.</translation>
     </message>
     <message>
         <source>The sample set is in the menu under File.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأمثلة في قائمة «ملف».</translation>
     </message>
 </context>
 <context>
     <name>ArticleSection</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>All marks of this article are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر في كل علامات هذا المقال.</translation>
     </message>
     <message>
         <source>These words are marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات معلَّمة هكذا من قبل.</translation>
     </message>
     <message>
         <source>The words of a mark stand in one paragraph. Who says it is in another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات العلامة تقع في فقرة واحدة. القائل هنا في فقرة أخرى.</translation>
     </message>
     <message>
         <source>The mark is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت العلامة.</translation>
     </message>
     <message>
         <source>The words of a mark stand in one paragraph. Select fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات العلامة تقع في فقرة واحدة. حدِّد كلمات أقل.</translation>
     </message>
     <message>
         <source>Looking for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن العلامات</translation>
     </message>
     <message>
         <source>Mark as “{layer}” ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم بأنه «{layer}» ({key})</translation>
     </message>
     <message>
         <source>Widen the selection to the sentence ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع التحديد إلى الجملة ({key})</translation>
     </message>
     <message>
         <source>Take it out of the key ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخراج من المفتاح ({key})</translation>
     </message>
     <message>
         <source>Students should mark this ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>على الطلاب وضع علامة هنا ({key})</translation>
     </message>
     <message>
         <source>This is part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا جزء من المقال ({key})</translation>
     </message>
     <message>
         <source>This is not part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جزءًا من المقال ({key})</translation>
     </message>
 </context>
 <context>
     <name>ArticleTicks</name>
     <message>
         <source>There is no article in the set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال في المجموعة بعد.</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
 </context>
 <context>
     <name>ArticlesChooser</name>
     <message>
         <source>Add from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من المكتبة</translation>
     </message>
     <message>
         <source>Search in titles, outlets and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العناوين وجهات النشر والمجموعات</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>in the set already</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجموعة من قبل</translation>
     </message>
     <message numerus="yes">
         <source>Add %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات للإضافة</numerusform>
+            <numerusform>إضافة مقال واحد</numerusform>
+            <numerusform>إضافة مقالين</numerusform>
+            <numerusform>إضافة %n مقالات</numerusform>
+            <numerusform>إضافة %n مقالًا</numerusform>
+            <numerusform>إضافة %n مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -534,108 +534,108 @@
     <name>ArticlesReading</name>
     <message>
         <source>It is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في المكتبة.</translation>
     </message>
     <message>
         <source>{name}: its marks could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تعذّر إعداد علاماته.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ArticlesSection</name>
     <message>
         <source>Articles in teaching order</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات بترتيب التدريس</translation>
     </message>
     <message>
         <source>There is no article yet. Take texts that you have read with the program, or files. Two are enough: one that says where its statements come from, and one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال بعد. خذ نصوصًا قرأتها بالبرنامج، أو ملفات. اثنان يكفيان: واحد يقول من أين تأتي أقواله، وآخر لا يقول.</translation>
     </message>
     <message>
         <source>Add from the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من المكتبة …</translation>
     </message>
     <message>
         <source>Add files …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المقالات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>In teaching order. Help that fades from article to article lets students read on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب التدريس. المساعدة التي تقلّ من مقال إلى مقال تتيح للطلاب القراءة وحدهم.</translation>
     </message>
     <message>
         <source>{number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {total}: {name}</translation>
     </message>
     <message>
         <source>{title} is in the set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} موجود في المجموعة.</translation>
     </message>
     <message>
         <source>add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقالات</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {title}</translation>
     </message>
     <message>
         <source>order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المقالات</translation>
     </message>
     <message>
         <source>{title}: place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: الموضع {place} من {count}</translation>
     </message>
     <message>
         <source>take out an article</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج مقال</translation>
     </message>
     <message>
         <source>{title} was taken out of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج {title} من المجموعة.</translation>
     </message>
     <message numerus="yes">
         <source>%n prompts about it went with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تخرج معه مهام.</numerusform>
+            <numerusform>خرجت معه مهمة واحدة عنه.</numerusform>
+            <numerusform>خرجت معه مهمتان عنه.</numerusform>
+            <numerusform>خرجت معه %n مهام عنه.</numerusform>
+            <numerusform>خرجت معه %n مهمة عنه.</numerusform>
+            <numerusform>خرجت معه %n مهمة عنه.</numerusform>
         </translation>
     </message>
 </context>
@@ -643,102 +643,102 @@
     <name>Belief</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح: {name}</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة بعد</translation>
     </message>
     <message>
         <source>{number}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، {words}</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>What is known about an outlet, a person or a body, for students who read sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف عن جهة نشر أو شخص أو هيئة، للطلاب الذين يقرؤون قراءة جانبية.</translation>
     </message>
     <message>
         <source>Name of the outlet, person or body</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جهة النشر أو الشخص أو الهيئة</translation>
     </message>
     <message>
         <source>Articles that are from it</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات الصادرة عنها</translation>
     </message>
     <message>
         <source>What is known, and where from</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف، ومن أين</translation>
     </message>
     <message>
         <source>No line yet. Each line is one statement with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر بعد. كل سطر قول واحد مع مرجعه.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر</translation>
     </message>
 </context>
 <context>
     <name>ChaptersDialog</name>
     <message>
         <source>Chapters of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>فصول الكتاب</translation>
     </message>
     <message numerus="yes">
         <source>{title} (%Ln words)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} (لا كلمات)</numerusform>
+            <numerusform>{title} (كلمة واحدة)</numerusform>
+            <numerusform>{title} (كلمتان)</numerusform>
+            <numerusform>{title} (%Ln كلمات)</numerusform>
+            <numerusform>{title} (%Ln كلمة)</numerusform>
+            <numerusform>{title} (%Ln كلمة)</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole book as one</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب كله معًا</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Which chapters do you want to read? Each becomes an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الفصول تُقرأ؟ يصير كل منها مقالًا مستقلًا.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكل</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء اختيار الكل</translation>
     </message>
     <message numerus="yes">
         <source>Add %n chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فصول للإضافة</numerusform>
+            <numerusform>إضافة فصل واحد</numerusform>
+            <numerusform>إضافة فصلين</numerusform>
+            <numerusform>إضافة %n فصول</numerusform>
+            <numerusform>إضافة %n فصلًا</numerusform>
+            <numerusform>إضافة %n فصل</numerusform>
         </translation>
     </message>
 </context>
@@ -746,1598 +746,1598 @@
     <name>CheckPc</name>
     <message>
         <source>Check this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا الحاسوب</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>All of this was looked at on this computer, and nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص كل هذا على هذا الحاسوب، ولم يُرسل منه شيء.</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>CheckSection</name>
     <message>
         <source>What to look at before the set is given out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنظر فيه قبل توزيع المجموعة</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص والتصدير</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف</translation>
     </message>
     <message>
         <source>A stick for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB للصف</translation>
     </message>
     <message>
         <source>The student edition, one page that says what to do, and the folder “Hand in”. What students saved there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الطلاب، وصفحة تشرح ما يُفعل، ومجلد «Hand in». ما حفظه الطلاب فيه من قبل يبقى.</translation>
     </message>
     <message>
         <source>Write a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة على ذاكرة USB …</translation>
     </message>
     <message>
         <source>Student edition</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الطلاب</translation>
     </message>
     <message>
         <source>The articles, the marks to reveal, prompts, glossary and reference pack. Not in it: the key, your notes, rejected marks, and which article is there for contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات، والعلامات التي ستظهر، والمهام، والمسرد، وحزمة المراجع. وليس فيها: المفتاح، وملاحظاتك، والعلامات المرفوضة، وأي مقال أُدرج للمقارنة.</translation>
     </message>
     <message>
         <source>Save the student edition …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة الطلاب …</translation>
     </message>
     <message>
         <source>Teacher’s edition</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة المعلّم</translation>
     </message>
     <message>
         <source>Everything, the key among it. For you and your colleagues: whoever has it can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، ومنه المفتاح. لك ولزملائك: من يملكها يستطيع تغييرها.</translation>
     </message>
     <message>
         <source>Save the teacher’s edition …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة المعلّم …</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المجلد</translation>
     </message>
     <message>
         <source>Looking through the set …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر في المجموعة …</translation>
     </message>
     <message>
         <source>One thing is needed before the set can be given out. The rest is advice; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أمر واحد قبل توزيع المجموعة. والباقي نصيحة، والقرار لك.</translation>
     </message>
     <message>
         <source>This is advice: the set can be given out as it is. Enter or a click leads to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نصيحة: يمكن توزيع المجموعة كما هي. مفتاح Enter أو النقر يقود إلى الموضع.</translation>
     </message>
     <message>
         <source>Nothing to look at: the set is ready to be given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُنظر فيه: المجموعة جاهزة للتوزيع.</translation>
     </message>
     <message>
         <source>Go there: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى: {place}</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم</translation>
     </message>
     <message>
         <source>article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال «{title}»</translation>
     </message>
     <message>
         <source>the set</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة المراجع</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Nobody has this set yet. The next file is version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لديه هذه المجموعة بعد. الملف القادم هو الإصدار {version}.</translation>
     </message>
     <message>
         <source>Students have version {given}. The set was changed since, so the next file is version {version}; what they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الطلاب الإصدار {given}. تغيّرت المجموعة بعده، فالملف القادم هو الإصدار {version}، وما كتبوه يبقى.</translation>
     </message>
     <message>
         <source>Students have version {given}. What they see was not changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الطلاب الإصدار {given}. لم يتغيّر بعده ما يرونه.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>The teacher’s edition is saved as “{name}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة المعلّم باسم «{name}»، الإصدار {version}.</translation>
     </message>
     <message>
         <source>The student edition is saved as “{name}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة الطلاب باسم «{name}»، الإصدار {version}.</translation>
     </message>
     <message>
         <source>The stick is ready: “{name}”, version {version}, and the folder “Hand in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB جاهزة: «{name}»، الإصدار {version}، والمجلد «Hand in».</translation>
     </message>
     <message>
         <source>This is version {version}: students keep what they wrote when they open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الإصدار {version}: يحتفظ الطلاب بما كتبوه عند فتحه.</translation>
     </message>
 </context>
 <context>
     <name>CitationForm</name>
     <message>
         <source>Link or citation</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط أو مرجع</translation>
     </message>
     <message>
         <source>Paste a link or a citation: it fills the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق رابطًا أو مرجعًا فتمتلئ الحقول</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر أو الناشر</translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعدّه</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع فيه</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
 </context>
 <context>
     <name>ClassWindow</name>
     <message>
         <source>Class view – Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصف – Lateral Reader</translation>
     </message>
     <message>
         <source>Articles, files and people</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات والملفات والأشخاص</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>perhaps the same person: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما الشخص نفسه: {count}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصف</translation>
     </message>
     <message>
         <source>Names are off, and groups under five are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية، والفئات الأقل من خمسة مخفية.</translation>
     </message>
     <message>
         <source>Names are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء ظاهرة.</translation>
     </message>
     <message>
         <source>Projecting: names are off and the type is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض على الحائط: الأسماء مخفية والخط كبير.</translation>
     </message>
     <message>
         <source>No longer projecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العرض على الحائط.</translation>
     </message>
 </context>
 <context>
     <name>ClassroomDesk</name>
     <message>
         <source>Reading the hand-ins in “{folder}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة التسليمات في «{folder}» …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. لم يُجمع شيء.</translation>
     </message>
     <message>
         <source>There is no file in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف في «{folder}».</translation>
     </message>
     <message>
         <source>Joined: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمع في واحد: {name}</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بلا اسم</translation>
     </message>
     <message>
         <source>Named: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي: {name}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع.</translation>
     </message>
     <message>
         <source>{title} (class)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (الصف)</translation>
     </message>
     <message>
         <source>Lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة دروس</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم «{name}».</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message numerus="yes">
         <source>Feedback to %n students is in “{folder}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات للطلاب في «{folder}».</numerusform>
+            <numerusform>التعليق لطالب واحد في «{folder}».</numerusform>
+            <numerusform>التعليقات لطالبين في «{folder}».</numerusform>
+            <numerusform>التعليقات لـ%n طلاب في «{folder}».</numerusform>
+            <numerusform>التعليقات لـ%n طالبًا في «{folder}».</numerusform>
+            <numerusform>التعليقات لـ%n طالب في «{folder}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {held}</translation>
     </message>
 </context>
 <context>
     <name>CompareCard</name>
     <message>
         <source>Why did you mark this?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا وضعت هذه العلامة؟</translation>
     </message>
     <message>
         <source>Why did you mark this? One line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا وضعت هذه العلامة؟ سطر واحد.</translation>
     </message>
     <message>
         <source>Choose a mark in the article, or go from difference to difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر علامة في المقال، أو انتقل من فرق إلى فرق.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق التالي</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n differences looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} من %n فرق</numerusform>
+            <numerusform>نُظر في {done} من فرق واحد</numerusform>
+            <numerusform>نُظر في {done} من فرقين</numerusform>
+            <numerusform>نُظر في {done} من %n فروق</numerusform>
+            <numerusform>نُظر في {done} من %n فرقًا</numerusform>
+            <numerusform>نُظر في {done} من %n فرق</numerusform>
         </translation>
     </message>
     <message>
         <source>You and the set have marked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك وعلامات المجموعة واحدة.</translation>
     </message>
     <message>
         <source>The article has {count} differences in all; look at more if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقال {count} من الفروق إجمالًا، ويمكن النظر في المزيد.</translation>
     </message>
 </context>
 <context>
     <name>Conclusion</name>
     <message>
         <source>What do we need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا نحتاج أن نعرف؟</translation>
     </message>
     <message>
         <source>Write the class’s conclusion or open question here</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصة الصف أو سؤاله المفتوح هنا</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Accept ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ({key})</translation>
     </message>
     <message>
         <source>Reject ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض ({key})</translation>
     </message>
     <message>
         <source>Open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح ({key})</translation>
     </message>
     <message>
         <source>What you say to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك في العلامة</translation>
     </message>
     <message>
         <source>Delete this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه العلامة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سببك</translation>
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك</translation>
     </message>
     <message>
         <source>Change the kind ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع ({key})</translation>
     </message>
     <message>
         <source>Why not? Only you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمَ لا؟ لا يقرؤه غيرك.</translation>
     </message>
     <message>
         <source>Your own reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سببك أنت</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال:</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Choose a sentence to see the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جملة لترى الأسباب.</translation>
     </message>
     <message>
         <source>What people checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحقق منه الناس</translation>
     </message>
     <message>
         <source>Nobody brought evidence forward on this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأت أحد بدليل على هذا المقال.</translation>
     </message>
     <message>
         <source>On this article</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا المقال</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة أخرى</translation>
     </message>
     <message>
         <source>This set asks no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة في هذه المجموعة.</translation>
     </message>
     <message>
         <source>Changed after the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد الإظهار</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سبب</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمه</translation>
     </message>
     <message>
         <source>Nobody marked this before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعلّم أحد هذا قبل الإظهار.</translation>
     </message>
     <message>
         <source>Groups under {few} are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات الأقل من {few} لا تُعرض.</translation>
     </message>
     <message>
         <source>The mark of the set: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة المجموعة: «{words}»</translation>
     </message>
     <message>
         <source>answered by {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {counted}</translation>
     </message>
     <message>
         <source>in the middle {level:.0f} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوسط {level:.0f} من 100</translation>
     </message>
 </context>
 <context>
     <name>DocumentForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: **غامق**، *مائل*، قوائم</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقوق</translation>
     </message>
     <message>
         <source>Who may use this text, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له استخدام هذا النص، وكيف</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين هو</translation>
     </message>
     <message>
         <source>Articles for which it matters; none for all</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي يهمّها، ولا شيء يعني كلها</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية أخرى</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
 </context>
 <context>
     <name>EncodingDesk</name>
     <message>
         <source>Looking at the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الحروف</translation>
     </message>
     <message>
         <source>Shown as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض بترميز {encoding}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCard</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Delete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الدليل</translation>
     </message>
     <message>
         <source>Same news as {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر نفسه كما في {item}</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل جديد</translation>
     </message>
 </context>
 <context>
     <name>EvidenceForm</name>
     <message>
         <source>Link or citation</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط أو مرجع</translation>
     </message>
     <message>
         <source>Paste a link or a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق رابطًا أو مرجعًا</translation>
     </message>
     <message>
         <source>What it says is filled in below. Nothing is looked up online.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله يُملأ أدناه. لا يُبحث عن شيء على الإنترنت.</translation>
     </message>
     <message>
         <source>What it does to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>أثره في الادعاء</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>About this source</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا المصدر</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر أو الناشر</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع فيه</translation>
     </message>
     <message>
         <source>p. 4, para. 6, 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>p. 4, para. 6, 12:30</translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعدّه</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Link to a kept copy</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط نسخة محفوظة</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Where I found it</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وجدته</translation>
     </message>
     <message>
         <source>Its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماته نفسها</translation>
     </message>
     <message>
         <source>Where its news comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين يأتي خبره</translation>
     </message>
     <message>
         <source>Is it independent?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو مستقل؟</translation>
     </message>
     <message>
         <source>It has nothing to win or lose if the claim is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يربح ولا يخسر شيئًا إن صُدِّق الادعاء.</translation>
     </message>
     <message>
         <source>Does it have several sources?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل له عدة مصادر؟</translation>
     </message>
     <message>
         <source>More than one, and not all from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من واحد، وليست كلها من مكان واحد.</translation>
     </message>
     <message>
         <source>Does it show evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعرض أدلة؟</translation>
     </message>
     <message>
         <source>Documents, records, or what somebody saw, not only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق أو سجلات أو ما رآه أحد، لا كلمات فقط.</translation>
     </message>
     <message>
         <source>Is it in a position to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو في موقع يعرف منه؟</translation>
     </message>
     <message>
         <source>By training, by work, or because it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتعلّم أو بالعمل أو لأنه كان هناك.</translation>
     </message>
     <message>
         <source>Does it give names?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يذكر أسماء؟</translation>
     </message>
     <message>
         <source>One could go and ask the people it goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن نذهب ونسأل من يستند إليهم.</translation>
     </message>
     <message>
         <source>Its own reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير من عنده</translation>
     </message>
     <message>
         <source>Same as {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في {item}</translation>
     </message>
     <message numerus="yes">
         <source>%n of 5 answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب عن شيء من 5</numerusform>
+            <numerusform>أُجيب عن واحد من 5</numerusform>
+            <numerusform>أُجيب عن اثنين من 5</numerusform>
+            <numerusform>أُجيب عن %n من 5</numerusform>
+            <numerusform>أُجيب عن %n من 5</numerusform>
+            <numerusform>أُجيب عن %n من 5</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} من {most} حرفًا</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل</translation>
     </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message>
         <source>articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات مع ملاحظات</translation>
     </message>
     <message>
         <source>Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral Reader</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم «{name}».</translation>
     </message>
     <message>
         <source>Articles whose marks could not be made: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات تعذّر إعداد علاماتها: {n}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي شكل</translation>
     </message>
     <message>
         <source>leave it empty to stay without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لتبقى بلا اسم</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Your name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك في الملف</translation>
     </message>
     <message>
         <source>All articles ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات ({n})</translation>
     </message>
     <message>
         <source>All articles with notes ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات ذات الملاحظات ({n})</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Looking for marks: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن العلامات: {title}</translation>
     </message>
     <message>
         <source>Making the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الملف …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
     <name>ExportWork</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>Feedback to students</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات للطلاب</translation>
     </message>
     <message>
         <source>About which article</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي مقال</translation>
     </message>
     <message>
         <source>On the whole work</source>
-        <translation type="unfinished"></translation>
+        <translation>على العمل كله</translation>
     </message>
     <message>
         <source>On “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عن «{title}»</translation>
     </message>
     <message>
         <source>Words to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للجميع</translation>
     </message>
     <message>
         <source>Words to this student</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لهذا الطالب</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب</translation>
     </message>
     <message>
         <source>Show each student their own marks beside the key</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض علامات كل طالب بجانب المفتاح</translation>
     </message>
     <message>
         <source>Each student gets a page to read and a file for the program: your words, and nothing about anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل كل طالب على صفحة للقراءة وملف للبرنامج: فيهما كلماتك، ولا شيء عن غيره.</translation>
     </message>
     <message>
         <source>Each student gets a page to read and a file for the program: your words, and nothing about anybody else. Without the teacher’s edition of the set there is no key to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل كل طالب على صفحة للقراءة وملف للبرنامج: فيهما كلماتك، ولا شيء عن غيره. من دون نسخة المعلّم لا مفتاح يُعرض.</translation>
     </message>
     <message>
         <source>Save into a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مجلد …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Words to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات إلى {name}</translation>
     </message>
 </context>
 <context>
     <name>FileWork</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Choose the set …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجموعة …</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات وما صار بها</translation>
     </message>
     <message>
         <source>Name this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذا الشخص …</translation>
     </message>
     <message>
         <source>See what the class marked</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما علّمه الصف</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد: {path}</translation>
     </message>
     <message>
         <source>Choose another set …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجموعة أخرى …</translation>
     </message>
     <message>
         <source>The set of these hand-ins is not at hand, so only what somebody marked is known of its articles. Choose its file to see all sentences, its questions and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة هذه التسليمات غير متاحة، فلا يُعرف من مقالاتها إلا ما وُضعت عليه علامات. اختر ملفها لترى كل الجمل وأسئلتها ومفتاحها.</translation>
     </message>
     <message>
         <source>Set: “{title}”, version {version}, the student edition, without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: «{title}»، الإصدار {version}، نسخة الطلاب، بلا مفتاح.</translation>
     </message>
     <message>
         <source>Set: “{title}”, version {version}, the teacher’s edition with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: «{title}»، الإصدار {version}، نسخة المعلّم مع مفتاحها.</translation>
     </message>
     <message>
         <source>Something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم فعله</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>Pages to read beside the hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات تُقرأ مع التسليمات</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد فارغ.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذا المقال</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُدرج</translation>
     </message>
     <message>
         <source>All sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجمل</translation>
     </message>
     <message>
         <source>Your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك</translation>
     </message>
     <message>
         <source>Where you disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا توافق عليه</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب النص</translation>
     </message>
     <message>
         <source>Least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل يقينًا أولًا</translation>
     </message>
     <message>
         <source>Sentences and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل والعلامات</translation>
     </message>
     <message>
         <source>You have marked nothing here. Select words in the article to mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تضع علامة هنا. حدِّد كلمات في المقال لتعليمها.</translation>
     </message>
     <message>
         <source>No marks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامات بعد.</translation>
     </message>
     <message>
         <source>Nothing yet. Marks that you answer with “Disagree” or “Not sure” stand here, and words that you marked where the program has no such mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. هنا العلامات التي تجيب عنها بـ«لا أوافق» أو «لست متأكدًا»، والكلمات التي علّمتها ولا علامة مماثلة لها من البرنامج.</translation>
     </message>
     <message>
         <source>No such mark in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة كهذه في هذا المقال.</translation>
     </message>
     <message>
         <source>No such sentence in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة كهذه في هذا المقال.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Advanced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام متقدمة</translation>
     </message>
     <message>
         <source>All readers together beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القراء معًا بجانب المفتاح.</translation>
     </message>
     <message>
         <source>Hide advanced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأرقام المتقدمة</translation>
     </message>
 </context>
 <context>
     <name>GlossarySection</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كلمة</translation>
     </message>
     <message>
         <source>Words that students may not know, with what they mean. They find the list in the tab “Set”, beside every article. Three to eight are enough: a long list is read by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات قد لا يعرفها الطلاب، مع معناها. يجدون القائمة في لسان «المجموعة» بجانب كل مقال. من ثلاث إلى ثماني كلمات تكفي: القائمة الطويلة لا يقرؤها أحد.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>معناها</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ أخرى</translation>
     </message>
     <message>
         <source>With commas: berths, berthing</source>
-        <translation type="unfinished"></translation>
+        <translation>بفواصل: berths, berthing</translation>
     </message>
     <message>
         <source>It stands in no article. Other forms of the word may.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد في أي مقال. قد ترد صيغ أخرى منها.</translation>
     </message>
     <message>
         <source>Under which the word is looked for in the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ التي يُبحث بها عن الكلمة في المقالات.</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ترد</translation>
     </message>
     <message>
         <source>No meaning yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا معنى بعد</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة جديدة</translation>
     </message>
     <message>
         <source>{count} × in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × في «{title}»</translation>
     </message>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة جديدة</translation>
     </message>
     <message>
         <source>order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الكلمات</translation>
     </message>
     <message>
         <source>removed word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة محذوفة</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة</translation>
     </message>
     <message>
         <source>meaning of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى كلمة</translation>
     </message>
     <message>
         <source>forms of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ كلمة</translation>
     </message>
 </context>
 <context>
     <name>HandInDesk</name>
     <message>
         <source>Nobody has said whose work this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد لمن هذا العمل.</translation>
     </message>
     <message>
         <source>This is the work of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عمل {name}.</translation>
     </message>
     <message>
         <source>This is the work of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عمل ضيف.</translation>
     </message>
     <message>
         <source>This is the work of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عمل {name} الآن.</translation>
     </message>
     <message>
         <source>Handed in as “{name}”. You can go on working and hand in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم باسم «{name}». يمكنك متابعة العمل والتسليم مرة أخرى.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>This PC is cleared: no set, no work and no name is left in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرغ هذا الحاسوب: لم يبق في البرنامج مجموعة ولا عمل ولا اسم.</translation>
     </message>
 </context>
 <context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر …</translation>
     </message>
     <message>
         <source>This is what your teacher gets:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يصل إلى معلّمك:</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الملف</translation>
     </message>
     <message>
         <source>Still without an answer: {questions}. You can hand in all the same, and again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة بعد: {questions}. يمكنك التسليم مع ذلك، والتسليم مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Two files are written into “{folder}”: one for your teacher, and a copy that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ملفان في «{folder}»: واحد لمعلّمك، ونسخة تستطيع قراءتها.</translation>
     </message>
 </context>
 <context>
     <name>HeatStrip</name>
     <message>
         <source>How many of the class marked each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من الصف علّموا كل جملة</translation>
     </message>
     <message>
         <source>Sentence {n}: {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة {n}: {marked}</translation>
     </message>
     <message numerus="yes">
         <source>{marked} of %n sentences were marked by somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{marked} من %n جملة علّمها أحد.</numerusform>
+            <numerusform>{marked} من جملة واحدة علّمها أحد.</numerusform>
+            <numerusform>{marked} من جملتين علّمها أحد.</numerusform>
+            <numerusform>{marked} من %n جمل علّمها أحد.</numerusform>
+            <numerusform>{marked} من %n جملة علّمها أحد.</numerusform>
+            <numerusform>{marked} من %n جملة علّمها أحد.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the class marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما علّمه الصف</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>ImportDesk</name>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة «{name}» …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملاحظات</translation>
     </message>
     <message>
         <source>From “{name}”: {n} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>من «{name}»: أُضيف {n}.</translation>
     </message>
     <message>
         <source>Replaced: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل: {n}.</translation>
     </message>
     <message>
         <source>Left as you have them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو عندك: {n}.</translation>
     </message>
     <message>
         <source>Left out, because their articles are not here: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك لأن مقالاته ليست هنا: {n}.</translation>
     </message>
     <message>
         <source>A backup from before is on the page of the notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة ملف الملاحظات نسخة احتياطية مما كان قبل ذلك.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملاحظات</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الملف</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما عندي</translation>
     </message>
     <message>
         <source>Take those of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما في الملف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A backup of your notes is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ أولًا نسخة احتياطية من ملاحظاتك.</translation>
     </message>
     <message>
         <source>Where the file differs from what you have:</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يختلف الملف عما عندك:</translation>
     </message>
     <message>
         <source>Add {added} and replace {replaced}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {added} واستبدال {replaced}</translation>
     </message>
     <message>
         <source>Add {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {added}</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف (Delete)</translation>
     </message>
 </context>
 <context>
     <name>ItemsSection</name>
     <message>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {number} من {count}</translation>
     </message>
     <message>
         <source>Removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف. التراجع يعيده.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>To be marked as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلَّم بأنه</translation>
     </message>
     <message>
         <source>Arguable: counts neither way</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للنقاش: لا يُحسب له ولا عليه</translation>
     </message>
     <message>
         <source>As good as that</source>
-        <translation type="unfinished"></translation>
+        <translation>بالجودة نفسها</translation>
     </message>
     <message>
         <source>Why? For you and for feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ لك وللتعليقات.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح</translation>
     </message>
     <message>
         <source>Take out of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من المفتاح</translation>
     </message>
 </context>
 <context>
     <name>KeySection</name>
     <message>
         <source>Note on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المفتاح</translation>
     </message>
     <message>
         <source>What has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ما له مفتاح</translation>
     </message>
     <message>
         <source>What you look for in the work of students. It is in the teacher’s edition only, and shows you later where students and key agree. The note is for you and your colleagues; Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبحث عنه في عمل الطلاب. هو في نسخة المعلّم فقط، ويبيّن لك لاحقًا أين يتفق الطلاب والمفتاح. الملاحظة لك ولزملائك؛ Markdown.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>What has a key, and what has none</source>
-        <translation type="unfinished"></translation>
+        <translation>ما له مفتاح وما ليس له</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>There is no article and no prompt in the set yet; a key belongs to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال ولا مهمة في المجموعة بعد، والمفتاح يخص أحدهما.</translation>
     </message>
     <message>
         <source>A set can do without a key. Enter or a click leads to where each part is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون المجموعة بلا مفتاح. مفتاح Enter أو النقر يقود إلى موضع كتابة كل جزء.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message numerus="yes">
         <source>%n passages to mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع للتعليم</numerusform>
+            <numerusform>مقطع واحد للتعليم</numerusform>
+            <numerusform>مقطعان للتعليم</numerusform>
+            <numerusform>%n مقاطع للتعليم</numerusform>
+            <numerusform>%n مقطعًا للتعليم</numerusform>
+            <numerusform>%n مقطع للتعليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to mark, as the key says</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعلَّم، كما يقول المفتاح</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال بعد</translation>
     </message>
     <message>
         <source>Needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج إلى مفتاح</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>له مفتاح</translation>
     </message>
     <message>
         <source>{words}, arguable</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، قابل للنقاش</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح بعد</translation>
     </message>
     <message>
         <source>note on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المفتاح</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Add another …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة آخر …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>LanguageDialog</name>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>It is used from the next start of the program. Articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم من التشغيل القادم للبرنامج. تبقى المقالات كما هي.</translation>
     </message>
 </context>
 <context>
     <name>LessonDesk</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}: {name}</translation>
     </message>
     <message>
         <source>The marks of the set are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت علامات المجموعة.</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات في المقال أولًا.</translation>
     </message>
     <message>
         <source>Taken: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ: {words}</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} من %n خطوة</numerusform>
+            <numerusform>{done} من خطوة واحدة</numerusform>
+            <numerusform>{done} من خطوتين</numerusform>
+            <numerusform>{done} من %n خطوات</numerusform>
+            <numerusform>{done} من %n خطوة</numerusform>
+            <numerusform>{done} من %n خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>I looked: show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرتُ: إظهار علامات المجموعة</translation>
     </message>
     <message>
         <source>Show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار علامات المجموعة</translation>
     </message>
     <message>
         <source>Go on: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة: {step}</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم …</translation>
     </message>
     <message>
         <source>Go on to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المقال التالي</translation>
     </message>
     <message>
         <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب. لا يخرج منه شيء حتى تسلّم ملفًا.</translation>
     </message>
     <message>
         <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم {time} إلى «{folder}». يمكنك التسليم مرة أخرى، والأخير هو المحسوب.</translation>
     </message>
 </context>
 <context>
     <name>LibraryDesk</name>
     <message>
         <source>This article was already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا المقال في المكتبة من قبل.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة. انسخ مقالًا أولًا.</translation>
     </message>
     <message>
         <source>A link cannot be opened: the program has no network. Copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح رابط: البرنامج بلا شبكة. انسخ النص وألصقه.</translation>
     </message>
     <message>
         <source>This is only a web address, and the program does not fetch pages. Open the page in a browser, copy the article’s text there, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عنوان ويب فقط، والبرنامج لا يجلب الصفحات. افتح الصفحة في متصفح، وانسخ نص المقال منها، وألصقه.</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this article stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته لم يُحفظ، لذا يبقى هذا المقال.</translation>
     </message>
     <message>
         <source>remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف من المكتبة</translation>
     </message>
     <message>
         <source>{title} was removed from the library. Its notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {title} من المكتبة. ملاحظاته محفوظة.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles were removed from the library. Their notes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل مقالات.</numerusform>
+            <numerusform>أُزيل مقال واحد من المكتبة. ملاحظاته محفوظة.</numerusform>
+            <numerusform>أُزيل مقالان من المكتبة. ملاحظاتهما محفوظة.</numerusform>
+            <numerusform>أُزيلت %Ln مقالات من المكتبة. ملاحظاتها محفوظة.</numerusform>
+            <numerusform>أُزيل %Ln مقالًا من المكتبة. ملاحظاتها محفوظة.</numerusform>
+            <numerusform>أُزيل %Ln مقال من المكتبة. ملاحظاتها محفوظة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من المكتبة</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %Ln from the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للإزالة من المكتبة</numerusform>
+            <numerusform>إزالة مقال واحد من المكتبة</numerusform>
+            <numerusform>إزالة المقالين من المكتبة</numerusform>
+            <numerusform>إزالة المقالات الـ%Ln من المكتبة</numerusform>
+            <numerusform>إزالة المقالات الـ%Ln من المكتبة</numerusform>
+            <numerusform>إزالة المقالات الـ%Ln من المكتبة</numerusform>
         </translation>
     </message>
 </context>
@@ -2345,81 +2345,81 @@
     <name>LibraryPanel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Open, drop or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نص أو إسقاطه أو لصقه</translation>
     </message>
     <message>
         <source>My articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالاتي</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوية</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>{group}, %n articles, {state}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{group}، لا مقالات، {state}</numerusform>
+            <numerusform>{group}، مقال واحد، {state}</numerusform>
+            <numerusform>{group}، مقالان، {state}</numerusform>
+            <numerusform>{group}، %n مقالات، {state}</numerusform>
+            <numerusform>{group}، %n مقالًا، {state}</numerusform>
+            <numerusform>{group}، %n مقال، {state}</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتحقق</numerusform>
+            <numerusform>1 للتحقق</numerusform>
+            <numerusform>2 للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتحقق من شيء</numerusform>
+            <numerusform>تم التحقق من 1</numerusform>
+            <numerusform>تم التحقق من 2</numerusform>
+            <numerusform>تم التحقق من %n</numerusform>
+            <numerusform>تم التحقق من %n</numerusform>
+            <numerusform>تم التحقق من %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للوضع</numerusform>
+            <numerusform>1 بلا موضع</numerusform>
+            <numerusform>2 بلا موضع</numerusform>
+            <numerusform>%n بلا موضع</numerusform>
+            <numerusform>%n بلا موضع</numerusform>
+            <numerusform>%n بلا موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -2427,1817 +2427,1817 @@
     <name>LineForm</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>One statement, such as who owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>قول واحد، مثل من يملكها</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>No citation yet: where is this taken from?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرجع بعد: من أين أُخذ هذا؟</translation>
     </message>
 </context>
 <context>
     <name>LookUpList</name>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث لاحقًا</translation>
     </message>
     <message>
         <source>Nothing to look up. A note comes here when its status is “Look up later”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبحث. تأتي الملاحظة إلى هنا حين تكون حالتها «للبحث لاحقًا».</translation>
     </message>
     <message>
         <source>Click a question to open its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر سؤالًا لفتح ملاحظته.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
     <name>LostMarks</name>
     <message>
         <source>Your marks that were not found for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك التي لم يُعثر عليها بيقين</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصد</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح: {title}</translation>
     </message>
     <message>
         <source>Notes file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الملاحظات …</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته لم يُحفظ، لذا لم يُنفَّذ هذا.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>MarkCard</name>
     <message>
         <source>Why? One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ سطر واحد يكفي.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}</translation>
     </message>
     <message>
         <source>{number} of {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count} هنا</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال:</translation>
     </message>
     <message>
         <source>Why this might be fine: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا قد يكون هذا مقبولًا: {reason}</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتك</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المحددة</translation>
     </message>
 </context>
 <context>
     <name>MarkDesk</name>
     <message>
         <source>Shown in the article: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض في المقال: {words}</translation>
     </message>
 </context>
 <context>
     <name>MarkdownField</name>
     <message>
         <source>Preview: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة: {name}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
 </context>
 <context>
     <name>MarksHelp</name>
     <message>
         <source>What do these marks mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تعني هذه العلامات؟</translation>
     </message>
     <message>
         <source>A mark shows where a statement comes from and what to ask next. It never says whether the statement is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن العلامة من أين يأتي القول وماذا نسأل بعده. وهي لا تقول أبدًا هل القول صحيح.</translation>
     </message>
     <message>
         <source>How often the marks are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تخطئ العلامات</translation>
     </message>
     <message>
         <source>“We will rebuild”</source>
-        <translation type="unfinished"></translation>
+        <translation>“We will rebuild”</translation>
     </message>
     <message>
         <source>Q · Attributed: somebody says, thinks or found this. A solid line under what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q · منسوب: أحد يقول هذا أو يظنه أو وجده. خط متصل تحت ما قيل.</translation>
     </message>
     <message>
         <source>the harbour master</source>
-        <translation type="unfinished"></translation>
+        <translation>the harbour master</translation>
     </message>
     <message>
         <source>A double line under who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط مزدوج تحت القائل.</translation>
     </message>
     <message>
         <source>according to</source>
-        <translation type="unfinished"></translation>
+        <translation>according to</translation>
     </message>
     <message>
         <source>A dashed line under the words of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط متقطع تحت ألفاظ الإسناد.</translation>
     </message>
     <message>
         <source>reportedly</source>
-        <translation type="unfinished"></translation>
+        <translation>reportedly</translation>
     </message>
     <message>
         <source>H · Uncertain: the words make a statement cautious, rough or second-hand, or keep it at a distance. A wavy line. Caution is no fault: careful reporting is full of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>H · غير مؤكد: تجعل الكلمات القول حذرًا أو تقريبيًا أو منقولًا، أو تُبقيه على مسافة. خط متموج. الحذر ليس عيبًا: التقارير المتأنية مليئة به.</translation>
     </message>
     <message>
         <source>Forty houses burned</source>
-        <translation type="unfinished"></translation>
+        <translation>Forty houses burned</translation>
     </message>
     <message>
         <source>U · No source named: the article states this in its own voice, it could be checked, and the sentence does not show where it comes from. A dotted line. In the New York Times more than a third of the sentences are like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>U · بلا مصدر مذكور: يقول المقال هذا بصوته، ويمكن التحقق منه، ولا تبيّن الجملة من أين يأتي. خط منقّط. في New York Times أكثر من ثلث الجمل هكذا.</translation>
     </message>
     <message>
         <source>“</source>
-        <translation type="unfinished"></translation>
+        <translation>“</translation>
     </message>
     <message>
         <source>A box around a quotation mark whose partner is missing: where the quotation ends is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار حول علامة اقتباس ينقصها نظيرها: لا يُعرف أين ينتهي الاقتباس.</translation>
     </message>
     <message>
         <source>the third this spring</source>
-        <translation type="unfinished"></translation>
+        <translation>the third this spring</translation>
     </message>
     <message>
         <source>Your own marks have their line over the words, between brackets, and their letter in a filled box; M is a highlight of yours. Select words to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك خطها فوق الكلمات، بين قوسين، وحرفها في مربع ممتلئ؛ وM تظليل منك. حدِّد كلمات لتضع علامة.</translation>
     </message>
     <message>
         <source>No mark does not mean checked. The list under Findings gives a state for every sentence of the body, marked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب العلامة لا يعني أنه جرى التحقق. القائمة في «الرصد» تعطي حالة لكل جملة في المتن، بعلامة أو بدونها.</translation>
     </message>
     <message>
         <source>Parts of a page that are not the article itself, such as related links, captions, comments and notices, are folded to one line. Nothing is ever taken away: {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الصفحة التي ليست من المقال نفسه، كالروابط والتعليقات على الصور وتعليقات القراء والإشعارات، مطوية في سطر واحد. لا يُزال شيء أبدًا: {key} يعرضها.</translation>
     </message>
     <message>
         <source>The program makes mistakes. If you disagree with a mark, say so on its card: your answer is kept with the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج يخطئ. إن كنت لا توافق على علامة فقل ذلك في بطاقتها: تُحفظ إجابتك مع المقال.</translation>
     </message>
     <message>
         <source>Often enough that no mark should be taken on trust. Beside the marks of people, on texts they had marked:</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر يكفي لئلا تُقبل أي علامة دون نظر. بالمقارنة بعلامات أشخاص، على نصوص علّموها:</translation>
     </message>
     <message>
         <source>Attributed: of 100 statements that the program ties to a source, {right} are tied as people tied them; of 100 that people tied to a source, it misses {missed}. Of the words themselves that somebody said or thought it finds {found} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوب: من كل 100 قول يربطه البرنامج بمصدر، {right} مربوطة كما ربطها الناس؛ ومن كل 100 قول ربطه الناس بمصدر، يفوته {missed}. ومن كلمات ما قاله أحد أو ظنه يجد {found} من كل 100.</translation>
     </message>
     <message>
         <source>Two people who marked the same articles agree on {agreed} of 100 such statements: where a statement comes from is not always one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان علّما المقالات نفسها يتفقان على {agreed} من كل 100 قول كهذا: ليس لسؤال «من أين يأتي القول» جواب واحد دائمًا.</translation>
     </message>
     <message>
         <source>Uncertain: of 100 words that the program marks, people saw caution in {right}; of 100 cautious words it misses {missed}. This was measured on encyclopedia articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: من كل 100 كلمة يعلّمها البرنامج، رأى الناس حذرًا في {right}؛ ومن كل 100 كلمة حذرة يفوته {missed}. قيس هذا على مقالات موسوعية.</translation>
     </message>
     <message>
         <source>No source named: of 100 such sentences it misses {missed}. This was measured on two articles only, which were at hand when the rules were written, so expect more mistakes in yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر مذكور: من كل 100 جملة كهذه يفوته {missed}. قيس هذا على مقالين فقط كانا متاحين عند كتابة القواعد، فتوقّع أخطاء أكثر في مقالاتك.</translation>
     </message>
     <message>
         <source>What goes wrong most: plans, wishes and feelings told as facts; sentences in which two people speak; statements that go on into the next paragraph. The texts were in English, most of them American news: expect more mistakes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يخطئ: الخطط والأمنيات والمشاعر المروية كحقائق؛ والجمل التي يتكلم فيها اثنان؛ والأقوال التي تمتد إلى الفقرة التالية. كانت النصوص بالإنجليزية، وأكثرها أخبار أمريكية: توقّع أخطاء أكثر في غيرها.</translation>
     </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
         <source>Who is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقف وراءه؟</translation>
     </message>
     <message>
         <source>What is the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الدليل؟</translation>
     </message>
     <message>
         <source>What do other sources say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقول مصادر أخرى؟</translation>
     </message>
 </context>
 <context>
     <name>NoteDesk</name>
     <message>
         <source>Choose a mark with {key} or select words first; the note will be about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر علامة بالمفتاح {key} أو حدِّد كلمات أولًا؛ تكون الملاحظة عنها.</translation>
     </message>
     <message>
         <source>Note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المقال كله</translation>
     </message>
     <message>
         <source>About the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المقال كله</translation>
     </message>
     <message>
         <source>Paragraph {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}: {words}</translation>
     </message>
     <message>
         <source>This note was changed in another window too. Both are kept: what you typed here is now a second note.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هذه الملاحظة في نافذة أخرى أيضًا. حُفظت كلتاهما: ما كتبته هنا صار ملاحظة ثانية.</translation>
     </message>
     <message>
         <source>This note is not here any more. What you typed is kept in a new note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الملاحظة هنا. حُفظ ما كتبته في ملاحظة جديدة.</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته</translation>
     </message>
     <message>
         <source>The claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتي</translation>
     </message>
     <message>
         <source>What exactly does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يقول بالضبط؟</translation>
     </message>
     <message>
         <source>What kind of claim it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الادعاء</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر</translation>
     </message>
     <message>
         <source>How much I believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أصدّقه</translation>
     </message>
     <message>
         <source>Before checking</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التحقق</translation>
     </message>
     <message>
         <source>After checking</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التحقق</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>What I found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجدته</translation>
     </message>
     <message>
         <source>About the claim, as far as the evidence goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الادعاء، بقدر ما تصل الأدلة.</translation>
     </message>
     <message>
         <source>“I could not check this here” is a good result: it says honestly how far checking can go, and others can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لم أستطع التحقق من هذا هنا» نتيجة جيدة: تقول بصدق إلى أي حد يصل التحقق، ويمكن لغيرك أن يكمل من هناك.</translation>
     </message>
     <message>
         <source>Why, in a line or two</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا، في سطر أو سطرين</translation>
     </message>
     <message>
         <source>How sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أنا متأكد</translation>
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث لاحقًا</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أبحث</translation>
     </message>
     <message>
         <source>What do I want to find out?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا أريد أن أعرف؟</translation>
     </message>
     <message>
         <source>a library, an archive, a person, a site</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة أو أرشيف أو شخص أو موقع</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>short words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات قصيرة، بينها فواصل</translation>
     </message>
     <message>
         <source>{count}. Items whose news comes from one another count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. العناصر التي يأتي خبر أحدها من الآخر تُعدّ واحدًا.</translation>
     </message>
     <message>
         <source>{number} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} قبل</translation>
     </message>
     <message>
         <source>{number} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} بعد</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {before}، بعد {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أصول</numerusform>
+            <numerusform>أصل واحد</numerusform>
+            <numerusform>أصلان</numerusform>
+            <numerusform>%n أصول</numerusform>
+            <numerusform>%n أصلًا</numerusform>
+            <numerusform>%n أصل</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}، {origins}</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>No longer found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد موجودة في النص</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال كله</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص بعد</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Choose a mark with {key} or a click, or select words. What you find out about them goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر علامة بالمفتاح {key} أو بالنقر، أو حدِّد كلمات. ما تجده عنها يُكتب هنا.</translation>
     </message>
     <message>
         <source>Verification note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة تحقق</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What did you find, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا وجدت، وأين؟</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>More about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا التحقق</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Less about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عن هذا التحقق</translation>
     </message>
     <message>
         <source>Incomplete: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل: {what}</translation>
     </message>
     <message>
         <source>I could not check this here: a good result, it says how far checking can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أستطع التحقق من هذا هنا: نتيجة جيدة، تقول إلى أي حد يصل التحقق.</translation>
     </message>
     <message>
         <source>Other notes on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات أخرى على هذا المقال</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
 </context>
 <context>
     <name>NotePreview</name>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الملاحظة</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>change the note ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الملاحظة ({field})</translation>
     </message>
     <message>
         <source>delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <source>say where the note belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد موضع الملاحظة</translation>
     </message>
     <message>
         <source>make it a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها ملاحظة على المقال كله</translation>
     </message>
     <message>
         <source>bring back the note</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع الملاحظة</translation>
     </message>
     <message>
         <source>This note is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الملاحظة موجودة.</translation>
     </message>
     <message>
         <source>This note went on into a newer version of the article, so it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت هذه الملاحظة إلى نسخة أحدث من المقال، لذا تُغيَّر هناك.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا أولًا.</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have notes and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال ليس في المكتبة، فلا تكون له ملاحظات ولا إجابات.</translation>
     </message>
 </context>
 <context>
     <name>NotesFileDesk</name>
     <message>
         <source>A checked copy was saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة مفحوصة باسم «{name}».</translation>
     </message>
 </context>
 <context>
     <name>NotesFileDialog</name>
     <message>
         <source>Notes file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الملاحظات</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>There are no backups yet. The first is made soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ احتياطية بعد. تُنشأ الأولى بعد التشغيل بقليل.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الآن</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Save my work to …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عملي في …</translation>
     </message>
     <message>
         <source>Restore this backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة …</translation>
     </message>
     <message>
         <source>All that you write is in this one file on this computer, saved as you type. Each day on which the program runs, a backup is made beside it and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تكتبه في هذا الملف الواحد على هذا الحاسوب، ويُحفظ وأنت تكتب. في كل يوم يعمل فيه البرنامج تُنشأ بجانبه نسخة احتياطية وتُفحص.</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>being looked over …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص …</translation>
     </message>
     <message>
         <source>The path is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <source>As good</source>
-        <translation type="unfinished"></translation>
+        <translation>بالجودة نفسها</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {number}</translation>
     </message>
     <message>
         <source>One of the best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من أفضل الإجابات</translation>
     </message>
     <message>
         <source>As good as the best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>بجودة أفضل الإجابات</translation>
     </message>
     <message>
         <source>Remove option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخيار {number}</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة على العلامات</translation>
     </message>
     <message>
         <source>Where the marks are. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين العلامات. انقر للانتقال إليها.</translation>
     </message>
     <message>
         <source>{q} attributed, {h} uncertain, {u} without a named source</source>
-        <translation type="unfinished"></translation>
+        <translation>{q} منسوب، {h} غير مؤكد، {u} بلا مصدر مذكور</translation>
     </message>
     <message>
         <source>{q} attributed, {h} uncertain, {u} without a named source, {own} of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{q} منسوب، {h} غير مؤكد، {u} بلا مصدر مذكور، {own} من علاماتك</translation>
     </message>
     <message>
         <source>Your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك</translation>
     </message>
     <message>
         <source>Where the marks are</source>
-        <translation type="unfinished"></translation>
+        <translation>أين العلامات</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب العلامة لا يعني أنه جرى التحقق.</translation>
     </message>
     <message>
         <source>Start of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية النص</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية النص</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkBook</name>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا أولًا.</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have marks of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال ليس في المكتبة، فلا تكون لك فيه علامات.</translation>
     </message>
     <message>
         <source>mark the words</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكلمات</translation>
     </message>
     <message>
         <source>change the layer of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير طبقة علامتك</translation>
     </message>
     <message>
         <source>change the kind of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نوع علامتك</translation>
     </message>
     <message>
         <source>change the reason of your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سبب علامتك</translation>
     </message>
     <message>
         <source>say where your mark belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد موضع علامتك</translation>
     </message>
     <message>
         <source>delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف علامتك</translation>
     </message>
     <message>
         <source>This mark of yours went on into a newer version of the article, so it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت علامتك هذه إلى نسخة أحدث من المقال، لذا تُغيَّر هناك.</translation>
     </message>
     <message>
         <source>This mark is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه العلامة موجودة.</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkCard</name>
     <message>
         <source>What you marked the words as</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ علّمت الكلمات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Why did you mark this?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا وضعت هذه العلامة؟</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سببك</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف علامتك</translation>
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتك</translation>
     </message>
     <message>
         <source>Your mark · paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتك · الفقرة {number}</translation>
     </message>
     <message>
         <source>{number} of {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count} هنا</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>No kind chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر نوع</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkDesk</name>
     <message>
         <source>Selected: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد: {words}</translation>
     </message>
     <message>
         <source>Your mark is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت علامتك.</translation>
     </message>
     <message>
         <source>Your mark: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتك: {words}</translation>
     </message>
     <message>
         <source>This mark was changed in another window too. Both are kept: what you did here is now a second mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هذه العلامة في نافذة أخرى أيضًا. حُفظت كلتاهما: ما فعلته هنا صار علامة ثانية.</translation>
     </message>
     <message>
         <source>This mark is not here any more. What you typed is kept with a new mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه العلامة هنا. حُفظ ما كتبته مع علامة جديدة.</translation>
     </message>
 </context>
 <context>
     <name>PackSection</name>
     <message>
         <source>Cards: who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات: من يقف وراءه</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية أخرى</translation>
     </message>
     <message>
         <source>Card about an outlet, a person or a body</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة عن جهة نشر أو شخص أو هيئة</translation>
     </message>
     <message>
         <source>Document: a record, a statement, data</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة: سجل أو بيان أو بيانات</translation>
     </message>
     <message>
         <source>Other coverage: what others wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية أخرى: ما كتبه آخرون عنه</translation>
     </message>
     <message>
         <source>Reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة المراجع</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>In a room without a network, students check a claim with what you put here: cards that say who is behind an outlet, with a citation on every line; documents; and what others wrote about the same. One card for each article and one other text are a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صف بلا شبكة، يتحقق الطلاب من ادعاء بما تضعه هنا: بطاقات تقول من يقف وراء جهة النشر، ولكل سطر مرجع؛ ووثائق؛ وما كتبه آخرون عن الأمر نفسه. بطاقة لكل مقال ونص واحد آخر بداية جيدة.</translation>
     </message>
     <message>
         <source>Document without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة بلا عنوان</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة بلا اسم</translation>
     </message>
     <message numerus="yes">
         <source>%n lines without a citation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر بلا مرجع</numerusform>
+            <numerusform>سطر واحد بلا مرجع</numerusform>
+            <numerusform>سطران بلا مرجع</numerusform>
+            <numerusform>%n أسطر بلا مرجع</numerusform>
+            <numerusform>%n سطرًا بلا مرجع</numerusform>
+            <numerusform>%n سطر بلا مرجع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>new item of the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر جديد في حزمة المراجع</translation>
     </message>
     <message>
         <source>order of the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب حزمة المراجع</translation>
     </message>
     <message>
         <source>removed item of the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر محذوف من حزمة المراجع</translation>
     </message>
     <message>
         <source>reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة المراجع</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>‹ Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ العودة إلى القراءة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Preview as student</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة كطالب</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير …</translation>
     </message>
     <message>
         <source>Set without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بلا عنوان</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {what}</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم</translation>
     </message>
     <message>
         <source>last line:</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأخير:</translation>
     </message>
     <message>
         <source>about the author:</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الكاتب:</translation>
     </message>
     <message>
         <source>notice:</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار:</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>PageNav</name>
     <message>
         <source>Parts of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المجموعة</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة المراجع</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Check and export</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص والتصدير</translation>
     </message>
 </context>
 <context>
     <name>PassagesForm</name>
     <message>
         <source>Words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المقال</translation>
     </message>
     <message>
         <source>Paste words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق كلمات من المقال</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Passages to find</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المطلوب إيجادها</translation>
     </message>
     <message>
         <source>Remove the passage {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المقطع {words}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>One person: join them</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد: جمعهما</translation>
     </message>
     <message>
         <source>They are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان مختلفان</translation>
     </message>
     <message>
         <source>Join with …</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع مع …</translation>
     </message>
     <message>
         <source>Name …</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية …</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>People are told apart by the number of their profile and their name. Put right here who is who; the files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُميَّز الأشخاص برقم ملفهم الشخصي واسمهم. صحّح هنا من هو من؛ تبقى الملفات كما هي.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما الشخص نفسه</translation>
     </message>
     <message>
         <source>Without a name, so not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم، فلم تُستخدم بعد</translation>
     </message>
     <message>
         <source>Profile {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي {number}</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>One profile under several names: renamed, or two people at one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شخصي واحد بعدة أسماء: تغيّر الاسم، أو شخصان على حاسوب واحد.</translation>
     </message>
     <message>
         <source>The same name with several profiles: two computers, or two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بعدة ملفات شخصية: حاسوبان، أو شخصان.</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {n}</translation>
     </message>
     <message>
         <source>marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات: {n}</translation>
     </message>
     <message>
         <source>changed afterwards: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعدها: {n}</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {n}</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات: {n}</translation>
     </message>
     <message>
         <source>hand-in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: {n}</translation>
     </message>
     <message>
         <source>Well-sourced texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص جيدة المصادر</translation>
     </message>
     <message>
         <source>Other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص أخرى</translation>
     </message>
 </context>
 <context>
     <name>PictureDesk</name>
     <message>
         <source>There is no picture yet: open an article, and wait for its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة بعد: افتح مقالًا وانتظر علاماته.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم «{name}».</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>The picture is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة.</translation>
     </message>
     <message>
         <source>Save this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الصورة …</translation>
     </message>
     <message>
         <source>Copy this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الصورة</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الصورة</translation>
     </message>
     <message>
         <source>Save this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الصورة …</translation>
     </message>
     <message>
         <source>Copy this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الصورة</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Preview as student: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة كطالب: {title}</translation>
     </message>
     <message>
         <source>This is what students see. Nothing that you do here is kept, and your own notes are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يراه الطلاب. لا يُحفظ شيء مما تفعله هنا، ولا تُمس ملاحظاتك.</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المعاينة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Article with marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال مع العلامات والملاحظات</translation>
     </message>
     <message>
         <source>Article with your notes only</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال مع ملاحظاتك فقط</translation>
     </message>
     <message>
         <source>Blank worksheet for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل فارغة للطباعة</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Lines of different shapes and numbers tell the marks apart without colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط مختلفة الأشكال وأرقام تميّز العلامات دون ألوان.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>The marks of this article are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات هذا المقال ليست جاهزة بعد.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>PromptEditor</name>
     <message>
         <source>Please answer this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن هذا من فضلك.</translation>
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أنت متأكد؟</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح «{title}»</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمات المحددة</translation>
     </message>
     <message>
         <source>As “{layer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>بأنه «{layer}»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {words}</translation>
     </message>
 </context>
 <context>
     <name>PromptForm</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال المطروح</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: **غامق**، *مائل*، قوائم</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Required: handing in without an answer is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب: يُسأل الطالب إن سلّم دون إجابة</translation>
     </message>
     <message>
         <source>More than one option may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار أكثر من خيار</translation>
     </message>
     <message>
         <source>Marked as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلَّم بأنه</translation>
     </message>
     <message>
         <source>First article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال الأول</translation>
     </message>
     <message>
         <source>Second article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال الثاني</translation>
     </message>
     <message>
         <source>Best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل الإجابات</translation>
     </message>
     <message>
         <source>As good</source>
-        <translation type="unfinished"></translation>
+        <translation>بالجودة نفسها</translation>
     </message>
     <message>
         <source>Good answers differ; then none is counted as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الإجابات الجيدة؛ فلا تُحسب أي منها خطأ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Students mark it as</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلّمه الطلاب بأنه</translation>
     </message>
     <message>
         <source>Options. The ticks are part of the key: students get the words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات. علامات الاختيار من المفتاح: لا يحصل الطلاب إلا على الكلمات.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Only in the teacher’s edition. Students never get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نسخة المعلّم فقط. لا يحصل عليه الطلاب أبدًا.</translation>
     </message>
     <message>
         <source>Best answers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل الإجابات، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Read the article, and mark in its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ المقال ويُعلَّم في مفتاحه</translation>
     </message>
     <message>
         <source>The whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة كلها</translation>
     </message>
 </context>
 <context>
     <name>PromptsSection</name>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Add a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهمة</translation>
     </message>
     <message>
         <source>A prompt asks students for something: words, a choice, passages of an article, how sure they are, or a comparison. Two or three are enough for a lesson. Add one at the left; what you look for goes into the same form and never into the student edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب المهمة من الطلاب شيئًا: كلمات، أو اختيارًا، أو مقاطع من مقال، أو كم هم متأكدون، أو مقارنة. اثنتان أو ثلاث تكفي لدرس. أضف واحدة من الجانب؛ وما تبحث عنه يُكتب في النموذج نفسه ولا يدخل أبدًا نسخة الطلاب.</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال بعد</translation>
     </message>
     <message>
         <source>{number}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>new prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة جديدة</translation>
     </message>
     <message>
         <source>order of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المهام</translation>
     </message>
     <message>
         <source>removed prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة محذوفة</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>These files could not be read; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذه الملفات؛ السجل يقول السبب.</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Font, size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط والحجم والألوان</translation>
     </message>
     <message>
         <source>{value} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} px</translation>
     </message>
     <message>
         <source>× {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>× {value}</translation>
     </message>
     <message>
         <source>{value} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} حرفًا</translation>
     </message>
     <message>
         <source>Show paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أرقام الفقرات</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأصل</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع السطر</translation>
     </message>
     <message>
         <source>Space between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الحروف</translation>
     </message>
     <message>
         <source>Space between words</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الكلمات</translation>
     </message>
     <message>
         <source>Space between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الفقرات</translation>
     </message>
     <message>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السطر</translation>
     </message>
     <message>
         <source>Line focus</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيز السطر</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطرة القراءة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Line focus and ruler follow the pointer, and the keys Up and Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع تركيز السطر والمسطرة المؤشر ومفتاحي السهمين إلى أعلى وأسفل.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceDesk</name>
     <message>
         <source>References: choose one, read it, select words, and take them as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع: اختر مرجعًا واقرأه وحدِّد كلمات وخذها دليلًا.</translation>
     </message>
     <message>
         <source>Taken as evidence: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ دليلًا: {title}</translation>
     </message>
 </context>
 <context>
     <name>ReferenceList</name>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>Only those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه هذه الكلمات فقط</translation>
     </message>
     <message>
         <source>Only references with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع التي فيها هذه الكلمات فقط</translation>
     </message>
     <message>
         <source>No reference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرجع فيه هذه الكلمات.</translation>
     </message>
 </context>
 <context>
     <name>ReferencePane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the references</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المراجع</translation>
     </message>
     <message>
         <source>Select words, then take them into your note, or drag them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات ثم خذها إلى ملاحظتك أو اسحبها إليها.</translation>
     </message>
     <message>
         <source>Take the words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمات دليلًا</translation>
     </message>
     <message>
         <source>Take the source</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المصدر</translation>
     </message>
     <message>
         <source>No references</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مراجع</translation>
     </message>
     <message>
         <source>This set has no reference pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المجموعة حزمة مراجع.</translation>
     </message>
 </context>
 <context>
     <name>RegionDesk</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا صحيح</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Marks looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات نُظر فيها</translation>
     </message>
     <message>
         <source>Which marks to list</source>
-        <translation type="unfinished"></translation>
+        <translation>أي العلامات تُدرج</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطبقات</translation>
     </message>
     <message>
         <source>Marks, the least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات، الأقل يقينًا أولًا</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العلامات</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر فيها</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر فيها</translation>
     </message>
     <message>
         <source>Least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل يقينًا أولًا</translation>
     </message>
     <message>
         <source>{next} next · {before} before · {text} through the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} التالي · {before} السابق · {text} عبر النص</translation>
     </message>
     <message>
         <source>{done} of {count} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر في {done} من {count}</translation>
     </message>
     <message>
         <source>There is no mark to list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة تُدرج هنا.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبحث عنه</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Kind of mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العلامة</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق البحث</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>In the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقال المفتوح</translation>
     </message>
     <message>
         <source>In the article chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقال المختار من قبل</translation>
     </message>
     <message>
         <source>In “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}»</translation>
     </message>
     <message>
         <source>In my articles</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقالاتي</translation>
     </message>
     <message>
         <source>Any author</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كاتب</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Whatever was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خلاصة</translation>
     </message>
     <message>
         <source>On any mark or none</source>
-        <translation type="unfinished"></translation>
+        <translation>على أي علامة أو بلا علامة</translation>
     </message>
     <message>
         <source>On “{mark}”</source>
-        <translation type="unfinished"></translation>
+        <translation>على «{mark}»</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Words in notes and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في الملاحظات والمقالات</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Look everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل مكان</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Type a word, or words in quotation marks for those that stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة، أو كلمات بين علامتي اقتباس إن كانت متجاورة.</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة لـ«{words}».</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the best %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>أفضل ملاحظة</numerusform>
+            <numerusform>أفضل ملاحظتين</numerusform>
+            <numerusform>أفضل %n ملاحظات</numerusform>
+            <numerusform>أفضل %n ملاحظة</numerusform>
+            <numerusform>أفضل %n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the best %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>أفضل مقال</numerusform>
+            <numerusform>أفضل مقالين</numerusform>
+            <numerusform>أفضل %n مقالات</numerusform>
+            <numerusform>أفضل %n مقالًا</numerusform>
+            <numerusform>أفضل %n مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -4245,441 +4245,441 @@
     <name>SearchResults</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>What to do with the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل بالكلمات المحددة</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>SentenceList</name>
     <message>
         <source>Sentences and how many marked them</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل وعدد من علّمها</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح «{name}»</translation>
     </message>
     <message>
         <source>Opening the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح النص الملصق</translation>
     </message>
     <message>
         <source>This article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقال في المكتبة.</translation>
     </message>
     <message>
         <source>Finding the words of your notes again</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العثور على كلمات ملاحظاتك</translation>
     </message>
     <message>
         <source>What you typed is not saved, so this article stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته لم يُحفظ، لذا يبقى هذا المقال مفتوحًا.</translation>
     </message>
     <message>
         <source>Looking for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن العلامات</translation>
     </message>
     <message>
         <source>The marks of this article could not be made. Its text and your notes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد علامات هذا المقال. نصه وملاحظاتك هنا.</translation>
     </message>
     <message>
         <source>put it into the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخاله في المقال</translation>
     </message>
     <message>
         <source>leave it out of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه من المقال</translation>
     </message>
     <message>
         <source>answer the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن العلامة</translation>
     </message>
     <message>
         <source>This article is not in the library, so it cannot have notes and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال ليس في المكتبة، فلا تكون له ملاحظات ولا إجابات.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا أولًا.</translation>
     </message>
 </context>
 <context>
     <name>SetPanel</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>No lesson set is open. Open a file that ends in .lesson with {key}, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة دروس مفتوحة. افتح ملفًا امتداده .lesson بالمفتاح {key}، أو أسقطه هنا.</translation>
     </message>
     <message>
         <source>Teacher’s edition: marks are shown from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة المعلّم: تظهر العلامات من البداية.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change your name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسمك</translation>
     </message>
     <message>
         <source>Questions about the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عن المجموعة كلها</translation>
     </message>
     <message>
         <source>About this set</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه المجموعة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم …</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة.</numerusform>
+            <numerusform>نحو دقيقة.</numerusform>
+            <numerusform>نحو دقيقتين.</numerusform>
+            <numerusform>نحو %n دقائق.</numerusform>
+            <numerusform>نحو %n دقيقة.</numerusform>
+            <numerusform>نحو %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد {author}.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n articles finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتمل {done} من %n مقال</numerusform>
+            <numerusform>اكتمل {done} من مقال واحد</numerusform>
+            <numerusform>اكتمل {done} من مقالين</numerusform>
+            <numerusform>اكتمل {done} من %n مقالات</numerusform>
+            <numerusform>اكتمل {done} من %n مقالًا</numerusform>
+            <numerusform>اكتمل {done} من %n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>How far the set is</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم في المجموعة</translation>
     </message>
 </context>
 <context>
     <name>SetSection</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدّ</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقوق</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المعلّم</translation>
     </message>
     <message>
         <source>title of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المجموعة</translation>
     </message>
     <message>
         <source>author of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّ المجموعة</translation>
     </message>
     <message>
         <source>summary of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص المجموعة</translation>
     </message>
     <message>
         <source>language of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المجموعة</translation>
     </message>
     <message>
         <source>minutes of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق المجموعة</translation>
     </message>
     <message>
         <source>rights of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق المجموعة</translation>
     </message>
     <message>
         <source>teacher’s note on the set</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المعلّم على المجموعة</translation>
     </message>
     <message>
         <source>About the set</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المجموعة</translation>
     </message>
     <message>
         <source>Students see the title, the author, the summary and the rights when they open the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الطلاب العنوان والمعدّ والملخص والحقوق عند فتح المجموعة.</translation>
     </message>
     <message>
         <source>What the set is about. Markdown: **bold**, *italic*, lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع المجموعة. Markdown: **غامق**، *مائل*، قوائم.</translation>
     </message>
     <message>
         <source>Language of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المقالات</translation>
     </message>
     <message>
         <source>Who may use the set, and how. Each article has a rights note of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له استخدام المجموعة، وكيف. لكل مقال بيان حقوق خاص به.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>In the teacher’s edition only; students never get it. Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نسخة المعلّم فقط؛ لا يحصل عليها الطلاب أبدًا. Markdown.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>The articles take {minutes} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق المقالات معًا {minutes}.</translation>
     </message>
 </context>
 <context>
     <name>ShapeCard</name>
     <message>
         <source>Select words in the article, by mouse or with Shift and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات في المقال، بالفأرة أو بـ Shift ومفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>Whole sentence ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة كلها ({key})</translation>
     </message>
     <message>
         <source>This is part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا جزء من المقال ({key})</translation>
     </message>
     <message>
         <source>This is not part of the article ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جزءًا من المقال ({key})</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمات المحددة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Mark the selected words as</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكلمات المحددة بأنها</translation>
     </message>
     <message>
         <source>The mark in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة المختارة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>The word of saying</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظ الإسناد</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
 </context>
 <context>
     <name>SideTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
 </context>
 <context>
     <name>SourcesPanel</name>
     <message>
         <source>Sources of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر المقال</translation>
     </message>
     <message numerus="yes">
         <source>%n sources, {unnamed} of them without a name. Choose one to walk through what it said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر، {unnamed} منها بلا اسم.</numerusform>
+            <numerusform>مصدر واحد، {unnamed} منها بلا اسم. اختره لتتبّع ما قاله.</numerusform>
+            <numerusform>مصدران، {unnamed} منها بلا اسم. اختر أحدهما لتتبّع ما قاله.</numerusform>
+            <numerusform>%n مصادر، {unnamed} منها بلا اسم. اختر أحدها لتتبّع ما قاله.</numerusform>
+            <numerusform>%n مصدرًا، {unnamed} منها بلا اسم. اختر أحدها لتتبّع ما قاله.</numerusform>
+            <numerusform>%n مصدر، {unnamed} منها بلا اسم. اختر أحدها لتتبّع ما قاله.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sources are left for you to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت المصادر لتجدها بنفسك.</translation>
     </message>
     <message>
         <source>No source is named in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر مذكور في هذا المقال.</translation>
     </message>
     <message>
         <source>No marks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامات بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Who speaks in the article, and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتكلم في المقال، وكم مرة</translation>
     </message>
 </context>
 <context>
     <name>SpeechDesk</name>
     <message>
         <source>There is no voice on this computer that could read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت على هذا الحاسوب يقرأ جهرًا.</translation>
     </message>
     <message>
         <source>The article was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ المقال إلى آخره.</translation>
     </message>
     <message>
         <source>The voice “{name}” could not read aloud. Help › Check this PC says what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الصوت «{name}» القراءة. «مساعدة ‹ فحص هذا الحاسوب» يبيّن المتاح.</translation>
     </message>
     <message>
         <source>Speed of reading aloud: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة القراءة: {rate}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد …</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Delete all student data …</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل بيانات الطلاب …</translation>
     </message>
     <message>
         <source>Collect responses</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع الردود</translation>
     </message>
     <message>
         <source>Choose the folder into which the class handed in: on a stick, on a share, or downloaded. Folders and zip files inside it are looked into. Nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي سلّم فيه الصف: على ذاكرة USB أو مجلد مشترك أو بعد تنزيله. يُنظر في ما بداخله من مجلدات وملفات zip. لا يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>Hand-ins that are used are copied to this computer, so that sticks can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ التسليمات المستخدمة إلى هذا الحاسوب، فيمكن إعادة ذواكر USB.</translation>
     </message>
     <message>
         <source>Nothing yet. Hand-ins that are used are copied to this computer, so that sticks can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. تُنسخ التسليمات المستخدمة إلى هذا الحاسوب، فيمكن إعادة ذواكر USB.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} من %n ملف</numerusform>
+            <numerusform>{done} من ملف واحد</numerusform>
+            <numerusform>{done} من ملفين</numerusform>
+            <numerusform>{done} من %n ملفات</numerusform>
+            <numerusform>{done} من %n ملفًا</numerusform>
+            <numerusform>{done} من %n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -4687,92 +4687,92 @@
     <name>StateBar</name>
     <message>
         <source>Sentences of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل المقال</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Which sentences name a source</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الجمل تذكر مصدرًا</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب العلامة لا يعني أنه جرى التحقق.</translation>
     </message>
     <message>
         <source>This counts sentences. The switch “No source named” counts marks, and at first only the strongest of them are shown; {key} shows the weaker ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا عدد الجمل. والزر «بلا مصدر مذكور» يعدّ العلامات، ولا يظهر في البداية إلا أقواها؛ {key} يُظهر الأضعف أيضًا.</translation>
     </message>
     <message>
         <source>Marks are hidden. Press {key} to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات مخفية. اضغط {key} لإظهارها.</translation>
     </message>
     <message numerus="yes">
         <source>%n name a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يذكر مصدرًا</numerusform>
+            <numerusform>1 يذكر مصدرًا</numerusform>
+            <numerusform>2 تذكران مصدرًا</numerusform>
+            <numerusform>%n تذكر مصدرًا</numerusform>
+            <numerusform>%n تذكر مصدرًا</numerusform>
+            <numerusform>%n تذكر مصدرًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a source without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصدر بلا اسم</numerusform>
+            <numerusform>1 بمصدر بلا اسم</numerusform>
+            <numerusform>2 بمصدر بلا اسم</numerusform>
+            <numerusform>%n بمصدر بلا اسم</numerusform>
+            <numerusform>%n بمصدر بلا اسم</numerusform>
+            <numerusform>%n بمصدر بلا اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a source for part of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصدر لجزء</numerusform>
+            <numerusform>1 بمصدر لجزء منها</numerusform>
+            <numerusform>2 بمصدر لجزء منها</numerusform>
+            <numerusform>%n بمصدر لجزء منها</numerusform>
+            <numerusform>%n بمصدر لجزء منها</numerusform>
+            <numerusform>%n بمصدر لجزء منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 بلا مصدر</numerusform>
+            <numerusform>1 بلا مصدر</numerusform>
+            <numerusform>2 بلا مصدر</numerusform>
+            <numerusform>%n بلا مصدر</numerusform>
+            <numerusform>%n بلا مصدر</numerusform>
+            <numerusform>%n بلا مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nothing to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 لا شيء يُتحقق منه</numerusform>
+            <numerusform>1 لا شيء يُتحقق منه</numerusform>
+            <numerusform>2 لا شيء يُتحقق منه</numerusform>
+            <numerusform>%n لا شيء يُتحقق منه</numerusform>
+            <numerusform>%n لا شيء يُتحقق منه</numerusform>
+            <numerusform>%n لا شيء يُتحقق منه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n body sentences:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جمل في المتن:</numerusform>
+            <numerusform>جملة واحدة في المتن:</numerusform>
+            <numerusform>جملتان في المتن:</numerusform>
+            <numerusform>%n جمل في المتن:</numerusform>
+            <numerusform>%n جملة في المتن:</numerusform>
+            <numerusform>%n جملة في المتن:</numerusform>
         </translation>
     </message>
 </context>
@@ -4780,209 +4780,209 @@
     <name>StepBar</name>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>after the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إظهار العلامات</translation>
     </message>
     <message>
         <source>Step {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number}: {name}</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>I believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدّقه</translation>
     </message>
     <message>
         <source>Write a note on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على ادعاء</translation>
     </message>
     <message>
         <source>Open the references</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المراجع</translation>
     </message>
 </context>
 <context>
     <name>TakeOutDesk</name>
     <message>
         <source>“{title}” is out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج «{title}» من المكتبة.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>This text could not be read: reading it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا النص: انقطعت قراءته.</translation>
     </message>
     <message>
         <source>Reading this file took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>طالت قراءة هذا الملف كثيرًا فأُوقفت.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>‹ Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ الجمع</translation>
     </message>
     <message>
         <source>Collect from another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع من مجلد آخر</translation>
     </message>
     <message>
         <source>Order of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الجمل</translation>
     </message>
     <message>
         <source>Names off</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء</translation>
     </message>
     <message>
         <source>No names; groups under five are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسماء؛ الفئات الأقل من خمسة مخفية</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض على الحائط</translation>
     </message>
     <message>
         <source>Names off and larger type, for the wall ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء وخط أكبر، للعرض على الحائط ({key})</translation>
     </message>
     <message>
         <source>The article before</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال السابق</translation>
     </message>
     <message>
         <source>The next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Page to read and to print (HTML) …</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة والطباعة (HTML) …</translation>
     </message>
     <message>
         <source>Table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV) …</translation>
     </message>
     <message>
         <source>For other programs (JSON) …</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج أخرى (JSON) …</translation>
     </message>
     <message>
         <source>Feedback to students …</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات للطلاب …</translation>
     </message>
     <message>
         <source>Delete all student data …</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل بيانات الطلاب …</translation>
     </message>
     <message>
         <source>Recent articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات أخيرة</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي</translation>
     </message>
     <message>
         <source>Marks show where a statement comes from: blue for what somebody said, yellow for cautious words, a dotted line where no source is named. They never say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن العلامات من أين يأتي القول: الأزرق لما قاله أحد، والأصفر للكلمات الحذرة، وخط منقّط حيث لا مصدر مذكور. وهي لا تقول أبدًا هل هو صحيح.</translation>
     </message>
     <message>
         <source>Press {key} to go from mark to mark. On the right you read why it is there and what to ask next; agree or disagree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط {key} للانتقال من علامة إلى علامة. في اللوحة الجانبية تقرأ لماذا هي هناك وماذا تسأل بعدها؛ قل هل توافق عليها أم لا.</translation>
     </message>
     <message>
         <source>Press {key} to write a note about a mark or about words you selected. It is saved as you type, in a file on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط {key} لكتابة ملاحظة على علامة أو على كلمات حدّدتها. تُحفظ وأنت تكتب، في ملف على هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء القراءة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المحذوفة</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message numerus="yes">
         <source>A deleted note stays here for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تبقى الملاحظة المحذوفة هنا.</numerusform>
+            <numerusform>تبقى الملاحظة المحذوفة هنا يومًا واحدًا.</numerusform>
+            <numerusform>تبقى الملاحظة المحذوفة هنا يومين.</numerusform>
+            <numerusform>تبقى الملاحظة المحذوفة هنا %n أيام.</numerusform>
+            <numerusform>تبقى الملاحظة المحذوفة هنا %n يومًا.</numerusform>
+            <numerusform>تبقى الملاحظة المحذوفة هنا %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing here. A note that you delete stays here for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء هنا. لا تبقى الملاحظة التي تحذفها هنا.</numerusform>
+            <numerusform>لا شيء هنا. تبقى الملاحظة التي تحذفها هنا يومًا واحدًا.</numerusform>
+            <numerusform>لا شيء هنا. تبقى الملاحظة التي تحذفها هنا يومين.</numerusform>
+            <numerusform>لا شيء هنا. تبقى الملاحظة التي تحذفها هنا %n أيام.</numerusform>
+            <numerusform>لا شيء هنا. تبقى الملاحظة التي تحذفها هنا %n يومًا.</numerusform>
+            <numerusform>لا شيء هنا. تبقى الملاحظة التي تحذفها هنا %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص</translation>
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال كله</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أيام</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -4990,531 +4990,531 @@
     <name>VersionDesk</name>
     <message>
         <source>The same article, in a new version. The one before has {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال نفسه في نسخة جديدة. في السابقة {what}.</translation>
     </message>
     <message>
         <source>take the notes along</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الملاحظات</translation>
     </message>
     <message>
         <source>What you typed is not saved, so the notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته لم يُحفظ، لذا تبقى الملاحظات هنا.</translation>
     </message>
     <message>
         <source>One of the two articles is not in the library, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المقالين ليس في المكتبة، فلم يُنقل شيء.</translation>
     </message>
     <message>
         <source>keep two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء مقالين</translation>
     </message>
 </context>
 <context>
     <name>VersionNotice</name>
     <message>
         <source>Take the notes along</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الملاحظات</translation>
     </message>
     <message>
         <source>Keep as two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤهما مقالين</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت؟</translation>
     </message>
     <message>
         <source>For example: Kim, or 17</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: سمر، أو 17</translation>
     </message>
     <message>
         <source>Your name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك أو رقمك</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة كضيف</translation>
     </message>
     <message>
         <source>Clear this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ هذا الحاسوب …</translation>
     </message>
     <message>
         <source>Your teacher sees this when you hand in. There is no password. It stays on this computer until you hand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى معلّمك هذا عندما تسلّم. لا كلمة مرور. يبقى على هذا الحاسوب حتى تسلّم ملفًا.</translation>
     </message>
     <message>
         <source>A guest hands in without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيف يسلّم بلا اسم.</translation>
     </message>
     <message>
         <source>Does somebody else work here now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعمل هنا شخص آخر الآن؟</translation>
     </message>
     <message>
         <source>Your work is put away, and is back when you choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ عملك جانبًا، ويعود عندما تختار اسمك.</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
 </context>
 <context>
     <name>WorkshopDesk</name>
     <message>
         <source>Prepare a lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مجموعة دروس</translation>
     </message>
     <message>
         <source>Making the sample set. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد مجموعة الأمثلة. يستغرق هذا لحظة.</translation>
     </message>
     <message>
         <source>Making the set of the folder “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد مجموعة المجلد «{name}».</translation>
     </message>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح «{name}»</translation>
     </message>
     <message>
         <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة الطلاب من مجموعة. افتح نسخة المعلّم: هي وحدها تُغيَّر.</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإعادة: {what}</translation>
     </message>
     <message>
         <source>{problem} Nothing is lost as long as this stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} لا يضيع شيء ما دام هذا مفتوحًا.</translation>
     </message>
 </context>
 <context>
     <name>WorkshopStart</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>‹ Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ العودة إلى القراءة</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Open the file of a set …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف مجموعة …</translation>
     </message>
     <message>
         <source>Open a lesson folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد درس …</translation>
     </message>
     <message>
         <source>Begin with the sample set</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بمجموعة الأمثلة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Drafts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>No drafts yet. What you prepare is saved here as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسودات بعد. ما تعدّه يُحفظ هنا وأنت تكتب.</translation>
     </message>
     <message>
         <source>Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المسودة</translation>
     </message>
     <message>
         <source>Delete the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المسودة</translation>
     </message>
     <message>
         <source>Prepare a lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مجموعة دروس</translation>
     </message>
     <message>
         <source>Choose articles, look at the marks that are least certain, ask your questions, and give the set out on a stick. With fifteen minutes: take a collection, look at ten marks, export.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالات، وانظر في العلامات الأقل يقينًا، واطرح أسئلتك، ووزّع المجموعة على ذاكرة USB. في خمس عشرة دقيقة: خذ مجموعة مقالات، وانظر في عشر علامات، وصدِّر.</translation>
     </message>
     <message numerus="yes">
         <source>From the %n articles of {title}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات في {title}</numerusform>
+            <numerusform>من مقال {title}</numerusform>
+            <numerusform>من مقالي {title}</numerusform>
+            <numerusform>من %n مقالات في {title}</numerusform>
+            <numerusform>من %n مقالًا في {title}</numerusform>
+            <numerusform>من %n مقال في {title}</numerusform>
         </translation>
     </message>
     <message>
         <source>From the article that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>من المقال المفتوح</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>Set without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بلا عنوان</translation>
     </message>
     <message>
         <source>delete a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مسودة</translation>
     </message>
     <message>
         <source>{title} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {title}.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاعه</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>action</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد</translation>
     </message>
     <message>
         <source>Open what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المنسوخ</translation>
     </message>
     <message>
         <source>Open only the copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النص المنسوخ فقط</translation>
     </message>
     <message>
         <source>Open the sample set</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجموعة الأمثلة</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Save or copy a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة أو نسخها …</translation>
     </message>
     <message>
         <source>Import notes …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملاحظات …</translation>
     </message>
     <message>
         <source>Collect responses …</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع الردود …</translation>
     </message>
     <message>
         <source>Notes file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الملاحظات …</translation>
     </message>
     <message>
         <source>Remove this article from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا المقال من المكتبة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Copy the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات المحددة</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Write a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على المقال كله</translation>
     </message>
     <message>
         <source>More or less about this check</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر أو أقل عن هذا التحقق</translation>
     </message>
     <message>
         <source>This is part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا جزء من المقال</translation>
     </message>
     <message>
         <source>This is not part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جزءًا من المقال</translation>
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث لاحقًا</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المحذوفة</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التالية</translation>
     </message>
     <message>
         <source>Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة السابقة</translation>
     </message>
     <message>
         <source>Agree with the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على العلامة</translation>
     </message>
     <message>
         <source>Disagree with the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الموافقة على العلامة</translation>
     </message>
     <message>
         <source>Not sure about the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التأكد من العلامة</translation>
     </message>
     <message>
         <source>Mark as “Attributed”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم بأنه «منسوب»</translation>
     </message>
     <message>
         <source>Mark as “Uncertain”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم بأنه «غير مؤكد»</translation>
     </message>
     <message>
         <source>Mark as “No source named”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم بأنه «بلا مصدر مذكور»</translation>
     </message>
     <message>
         <source>Mark as “My highlight”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم بأنه «تظليلي»</translation>
     </message>
     <message>
         <source>Widen the selection to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع التحديد إلى الجملة</translation>
     </message>
     <message>
         <source>Delete your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف علامتك</translation>
     </message>
     <message>
         <source>Show “Attributed”</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار «منسوب»</translation>
     </message>
     <message>
         <source>Show “Uncertain”</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار «غير مؤكد»</translation>
     </message>
     <message>
         <source>Show “No source named”</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار «بلا مصدر مذكور»</translation>
     </message>
     <message>
         <source>Also show weaker “No source named” marks</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار علامات «بلا مصدر مذكور» الأضعف أيضًا</translation>
     </message>
     <message>
         <source>Show your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار علاماتك</translation>
     </message>
     <message>
         <source>Hide all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل العلامات</translation>
     </message>
     <message>
         <source>Go on to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الخطوة التالية</translation>
     </message>
     <message>
         <source>Show the marks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار علامات المجموعة</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>Take the words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمات دليلًا</translation>
     </message>
     <message>
         <source>Hand in …</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم …</translation>
     </message>
     <message>
         <source>Your name or number …</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك أو رقمك …</translation>
     </message>
     <message>
         <source>Take this set out of the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه المجموعة من المكتبة …</translation>
     </message>
     <message>
         <source>Clear this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ هذا الحاسوب …</translation>
     </message>
     <message>
         <source>Prepare a set …</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مجموعة …</translation>
     </message>
     <message>
         <source>Move the article up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المقال لأعلى</translation>
     </message>
     <message>
         <source>Move the article down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المقال لأسفل</translation>
     </message>
     <message>
         <source>Accept the mark of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول علامة المجموعة</translation>
     </message>
     <message>
         <source>Reject the mark of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض علامة المجموعة</translation>
     </message>
     <message>
         <source>Change the kind of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نوع العلامة</translation>
     </message>
     <message>
         <source>Leave the mark open</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك العلامة مفتوحة</translation>
     </message>
     <message>
         <source>Students should mark this</source>
-        <translation type="unfinished"></translation>
+        <translation>على الطلاب وضع علامة هنا</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المكتبة</translation>
     </message>
     <message>
         <source>Show notes, findings and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملاحظات والرصد والمصادر</translation>
     </message>
     <message>
         <source>Show what was left out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما استُبعد من المتن</translation>
     </message>
     <message>
         <source>Wrong letters: choose the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف خاطئة: اختيار الترميز</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصد</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اللوحة التالية</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Font, size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط والحجم والألوان</translation>
     </message>
     <message>
         <source>Language of the interface …</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>What do these marks mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تعني هذه العلامات؟</translation>
     </message>
     <message>
         <source>Help on this panel</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Show the tour again</source>
@@ -5554,11 +5554,11 @@
     </message>
     <message>
         <source>Check this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا الحاسوب</translation>
     </message>
     <message>
         <source>About Lateral Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Lateral Reader</translation>
     </message>
     <message>
         <source>Project: names off and larger type</source>
@@ -5656,11 +5656,11 @@
     </message>
     <message>
         <source>put it into the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخاله في المقال</translation>
     </message>
     <message>
         <source>leave it out of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه من المقال</translation>
     </message>
     <message>
         <source>leave the mark open</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What is this person called?</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال كله</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -6119,11 +6119,11 @@
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {n}</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {n}</translation>
     </message>
     <message>
         <source>own marks: {n}</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتك</translation>
     </message>
     <message>
         <source>Your mark, {layer}</source>
@@ -6306,7 +6306,7 @@
     </message>
     <message>
         <source>The whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال كله</translation>
     </message>
     <message>
         <source>no text yet</source>
@@ -6349,13 +6349,13 @@
     <name>fold</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -6379,11 +6379,11 @@
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {n}</translation>
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {n}</translation>
     </message>
     <message>
         <source>own marks: {n}</source>
@@ -6459,7 +6459,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Own mark</source>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
 </context>
 <context>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Icons</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>View</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Files of this kind</source>
@@ -6840,11 +6840,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملاحظات</translation>
     </message>
     <message>
         <source>What you typed could not be saved. Copy it before you close the window.</source>
@@ -6864,7 +6864,7 @@
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Clear this PC? Hand in first: what is deleted cannot be brought back.</source>
@@ -7231,7 +7231,7 @@
     </message>
     <message>
         <source>No mark does not mean checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب العلامة لا يعني أنه جرى التحقق.</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -7291,7 +7291,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>words that a note of the reader is about</source>
@@ -7311,7 +7311,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Author line</source>
@@ -7319,7 +7319,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -7847,15 +7847,15 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أبحث</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -7883,7 +7883,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Found</source>
@@ -7891,7 +7891,7 @@
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع فيه</translation>
     </message>
     <message>
         <source>It says</source>
@@ -7963,15 +7963,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Before you read: what do you expect, and how much do you believe it, from 0 to 100?</source>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>Older hand-in</source>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>Reading this file took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>طالت قراءة هذا الملف كثيرًا فأُوقفت.</translation>
     </message>
     <message>
         <source>The Markdown is too tangled or too long to be laid out, so it is shown as plain text.</source>
@@ -9471,7 +9471,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Restore this backup</source>
@@ -9483,11 +9483,11 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>notes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {n}</translation>
     </message>
     <message>
         <source>articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: {n}</translation>
     </message>
     <message>
         <source>sources: {n}</source>
@@ -9535,7 +9535,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>pages</name>
     <message>
         <source>Class view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصف</translation>
     </message>
     <message>
         <source> or </source>
@@ -9550,27 +9550,27 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Search in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصد</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>What is this? {panel}</source>
@@ -9665,7 +9665,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>print</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>The printer, or the file to print into, cannot be used now.</source>
@@ -9681,7 +9681,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>To look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث لاحقًا</translation>
     </message>
     <message>
         <source>{name}, not analysed</source>
@@ -9697,7 +9697,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Own marks</source>
@@ -9709,7 +9709,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Why this might be fine: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا قد يكون هذا مقبولًا: {reason}</translation>
     </message>
     <message>
         <source>The reader’s answer: {answer}</source>
@@ -9717,7 +9717,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -9775,15 +9775,15 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>references</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية أخرى</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}</translation>
     </message>
     <message>
         <source>seen on {date}</source>
@@ -9818,7 +9818,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -9896,13 +9896,13 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>versions</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9989,7 +9989,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Passages to find</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المطلوب إيجادها</translation>
     </message>
     <message>
         <source>How sure, from 0 to 100</source>
@@ -10133,24 +10133,24 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
 </context>

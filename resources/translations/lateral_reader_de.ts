@@ -302,8 +302,8 @@
         <translation>Stellen im Lösungsschlüssel</translation>
     </message>
     <message>
-        <source>Take all accepted marks into the key</source>
-        <translation>Alle angenommenen Markierungen in den Schlüssel</translation>
+        <source>Take in all accepted marks</source>
+        <translation>Alle angenommenen übernehmen</translation>
     </message>
     <message>
         <source>What is there to see in this article?</source>
@@ -543,6 +543,10 @@
 <context>
     <name>ArticlesSection</name>
     <message>
+        <source>add articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
         <source>Articles in teaching order</source>
         <translation>Artikel in der Reihenfolge des Unterrichts</translation>
     </message>
@@ -597,10 +601,6 @@
     <message>
         <source>{title} is in the set already.</source>
         <translation>{title} ist schon im Set.</translation>
-    </message>
-    <message>
-        <source>add articles</source>
-        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Added: {title}</source>
@@ -1251,6 +1251,25 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDesk</name>
+    <message>
+        <source>Making the sample set. This takes a moment.</source>
+        <translation>Das Beispielset wird gemacht. Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Making the set of the folder “{name}”</source>
+        <translation>Das Set aus dem Ordner „{name}“ wird gemacht</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>„{name}“ wird geöffnet</translation>
+    </message>
+    <message>
+        <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
+        <translation>Das ist die Ausgabe eines Sets für Lernende. Öffne die Ausgabe für Lehrkräfte: Nur sie kann geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -4383,20 +4402,24 @@
         <translation>Ganzer Satz ({key})</translation>
     </message>
     <message>
-        <source>This is part of the article ({key})</source>
-        <translation>Das gehört zum Artikel ({key})</translation>
+        <source>Students should mark this ({key})</source>
+        <translation>Das sollten Lernende markieren ({key})</translation>
     </message>
     <message>
-        <source>This is not part of the article ({key})</source>
-        <translation>Das gehört nicht zum Artikel ({key})</translation>
+        <source>Part of the article ({key})</source>
+        <translation>Gehört zum Artikel ({key})</translation>
+    </message>
+    <message>
+        <source>Not part of the article ({key})</source>
+        <translation>Gehört nicht zum Artikel ({key})</translation>
     </message>
     <message>
         <source>Layer</source>
         <translation>Ebene</translation>
     </message>
     <message>
-        <source>Take the selected words</source>
-        <translation>Ausgewählte Wörter nehmen</translation>
+        <source>Take the selection</source>
+        <translation>Auswahl nehmen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4905,22 +4928,6 @@
         <source>Prepare a lesson set</source>
         <translation>Ein Lernset vorbereiten</translation>
     </message>
-    <message>
-        <source>Making the sample set. This takes a moment.</source>
-        <translation>Das Beispielset wird gemacht. Das dauert einen Moment.</translation>
-    </message>
-    <message>
-        <source>Making the set of the folder “{name}”.</source>
-        <translation>Das Set aus dem Ordner „{name}“ wird gemacht.</translation>
-    </message>
-    <message>
-        <source>Opening “{name}”</source>
-        <translation>„{name}“ wird geöffnet</translation>
-    </message>
-    <message>
-        <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
-        <translation>Das ist die Ausgabe eines Sets für Lernende. Öffne die Ausgabe für Lehrkräfte: Nur sie kann geändert werden.</translation>
-    </message>
 </context>
 <context>
     <name>WorkshopPage</name>
@@ -4968,20 +4975,16 @@
         <translation>Mit dem Beispielset beginnen</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Drafts on this computer</source>
-        <translation>Entwürfe auf diesem Computer</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>No drafts yet. What you prepare is saved here as you write.</source>
-        <translation>Noch keine Entwürfe. Was du vorbereitest, wird hier beim Schreiben gespeichert.</translation>
+        <source>Drafts on this computer</source>
+        <translation>Entwürfe auf diesem Computer</translation>
     </message>
     <message>
         <source>Open the draft</source>
@@ -4990,6 +4993,10 @@
     <message>
         <source>Delete the draft</source>
         <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>No drafts yet. What you prepare is saved here as you write.</source>
+        <translation>Noch keine Entwürfe. Was du vorbereitest, wird hier beim Schreiben gespeichert.</translation>
     </message>
     <message>
         <source>Prepare a lesson set</source>
@@ -5249,8 +5256,8 @@
         <translation>Diesen PC leeren …</translation>
     </message>
     <message>
-        <source>Prepare a set …</source>
-        <translation>Ein Set vorbereiten …</translation>
+        <source>Prepare a lesson set …</source>
+        <translation>Ein Lernset vorbereiten …</translation>
     </message>
     <message>
         <source>Move the article up</source>
@@ -6332,10 +6339,10 @@
         <translation>Erst lesen. Dann Wörter auswählen, mit der Maus oder mit Umschalt und den Pfeiltasten, und markieren: Q zugeschrieben, H ungewiss, U keine Quelle genannt. S erweitert die Auswahl auf den Satz.</translation>
     </message>
     <message numerus="yes">
-        <source>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
+        <source>Your marks are grey with a plain line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
         <translation>
-            <numerusform>Deine Markierungen sind grau mit dunkler Linie, die des Sets farbig. Wo sie sich unterscheiden, sag warum: Beide können recht haben. Sieh dir mindestens %n Unterschied an.</numerusform>
-            <numerusform>Deine Markierungen sind grau mit dunkler Linie, die des Sets farbig. Wo sie sich unterscheiden, sag warum: Beide können recht haben. Sieh dir mindestens %n Unterschiede an.</numerusform>
+            <numerusform>Deine Markierungen sind grau mit glatter Linie, die des Sets farbig. Wo sie sich unterscheiden, sag warum: Beide können recht haben. Sieh dir mindestens %n Unterschied an.</numerusform>
+            <numerusform>Deine Markierungen sind grau mit glatter Linie, die des Sets farbig. Wo sie sich unterscheiden, sag warum: Beide können recht haben. Sieh dir mindestens %n Unterschiede an.</numerusform>
         </translation>
     </message>
     <message>
@@ -6502,6 +6509,10 @@
     <message>
         <source>Set</source>
         <translation>Set</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
     </message>
     <message>
         <source>View</source>

@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Where you disagree</source>
-        <translation>Donde no estás de acuerdo</translation>
+        <translation>Donde discrepas</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Nothing yet. Marks that you answer with “Disagree” or “Not sure” stand here, and words that you marked where the program has no such mark.</source>
-        <translation>Aún no hay nada. Aquí están las marcas a las que respondes «En desacuerdo» o «Con dudas», y las palabras que marcaste donde el programa no tiene esa marca.</translation>
+        <translation>Aún no hay nada. Aquí están las marcas a las que respondes «Discrepo» o «Dudo», y las palabras que marcaste donde el programa no tiene esa marca.</translation>
     </message>
     <message>
         <source>No such mark in this article.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Add a word</source>
-        <translation>Añadir una palabra</translation>
+        <translation>Añadir palabra</translation>
     </message>
     <message>
         <source>Words that students may not know, with what they mean. They find the list in the tab “Set”, beside every article. Three to eight are enough: a long list is read by nobody.</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Open, drop or paste a text</source>
-        <translation>Abre, suelta o pega un texto</translation>
+        <translation>Abre o pega un texto</translation>
     </message>
     <message>
         <source>My articles</source>
@@ -2374,11 +2374,11 @@
     <name>LookUpList</name>
     <message>
         <source>To look up later</source>
-        <translation>Para consultar más tarde</translation>
+        <translation>Para consultar luego</translation>
     </message>
     <message>
         <source>Nothing to look up. A note comes here when its status is “Look up later”.</source>
-        <translation>Nada por consultar. Una nota llega aquí cuando su estado es «Consultar más tarde».</translation>
+        <translation>Nada por consultar. Una nota llega aquí cuando su estado es «Consultar luego».</translation>
     </message>
     <message>
         <source>Click a question to open its note.</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>The program makes mistakes. If you disagree with a mark, say so on its card: your answer is kept with the article.</source>
-        <translation>El programa se equivoca. Si no estás de acuerdo con una marca, dilo en su ficha: tu respuesta se guarda con el artículo.</translation>
+        <translation>El programa se equivoca. Si discrepas de una marca, dilo en su ficha: tu respuesta se guarda con el artículo.</translation>
     </message>
     <message>
         <source>Often enough that no mark should be taken on trust. Beside the marks of people, on texts they had marked:</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>To look up later</source>
-        <translation>Para consultar más tarde</translation>
+        <translation>Para consultar luego</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Add a prompt</source>
-        <translation>Añadir una consigna</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>A prompt asks students for something: words, a choice, passages of an article, how sure they are, or a comparison. Two or three are enough for a lesson. Add one at the left; what you look for goes into the same form and never into the student edition.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Take the words as evidence</source>
-        <translation>Tomar las palabras como prueba</translation>
+        <translation>Tomar como prueba</translation>
     </message>
     <message>
         <source>Take the source</source>
@@ -4589,15 +4589,15 @@
     <message numerus="yes">
         <source>%n no source</source>
         <translation>
-            <numerusform>%n ninguna fuente</numerusform>
-            <numerusform>%n ninguna fuente</numerusform>
+            <numerusform>%n sin fuente</numerusform>
+            <numerusform>%n sin fuente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nothing to check</source>
         <translation>
-            <numerusform>%n nada que comprobar</numerusform>
-            <numerusform>%n nada que comprobar</numerusform>
+            <numerusform>%n sin nada que comprobar</numerusform>
+            <numerusform>%n sin nada que comprobar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>Press {key} to go from mark to mark. On the right you read why it is there and what to ask next; agree or disagree with it.</source>
-        <translation>Pulsa {key} para ir de marca en marca. A la derecha lees por qué está ahí y qué preguntar después; di si estás de acuerdo o no.</translation>
+        <translation>Pulsa {key} para ir de marca en marca. A la derecha lees por qué está ahí y qué preguntar después; di si coincides o discrepas.</translation>
     </message>
     <message>
         <source>Press {key} to write a note about a mark or about words you selected. It is saved as you type, in a file on this computer only.</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>Begin with the sample set</source>
-        <translation>Empezar con la lección de muestra</translation>
+        <translation>Usar la lección de muestra</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>To look up later</source>
-        <translation>Para consultar más tarde</translation>
+        <translation>Para consultar luego</translation>
     </message>
     <message>
         <source>Deleted notes</source>
@@ -5158,15 +5158,15 @@
     </message>
     <message>
         <source>Agree with the mark</source>
-        <translation>De acuerdo con la marca</translation>
+        <translation>Coincidir con la marca</translation>
     </message>
     <message>
         <source>Disagree with the mark</source>
-        <translation>En desacuerdo con la marca</translation>
+        <translation>Discrepar de la marca</translation>
     </message>
     <message>
         <source>Not sure about the mark</source>
-        <translation>Con dudas sobre la marca</translation>
+        <translation>Dudar de la marca</translation>
     </message>
     <message>
         <source>Mark as “Attributed”</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Where somebody disagreed with a mark of the set</source>
-        <translation>Donde alguien no estuvo de acuerdo con una marca de la lección</translation>
+        <translation>Donde alguien discrepó de una marca de la lección</translation>
     </message>
     <message>
         <source>Where nobody did</source>
@@ -5626,8 +5626,8 @@
     <message numerus="yes">
         <source>%n disagreed with a mark</source>
         <translation>
-            <numerusform>%n en desacuerdo con una marca</numerusform>
-            <numerusform>%n en desacuerdo con una marca</numerusform>
+            <numerusform>%n discrepó de una marca</numerusform>
+            <numerusform>%n discreparon de una marca</numerusform>
         </translation>
     </message>
     <message>
@@ -6022,11 +6022,11 @@
     </message>
     <message>
         <source>You disagree</source>
-        <translation>No estás de acuerdo</translation>
+        <translation>Discrepas</translation>
     </message>
     <message>
         <source>You are not sure</source>
-        <translation>Tienes dudas</translation>
+        <translation>Dudas</translation>
     </message>
     <message>
         <source>You marked, the program did not</source>
@@ -7267,7 +7267,7 @@
     </message>
     <message>
         <source>Look up later</source>
-        <translation>Consultar más tarde</translation>
+        <translation>Consultar luego</translation>
     </message>
     <message>
         <source>Could not be checked here</source>
@@ -7463,15 +7463,15 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation>De acuerdo</translation>
+        <translation>Coincido</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation>En desacuerdo</translation>
+        <translation>Discrepo</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Con dudas</translation>
+        <translation>Dudo</translation>
     </message>
     <message>
         <source>Attributed</source>
@@ -8818,15 +8818,15 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation>De acuerdo</translation>
+        <translation>Coincido</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation>En desacuerdo</translation>
+        <translation>Discrepo</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Con dudas</translation>
+        <translation>Dudo</translation>
     </message>
     <message>
         <source>To check</source>
@@ -8842,7 +8842,7 @@
     </message>
     <message>
         <source>Look up later</source>
-        <translation>Consultar más tarde</translation>
+        <translation>Consultar luego</translation>
     </message>
     <message>
         <source>Can’t check</source>
@@ -9360,7 +9360,7 @@ Antes se guarda lo que escribiste y se hace una copia de seguridad de lo que el 
     </message>
     <message>
         <source>Here stands the mark or the words in hand: why the mark is there, what to ask next, and why it might be fine. Say whether you agree; your answer is kept.</source>
-        <translation>Aquí está la marca o las palabras actuales: por qué está la marca, qué preguntar después y por qué puede estar bien. Di si estás de acuerdo; tu respuesta se guarda.</translation>
+        <translation>Aquí está la marca o las palabras actuales: por qué está la marca, qué preguntar después y por qué puede estar bien. Di si coincides con ella; tu respuesta se guarda.</translation>
     </message>
     <message>
         <source>{note} writes a note about them. It is saved as you type. A text and a status are enough; {more} unfolds the claim, your evidence and what you found.</source>
@@ -9368,7 +9368,7 @@ Antes se guarda lo que escribiste y se hace una copia de seguridad de lo que el 
     </message>
     <message>
         <source>If you cannot check something here, say so: that is a good result, since it says how far checking can go. “Look up later” puts it on a list for when you are online ({list}).</source>
-        <translation>Si no puedes comprobar algo aquí, dilo: es un buen resultado, porque dice hasta dónde se puede comprobar. «Consultar más tarde» lo pone en una lista para cuando tengas conexión ({list}).</translation>
+        <translation>Si no puedes comprobar algo aquí, dilo: es un buen resultado, porque dice hasta dónde se puede comprobar. «Consultar luego» lo pone en una lista para cuando tengas conexión ({list}).</translation>
     </message>
     <message>
         <source>The whole article as a list: each sentence of the body with its state, and under it its marks, each with its reason. A screen reader reads here what others see in the text.</source>
@@ -9376,7 +9376,7 @@ Antes se guarda lo que escribiste y se hace una copia de seguridad de lo que el 
     </message>
     <message>
         <source>Enter on a sentence shows it in the article; on a mark it takes the mark in hand. The box above keeps to one state, to your own marks, or to where you disagree.</source>
-        <translation>Intro en una frase la muestra en el artículo; en una marca, la toma. El cuadro de arriba limita la lista a un estado, a tus propias marcas o a donde no estás de acuerdo.</translation>
+        <translation>Intro en una frase la muestra en el artículo; en una marca, la toma. El cuadro de arriba limita la lista a un estado, a tus propias marcas o a donde discrepas.</translation>
     </message>
     <message>
         <source>“Least certain first” begins with the marks the program is least sure of: these are most worth a second look. A sentence without a mark was not checked either.</source>
@@ -9427,7 +9427,7 @@ Antes se guarda lo que escribiste y se hace una copia de seguridad de lo que el 
     </message>
     <message>
         <source>To look up later</source>
-        <translation>Para consultar más tarde</translation>
+        <translation>Para consultar luego</translation>
     </message>
     <message>
         <source>{name}, not analysed</source>
@@ -9835,7 +9835,7 @@ Antes se guarda lo que escribiste y se hace una copia de seguridad de lo que el 
     </message>
     <message>
         <source>Agree or disagree with marks</source>
-        <translation>Decir si están de acuerdo con las marcas</translation>
+        <translation>Coincidir con las marcas o discrepar de ellas</translation>
     </message>
     <message>
         <source>Check one claim with the reference pack</source>

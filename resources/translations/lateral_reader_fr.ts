@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Open, drop or paste a text</source>
-        <translation>Ouvrez, déposez ou collez un texte</translation>
+        <translation>Ouvrez ou collez un texte</translation>
     </message>
     <message>
         <source>My articles</source>
@@ -4575,29 +4575,29 @@
     <message numerus="yes">
         <source>%n a source without a name</source>
         <translation>
-            <numerusform>%n a une source anonyme</numerusform>
-            <numerusform>%n ont une source anonyme</numerusform>
+            <numerusform>%n une source anonyme</numerusform>
+            <numerusform>%n une source anonyme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a source for part of it</source>
         <translation>
-            <numerusform>%n a une source pour une partie</numerusform>
-            <numerusform>%n ont une source pour une partie</numerusform>
+            <numerusform>%n une source pour une partie</numerusform>
+            <numerusform>%n une source pour une partie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no source</source>
         <translation>
-            <numerusform>%n sans source</numerusform>
-            <numerusform>%n sans source</numerusform>
+            <numerusform>%n aucune source</numerusform>
+            <numerusform>%n aucune source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nothing to check</source>
         <translation>
-            <numerusform>%n sans rien à vérifier</numerusform>
-            <numerusform>%n sans rien à vérifier</numerusform>
+            <numerusform>%n rien à vérifier</numerusform>
+            <numerusform>%n rien à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 WAIT = 20_000
 
+
 @pytest.fixture(scope="session", autouse=True)
 def _interface_is_english(qapp: QApplication) -> None:
     language.use(qapp, language.ENGLISH)

@@ -91,5 +91,3 @@ class PageHeader(QWidget):
 def _is_absent(fact: Fact) -> bool:
     """Whether the fact is that the article does not say it."""
     return fact.span is None and fact.words in ("no author named", "no date given")
-
-

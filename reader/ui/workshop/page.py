@@ -113,7 +113,7 @@ class WorkshopPage(QWidget):
         self.bar.back_wanted.connect(self.back_wanted)
         self.bar.preview_wanted.connect(self.preview_wanted)
         self.bar.export_wanted.connect(self._show_check)
-        self.nav.chosen.connect(self.show_place)
+        self.nav.chosen.connect(self._chosen)
         editor.changed.connect(self._changed)
         editor.saved.connect(self._saved)
         editor.stack.indexChanged.connect(self._withdraw_offer)
@@ -163,6 +163,12 @@ class WorkshopPage(QWidget):
             self._let_go_of_others(place)
         if item and isinstance(section, _ShowsItems):
             section.show_item(item)
+
+    @Slot(object)
+    def _chosen(self, place: Place) -> None:
+        self.show_place(place)
+        if place.name == "article":  # its letters are commands, in the list they would look for a part
+            self._focus_section()
 
     @Slot(str, str)
     def go_to(self, name: str, item: str = "") -> None:
