@@ -227,7 +227,7 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
     from reader.ui.tasks import Tasks
 
     gc.set_threshold(*_COLLECT_AFTER)
-    fonts.load(fonts.INTERFACE, fonts.SERIF)
+    fonts.load(fonts.INTERFACE, fonts.SERIF, fonts.ARABIC)
     preferences = Preferences(data_dir, theme=theme)
     tasks = Tasks(worker)
     application = QApplication.instance()

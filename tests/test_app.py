@@ -15,6 +15,7 @@ import reader
 from reader import app
 from reader.paths import sample_set
 from reader.storage.library import Library
+from reader.ui.theme import choose
 
 ROOT = Path(reader.__file__).parents[1]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
@@ -79,8 +80,8 @@ def test_a_picture_of_the_real_window_is_taken_without_a_screen(tmp_path: Path, 
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (1366, 768)
     colours = {image.pixelColor(x, y).name() for x in range(230, 1000, 3) for y in range(60, 700, 3)}
-    tint, line = {"light": ("#dcebf7", "#0072b2"), "dark": ("#17344b", "#56b4e9")}[theme]
-    assert {tint, line} <= colours
+    shown = choose(theme)
+    assert {shown.quote_tint, shown.quote_line} <= colours
 
 
 def test_a_notes_file_of_a_newer_program_is_left_alone_and_said(tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from reader.paths import resource
 
 SERIF = "Source Serif 4"
 INTERFACE = "Inter"
+ARABIC = "Noto Sans Arabic"
+"""Stands in for the letters that the two others do not have."""
 
 _FILES = {
     SERIF: ("SourceSerif4-Regular.ttf", "SourceSerif4-It.ttf", "SourceSerif4-Semibold.ttf", "SourceSerif4-Bold.ttf"),
@@ -18,6 +20,7 @@ _FILES = {
         "AtkinsonHyperlegible-Bold.ttf",
     ),
     "OpenDyslexic": ("OpenDyslexic-Regular.otf", "OpenDyslexic-Italic.otf", "OpenDyslexic-Bold.otf"),
+    ARABIC: ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
 }
 
 FAMILIES = tuple(_FILES)
@@ -36,6 +39,8 @@ def load(*families: str) -> None:
         if family not in _loaded:
             for name in _FILES[family]:
                 QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+            if family != ARABIC:
+                QFont.insertSubstitution(family, ARABIC)
             _loaded.add(family)
 
 

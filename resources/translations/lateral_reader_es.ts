@@ -7811,7 +7811,7 @@
     </message>
     <message>
         <source>feedback file</source>
-        <translation>archivo de comentarios</translation>
+        <translation>comentarios</translation>
     </message>
     <message>
         <source>The set names a file outside of its folder: “{file}”.</source>
@@ -7959,7 +7959,7 @@
     </message>
     <message>
         <source>hand-in file</source>
-        <translation>archivo de entrega</translation>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>This hand-in file is not as it has to be: {why}.</source>
@@ -8015,51 +8015,51 @@
     </message>
     <message>
         <source>This {noun} holds too many parts, so it was not read.</source>
-        <translation>El archivo ({noun}) contiene demasiadas partes, así que no se leyó.</translation>
+        <translation>Este archivo de {noun} contiene demasiadas partes, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} is damaged or cut off, so it was not read.</source>
-        <translation>El archivo ({noun}) está dañado o cortado, así que no se leyó.</translation>
+        <translation>Este archivo de {noun} está dañado o cortado, así que no se leyó.</translation>
     </message>
     <message>
         <source>A part of this {noun} holds too much, so it was not read.</source>
-        <translation>Una parte del archivo ({noun}) contiene demasiado, así que no se leyó.</translation>
+        <translation>Una parte de este archivo de {noun} contiene demasiado, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} is larger than {size} MB, so it was not read.</source>
-        <translation>El archivo ({noun}) ocupa más de {size} MB, así que no se leyó.</translation>
+        <translation>Este archivo de {noun} ocupa más de {size} MB, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} does not hold the parts that it lists, so it was not read.</source>
-        <translation>El archivo ({noun}) no contiene las partes que enumera, así que no se leyó.</translation>
+        <translation>Este archivo de {noun} no contiene las partes que enumera, así que no se leyó.</translation>
     </message>
     <message>
         <source>A part of this {noun} was changed after it was written, so it was not read.</source>
-        <translation>Una parte del archivo ({noun}) se cambió después de escribirlo, así que no se leyó.</translation>
+        <translation>Una parte de este archivo de {noun} se cambió después de escribirlo, así que no se leyó.</translation>
     </message>
     <message>
         <source>This is no {noun}.</source>
-        <translation>No es el tipo de archivo esperado ({noun}).</translation>
+        <translation>Esto no es un archivo de {noun}.</translation>
     </message>
     <message>
         <source>In this {noun} a part stands twice, so it was not read.</source>
-        <translation>En el archivo ({noun}) una parte está dos veces, así que no se leyó.</translation>
+        <translation>En este archivo de {noun} una parte está dos veces, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} is packed as the program packs none, so it was not read.</source>
-        <translation>El archivo ({noun}) está empaquetado de una forma que el programa no usa, así que no se leyó.</translation>
+        <translation>Este archivo de {noun} está empaquetado de una forma que el programa no usa, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} grows too large when it is unpacked, so it was not read.</source>
-        <translation>El archivo ({noun}) crece demasiado al desempaquetarlo, así que no se leyó.</translation>
+        <translation>Este archivo de {noun} crece demasiado al desempaquetarlo, así que no se leyó.</translation>
     </message>
     <message>
         <source>This {noun} was written by a newer program; with that it can be read.</source>
-        <translation>El archivo ({noun}) lo escribió un programa más nuevo; con él se puede leer.</translation>
+        <translation>Este archivo de {noun} lo escribió un programa más nuevo; con él se puede leer.</translation>
     </message>
     <message>
         <source>The list of parts in this {noun} is damaged, so it was not read.</source>
-        <translation>La lista de partes del archivo ({noun}) está dañada, así que no se leyó.</translation>
+        <translation>La lista de partes de este archivo de {noun} está dañada, así que no se leyó.</translation>
     </message>
     <message>
         <source>The settings could not be saved in “{folder}”: {why}.</source>

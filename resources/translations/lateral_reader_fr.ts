@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>not answered yet</source>
-        <translation>pas encore de réponse</translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>{number}, {words}</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Least certain first</source>
-        <translation>Les moins sûres d’abord</translation>
+        <translation>Moins sûres d’abord</translation>
     </message>
     <message>
         <source>Sentences and marks</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation>À quel point en êtes-vous sûr ?</translation>
+        <translation>Votre certitude ?</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>All marks</source>
-        <translation>Toutes les marques</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Not looked at</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Least certain first</source>
-        <translation>Les moins sûres d’abord</translation>
+        <translation>Moins sûres d’abord</translation>
     </message>
     <message>
         <source>{next} next · {before} before · {text} through the text</source>
@@ -4664,7 +4664,7 @@
     <name>TopBar</name>
     <message>
         <source>‹ Collect</source>
-        <translation>‹ Recueil</translation>
+        <translation>‹ Recueillir</translation>
     </message>
     <message>
         <source>Collect from another folder</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>What few or nobody marked</source>
-        <translation>Ce que peu ou personne n’a marqué</translation>
+        <translation>Peu ou pas marqué</translation>
     </message>
     <message>
         <source>Marked by fewer than five</source>
@@ -9380,7 +9380,7 @@ Ce que vous avez saisi est d’abord enregistré, et une sauvegarde de ce que co
     </message>
     <message>
         <source>“Least certain first” begins with the marks the program is least sure of: these are most worth a second look. A sentence without a mark was not checked either.</source>
-        <translation>« Les moins sûres d’abord » commence par les marques dont le programme est le moins sûr : elles méritent le plus un second regard. Une phrase sans marque n’a pas non plus été vérifiée.</translation>
+        <translation>« Moins sûres d’abord » commence par les marques dont le programme est le moins sûr : elles méritent le plus un second regard. Une phrase sans marque n’a pas non plus été vérifiée.</translation>
     </message>
     <message>
         <source>Who speaks in the article, the one who speaks most in front, with what kind of source it is. The bar compares how often.</source>

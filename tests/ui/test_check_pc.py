@@ -88,7 +88,7 @@ def test_a_disk_that_allows_no_log_is_told(
 
 
 def test_a_font_that_did_not_load_is_named(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
-    monkeypatch.setattr(computer.QFontDatabase, "families", lambda: ["Inter", "OpenDyslexic"])
+    monkeypatch.setattr(computer.QFontDatabase, "families", lambda: ["Inter", "Noto Sans Arabic", "OpenDyslexic"])
     fonts = named(with_place(monkeypatch), "Fonts")
     assert (fonts.state, fonts.found) == (State.TO_DO, "Source Serif 4, Atkinson Hyperlegible")
 
