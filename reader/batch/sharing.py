@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from itertools import islice
 from threading import Event, Thread
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -29,6 +30,9 @@ ONE_THREAD = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1"
 )
 """Where the libraries below numpy look when they are loaded; the processes would otherwise take each other's cores."""
+
+
+_pools: WeakSet[ProcessPoolExecutor] = WeakSet()
 
 
 @contextmanager
@@ -131,13 +135,29 @@ def _pooled(
 
 def own_pool(jobs: int) -> ProcessPoolExecutor:
     """So many fresh processes, which end with this one and leave Ctrl+C to it."""
-    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_begin)
+    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_begin)
+    _pools.add(pool)
+    return pool
 
 
 def end_processes() -> None:
     """End all that were started here, whatever they are at."""
     for process in multiprocessing.active_children():
         process.terminate()
+    for pool in list(_pools):
+        _expect_nothing(pool)
+
+
+def _expect_nothing(pool: ProcessPoolExecutor) -> None:
+    """Let the pool see that no more outcomes come.
+
+    A process that ends amid an outcome leaves the pool waiting for the rest of it for ever, because the pool holds the
+    other end of the pipe open too.
+    """
+    results = getattr(pool, "_result_queue", None)
+    writer = getattr(results, "_writer", None)
+    if writer is not None:
+        writer.close()
 
 
 @contextmanager

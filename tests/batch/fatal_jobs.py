@@ -18,6 +18,11 @@ def deadly(item: Item) -> Outcome:
     return Outcome(file=item.target.file, text=item.target.file)
 
 
+def large(item: Item) -> Outcome:
+    """Makes so much that its process is hardly ever not amid an outcome."""
+    return Outcome(file=item.target.file, text=item.target.file * 20_000_000)
+
+
 def lost(item: Item) -> Outcome:
     """What becomes of it."""
     return Outcome(file=item.target.file, error="lost")

@@ -1,11 +1,13 @@
 """Work that is shared among processes."""
 
+from contextlib import suppress
+
 import pytest
 
 from reader.batch.files import Target
 from reader.batch.sharing import in_processes
 from reader.batch.work import Item
-from tests.batch.fatal_jobs import deadly, lost
+from tests.batch.fatal_jobs import deadly, large, lost
 
 
 def items(*names):
@@ -33,4 +35,12 @@ def test_leaving_early_ends_the_processes(new_processes):
 
     with pytest.raises(ZeroDivisionError):
         leave()
+    assert new_processes() == 0
+
+
+def test_leaving_while_outcomes_are_under_way_ends_the_processes(new_processes):
+    for _ in range(3):
+        with suppress(ZeroDivisionError), in_processes(large, items(*"abcdefgh"), jobs=2, lost=lost) as outcomes:
+            assert next(iter(outcomes)).file == "a"
+            raise ZeroDivisionError
     assert new_processes() == 0

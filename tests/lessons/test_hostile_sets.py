@@ -28,11 +28,11 @@ from reader.lessons.package import read_lesson
 pages = int(Path("/proc/self/statm").read_text().split()[0])
 most = pages * resource.getpagesize() + 100_000_000
 resource.setrlimit(resource.RLIMIT_AS, (most, most))
-start = time.perf_counter()
+start = time.process_time()
 try:
     read_lesson(Path(sys.argv[1]))
 except UserError as error:
-    print(f"{time.perf_counter() - start:.3f} {error}")
+    print(f"{time.process_time() - start:.3f} {error}")
 """
 """Reads a set with 100 MB of address space more than the program has when it begins."""
 

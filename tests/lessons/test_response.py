@@ -323,10 +323,10 @@ def test_a_part_that_stands_twice_is_refused():
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_refused_with_one_sentence_and_at_once(name):
     data = HOSTILE[name]()
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(UserError) as refused:
         unpack_response(data)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     sentence = str(refused.value)
     assert sentence.endswith(".")
     assert "\n" not in sentence
@@ -379,10 +379,10 @@ def test_layers_of_all_kinds_come_back():
     "content", [b"[" * 1_000_000, b"[" * 1_000_000 + b"]" * 1_000_000, b"[" + b"1," * 900_000 + b"1]"]
 )
 def test_deep_and_wide_json_is_refused_before_it_is_read(content):
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(UserError):
         read_part(content, kind=RESPONSE)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_whatever_byte_is_changed_or_cut_off_the_hand_in_is_read_as_it_was_or_refused():

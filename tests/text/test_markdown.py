@@ -166,9 +166,9 @@ def test_a_line_across_the_top_is_no_front_matter():
     ids=lambda text: text[:8].strip(),
 )
 def test_tangled_markdown_is_shown_as_plain_text_and_nobody_waits(text):
-    started = time.perf_counter()
+    started = time.process_time()
     article = read("The port closes.\n\n" + text)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
     assert article.text.startswith("The port closes.")
     assert set(article.warnings) <= {AS_PLAIN_TEXT}
 

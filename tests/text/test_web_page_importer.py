@@ -207,9 +207,9 @@ def test_the_language_of_the_words_counts_more_than_what_the_page_declares():
     ],
 )
 def test_a_tangled_page_is_read_in_time_and_keeps_its_words(tangle):
-    start = time.monotonic()
+    start = time.process_time()
     article = article_from_html(page(p(SECOND) + tangle))
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
     assert SECOND in article.text
     assert article.warnings in ((), (AS_PLAIN_TEXT,))
 
@@ -226,9 +226,9 @@ def test_a_tangled_page_is_read_in_time_and_keeps_its_words(tangle):
     ],
 )
 def test_time_grows_with_the_length_of_a_page(block):
-    start = time.monotonic()
+    start = time.process_time()
     article_from_html(page(p(FIRST) + block * 4_000))
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_a_language_without_spaces_is_read_too():

@@ -68,7 +68,7 @@ def drop(person: Person, *paths: Path) -> None:
 
 def add(person: Person, *paths: Path) -> None:
     """Drop files and folders, and wait until all are read."""
-    with person.qtbot.waitSignal(person.window.shelf.adding.adding.finished, timeout=WAIT):
+    with person.qtbot.waitSignal(person.window.library_desk.adding.adding.finished, timeout=WAIT):
         drop(person, *paths)
 
 
@@ -123,7 +123,7 @@ def test_the_list_can_be_saved_as_text(person: Person, week: Path, tmp_path: Pat
 
 
 def test_several_files_without_trouble_are_said_in_one_line(person: Person, week: Path) -> None:
-    person.window.shelf.adding._later.setInterval(WAIT)  # however slow this computer is
+    person.window.library_desk.adding._later.setInterval(WAIT)  # however slow this computer is
     add(person, week / "day 0.txt", week / "day 2.txt")
     assert person.window.page.notice.words.text() == "2 articles were added."
     assert rows(person)[0] == "▾ My articles · 2"
@@ -147,7 +147,7 @@ def test_files_are_chosen_in_one_dialog_with_a_filter_for_each_format(person: Pe
         return [str(week / "day 0.txt"), str(week / "day 1.txt")], ""
 
     monkeypatch.setattr("reader.ui.messages.QFileDialog.getOpenFileNames", choose)
-    with person.qtbot.waitSignal(person.window.shelf.adding.adding.finished, timeout=WAIT):
+    with person.qtbot.waitSignal(person.window.library_desk.adding.adding.finished, timeout=WAIT):
         person.do("open")
     assert len(person.library.articles()) == 2
     (filters,) = asked
@@ -158,7 +158,7 @@ def test_files_are_chosen_in_one_dialog_with_a_filter_for_each_format(person: Pe
 
 def test_a_folder_is_chosen_from_the_menu(person: Person, week: Path, monkeypatch) -> None:
     monkeypatch.setattr("reader.ui.messages.QFileDialog.getExistingDirectory", lambda *_: str(week))
-    with person.qtbot.waitSignal(person.window.shelf.adding.adding.finished, timeout=WAIT):
+    with person.qtbot.waitSignal(person.window.library_desk.adding.adding.finished, timeout=WAIT):
         person.do("open_folder")
     assert {article.collection for article in person.library.articles()} == {"Week 3"}
 
@@ -181,7 +181,7 @@ def test_after_cancel_what_was_read_is_there_and_nothing_more_comes(person: Pers
     folder.mkdir()
     for number in range(400):
         (folder / f"{number}.txt").write_text(story(number))
-    adding = person.window.shelf.adding.adding
+    adding = person.window.library_desk.adding.adding
     drop(person, folder)
     person.qtbot.waitUntil(
         lambda: len(adding.tally.added) > 3 and bool(person.window.findChildren(AddingDialog)), timeout=WAIT
@@ -210,7 +210,7 @@ def test_a_file_that_ends_its_process_is_listed_and_the_next_ones_are_read(
     monkeypatch.setattr("reader.ui.adding.read_file", kill_at_day_1)
     add(person, week)
     assert len(person.library.articles()) == 4  # one file holds the same text as the one that was not read
-    assert {failure.name for failure in person.window.shelf.adding.adding.tally.failures} == {
+    assert {failure.name for failure in person.window.library_desk.adding.adding.tally.failures} == {
         "day 1.txt",
         "nothing.txt",
     }
@@ -232,10 +232,10 @@ def test_the_window_lives_while_hundreds_are_added(person: Person, tmp_path: Pat
     for number in range(300):
         (folder / f"{number}.txt").write_text(story(number))
     person.open(SAMPLE)
-    adding = person.window.shelf.adding.adding
+    adding = person.window.library_desk.adding.adding
     drop(person, folder)
     person.qtbot.waitUntil(lambda: len(adding.tally.added) > 3, timeout=WAIT)
-    QTest.keyClick(person.window.view, Qt.Key.Key_F8)  # what shows the progress may have the focus by now
+    person.do("next_mark")  # what shows the progress may have the keys by now
     assert person.focused_words
     with person.qtbot.waitSignal(adding.finished, timeout=WAIT):
         pass
@@ -263,7 +263,7 @@ def test_a_click_on_a_heading_closes_and_opens_its_group(person: Person, week: P
 
 
 def test_a_whole_group_is_removed_and_put_back(person: Person, week: Path) -> None:
-    person.window.shelf.add_sample_set()
+    person.window.library_desk.add_sample_set()
     add(person, week)
     person.tap("Close")
     person.window.library._menu(heading(person, "Week 3"))
@@ -330,7 +330,7 @@ def test_each_of_two_books_gets_its_own_chapters(person: Person, book: Path, tmp
 
 
 def test_after_the_window_is_closed_nothing_more_is_read(person: Person, week: Path) -> None:
-    adding = person.window.shelf.adding.adding
+    adding = person.window.library_desk.adding.adding
     drop(person, week)
     person.window.close()
     with person.qtbot.assertNotEmitted(adding.progressed, wait=50):

@@ -311,8 +311,8 @@ def test_a_list_of_thousands_of_marks_is_made_at_once(panel: FindingsPanel) -> N
     report = report_of(article, *findings)
     panel.show_report(article, report, findings, [], {}, marks)
     for what, least_certain in (("", False), ("", True), ("own_marks", False), ("disagreements", False)):
-        began = time.perf_counter()
+        began = time.process_time()
         choose(panel, what, least_certain=least_certain)
         panel._fill()
-        assert time.perf_counter() - began < 3
+        assert time.process_time() - began < 3
     assert len(own_only(report, marks)) == count

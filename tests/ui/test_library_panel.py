@@ -77,7 +77,7 @@ def test_five_thousand_articles_are_listed_again_at_once(panel: LibraryPanel) ->
     articles = [entry(number, f"Week {number // 200}") for number in range(5_000)]
     panel.show_articles(articles, "")
     changed = [*articles[:-1], entry(4_999, "Week 24", note_count=1, to_check_count=1)]
-    begun = time.perf_counter()
+    begun = time.process_time()
     panel.show_articles(changed, "")
-    assert time.perf_counter() - begun < 0.5  # 0.01 on a quiet machine
+    assert time.process_time() - begun < 0.5  # 0.01 on a quiet machine
     assert panel.list.rows.rows[-1].texts[1].words
