@@ -277,7 +277,7 @@ def _run_window(
     if args.screenshot is not None:
         return _screenshot(application, window, args), None
     if first is not None:
-        first.serve(window, window.shelf.open_files)
+        first.serve(window, window.library_desk.open_files)
     open_first(window, library, args.paths)
     if words:
         window.show_error(language.shown(words))
@@ -304,11 +304,11 @@ def open_first(window: MainWindow, library: Library, files: list[Path]) -> None:
     """Open what was asked for, else the last article, else the sample set with the tour."""
     known = {article.sha256 for article in library.articles()}
     if files:
-        window.shelf.open_files(files)
+        window.library_desk.open_files(files)
     elif window.settings.last_article in known:
         window.open_stored(window.settings.last_article)
     elif not known:
-        window.shelf.open_sample_set()
+        window.library_desk.open_sample_set()
     if not window.settings.tour_done and not files:
         window.start_tour()
 
@@ -329,15 +329,15 @@ def _screenshot(application: QApplication, window: MainWindow, args: Namespace) 
         sys.stderr.write(f"{words}\n")
         application.exit(1)
 
-    for signal_ in (window.session.failed, window.shelf.said):
+    for signal_ in (window.session.failed, window.library_desk.said):
         signal_.connect(give_up)
     window.session.crashed.connect(lambda: give_up())
     QTimer.singleShot(SCREENSHOT_LIMIT, take)
     if args.paths:
-        window.shelf.add_sample_set()
-        window.shelf.open_files(args.paths)
+        window.library_desk.add_sample_set()
+        window.library_desk.open_files(args.paths)
     else:
-        window.shelf.open_sample_set()
+        window.library_desk.open_sample_set()
     return application.exec()
 
 

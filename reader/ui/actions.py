@@ -193,6 +193,12 @@ def shown_key(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def with_key(action: QAction) -> str:
+    """The words of an action and its key, for a tooltip."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.text()} ({key})" if key else action.text()
+
+
 def key_of(name: str) -> str:
     """The first key of the action with this id, to be named in a sentence.
 

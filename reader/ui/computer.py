@@ -147,8 +147,8 @@ def _fonts() -> Check:
     missing = [family for family in fonts.FAMILIES if family not in there]
     if missing:
         words = _tr("computer", "These did not load, so text may show as boxes. Install the program again.")
-        return Check(name, State.TO_DO, ", ".join(missing), words)
-    return Check(name, State.GOOD, ", ".join(fonts.FAMILIES), _tr("computer", "All fonts that came along have loaded."))
+        return Check(name, State.TO_DO, listed(missing), words)
+    return Check(name, State.GOOD, listed(fonts.FAMILIES), _tr("computer", "All fonts that came along have loaded."))
 
 
 def _screen() -> Check:
@@ -166,7 +166,7 @@ def _voice() -> Check:
     name, found = _tr("computer", "Voice for reading aloud"), speech.names()
     if found:
         words = _tr("computer", "{key} reads an article aloud.").format(key=key_of("read_aloud"))
-        return Check(name, State.GOOD, ", ".join(found), words)
+        return Check(name, State.GOOD, listed(found), words)
     words = _tr(
         "computer",
         "Reading aloud is not offered. It comes with one of the packages speech-dispatcher and espeak-ng, or with the"
@@ -178,7 +178,7 @@ def _voice() -> Check:
 def _encoding() -> Check:
     name = _tr("computer", "Encoding of the system")
     names = dict.fromkeys((sys.getfilesystemencoding(), locale.getencoding().lower()))
-    found = ", ".join(names)
+    found = listed(names)
     if sys.getfilesystemencoding() == "utf-8":
         return Check(name, State.GOOD, found, _tr("computer", "Names of files may have letters of every language."))
     words = _tr("computer", "Names of files with accents may look odd. Choose a language of the system with UTF-8.")
@@ -194,7 +194,7 @@ def _versions(analysis_version: str) -> Check:
         "SQLite": place.SQLITE,
         platform.system(): platform.release(),
     }
-    found = ", ".join(f"{name} {version}" for name, version in parts.items() if version)
+    found = listed(f"{name} {version}" for name, version in parts.items() if version)
     return Check(
         _tr("computer", "Versions"), State.GOOD, found, _tr("computer", "Name them when you report a problem.")
     )

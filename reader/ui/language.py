@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from reader.messages import CONTEXT, Message
 from reader.paths import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ENGLISH = "en"
 
@@ -19,6 +23,9 @@ _TERRITORIES = {"ar": "ar_AE"}
 """Where a language is written with other digits than those in the texts of the program, a country with the same."""
 
 _VALUES = {"words": re.compile("(?<=“).*(?=”)", re.DOTALL), "count": re.compile(r"\d[\d,]*")}
+
+_IN_A_ROW = "{part0}"
+"""How the template of what `reader.messages.join` makes begins; but for places there are only separators in it."""
 
 _ISOLATED = "\u2068{}\u2069"
 """Words of another direction keep their order inside a sentence from right to left."""
@@ -56,7 +63,19 @@ def shown(message: object) -> str:
     if not text.values:
         return QCoreApplication.translate(CONTEXT, text.template) if text else ""
     values = {name: _in_words(value) for name, value in text.values.items()}
-    return QCoreApplication.translate(CONTEXT, text.template).format(**values)
+    return _template(text).format(**values)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in a row, with the comma of the language between them; empty ones are left out."""
+    return QCoreApplication.translate("language", ", ").join(filter(None, words))
+
+
+def _template(message: Message) -> str:
+    if not message.template.startswith(_IN_A_ROW):
+        return QCoreApplication.translate(CONTEXT, message.template)
+    comma, semicolon = QCoreApplication.translate("language", ", "), QCoreApplication.translate("language", "; ")
+    return message.template.replace(", ", comma).replace("; ", semicolon)
 
 
 def _made_again(text: str) -> Message:

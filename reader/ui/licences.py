@@ -95,7 +95,7 @@ def _word_lists() -> Part:
     said = (re.search(r"Licence: ([\w.-]+(?: \d[\d.]*\d)?)", file.read_text(encoding="utf-8")) for file in files)
     licences = dict.fromkeys(found[1].rstrip(".,") for found in said if found is not None)
     summary = _tr("licences", "Each list says at its head where it comes from.")
-    return Part(_tr("licences", "Word lists"), "", ", ".join(licences), summary, tuple(files))
+    return Part(_tr("licences", "Word lists"), "", listed(licences), summary, tuple(files))
 
 
 def _called(file: Path) -> str:

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-)
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.settings import comfort_of, for_person, with_comfort
+from reader.settings import comfort_of
 from reader.text.article import Article
 from reader.text.invisible import with_signs
-from reader.ui import actions, messages, theme
+from reader.ui import actions, messages
 from reader.ui.announcing import Saves, announce
 from reader.ui.article.navigator import Navigator
 from reader.ui.classroom.opening import Classroom
@@ -25,6 +18,7 @@ from reader.ui.controls import name_for_style
 from reader.ui.desks.anchors import AnchorDesk
 from reader.ui.desks.comfort import ComfortDesk, typography
 from reader.ui.desks.encoding import EncodingDesk
+from reader.ui.desks.exchange import ExchangeDesk
 from reader.ui.desks.export import ExportDesk
 from reader.ui.desks.help import HelpDesk
 from reader.ui.desks.import_notes import ImportDesk
@@ -33,12 +27,15 @@ from reader.ui.desks.marks import MarkDesk
 from reader.ui.desks.note_lists import NoteLists
 from reader.ui.desks.notes import NoteDesk
 from reader.ui.desks.own_marks import OwnMarkDesk
+from reader.ui.desks.panes import PaneDesk, Panes
 from reader.ui.desks.pictures import PictureDesk
 from reader.ui.desks.regions import RegionDesk
 from reader.ui.desks.search import SearchDesk
+from reader.ui.desks.settings import SettingsDesk
 from reader.ui.desks.speech import SpeechDesk
+from reader.ui.desks.text import TextDesk
+from reader.ui.desks.undo import UndoDesk
 from reader.ui.desks.versions import VersionDesk
-from reader.ui.dialogs.language import LanguageDialog
 from reader.ui.language import shown
 from reader.ui.lessons.parts import LessonParts
 from reader.ui.panel_help import Topic
@@ -49,22 +46,23 @@ from reader.ui.panels.left_pane import LeftPane
 from reader.ui.panels.library_panel import LibraryPanel
 from reader.ui.panels.note_panel import NotePanel
 from reader.ui.panels.search_panel import SearchPanel
-from reader.ui.panels.selection_bar import MARK_ACTIONS
 from reader.ui.panels.side_pane import SidePane
 from reader.ui.panels.sources_panel import SourcesPanel
 from reader.ui.panels.state_bar import StateBar
 from reader.ui.panels.top_bar import TopBar
-from reader.ui.style_sheet import style_sheet
 from reader.ui.workshop.desk import WorkshopDesk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from reader.lessons.records import LessonSet
-    from reader.settings import Comfort, Settings
+    from reader.settings import Settings
     from reader.storage.records import Note
     from reader.ui.session import Session
+    from reader.ui.theme import Theme
 
 _LEAST_WIDTHS = (190, 420, 300)
 
@@ -89,8 +87,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, settings: Settings, *, notes_file: Path) -> None:
         super().__init__()
         self.session = session
-        self.settings = settings
-        self._theme: theme.Theme | None = None
+        self.settings_desk = SettingsDesk(settings, session.library, self)
         self.navigator = Navigator(self)
         self.saves = Saves(self)
         self.actions_by_id = actions.create(self)
@@ -112,12 +109,14 @@ class MainWindow(QMainWindow):
             self.actions_by_id,
             self,
         )
-        self.desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
-        self.marker = OwnMarkDesk(session, self.navigator, self.notes, self.page, self.actions_by_id, self)
+        self.note_desk = NoteDesk(session, self.navigator, self.notes, self.page, self)
+        self.own_marks = OwnMarkDesk(session, self.navigator, self.notes, self.page, self.actions_by_id, self)
         self.anchors = AnchorDesk(session, self.notes, self.view, self)
         self.lists = NoteLists(session.notebook, self)
-        self.shelf = LibraryDesk(session, self.library, self.top_bar.recent_menu, self.page.notice, self)
-        self.finder = SearchDesk(session, self.search, self.left, self.view, pane_shown=self.actions_by_id["library"])
+        self.library_desk = LibraryDesk(session, self.library, self.top_bar.recent_menu, self.page.notice, self)
+        self.search_desk = SearchDesk(
+            session, self.search, self.left, self.view, pane_shown=self.actions_by_id["library"]
+        )
         self.versions = VersionDesk(session, self.page.version_notice, self)
         self.exports = ExportDesk(session, self.page.notice, self)
         self.pictures = PictureDesk(self.page.notice, self)
@@ -130,11 +129,20 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         menu = self.top_bar.menu_button.menu()
         self.workshop = WorkshopDesk(session, self.pages, self.actions_by_id, menu, self)
-        notes = (self.desk, self.notes)
+        notes = (self.note_desk, self.notes)
         self.lessons = LessonParts(session, self.navigator, self.page, notes, self.actions_by_id, self)
         panels = {self.tr("Notes"): self.notes, self.tr("Findings"): self.findings, self.tr("Sources"): self.sources}
         topics = (Topic.NOTES, Topic.FINDINGS, Topic.SOURCES, Topic.SET)
         self.side = SidePane(panels | {self.tr("Set"): self.lessons.panel}, topics)
+        panes = Panes(self.left, self.page, self.lessons, self.side, self.notes, self.findings, self.sources)
+        desks = (self.note_desk, self.search_desk, self.workshop)
+        self.panes = PaneDesk(panes, self.actions_by_id, desks, self)
+        self.text_desk = TextDesk(session, self.page, self.regions, self.actions_by_id, self)
+        self.undo_desk = UndoDesk(session, self.workshop, self.actions_by_id, self._saved_first, self)
+        dialogs = (self.exports, self.imports, self.lists, self.classroom)
+        self.exchange = ExchangeDesk(
+            session, self.page, self.settings_desk, self.note_desk, dialogs, self._saved_first, self
+        )
         self.help.watch(self.left, self.side)
         self.speech = SpeechDesk(session, self.navigator, self.page, self.actions_by_id, self)
         session.may_leave = self._may_leave
@@ -142,8 +150,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._wire()
         self._restore(settings)
-        self._apply_look()
-        self.shelf.refresh()
+        self._colour()
+        self.settings_desk.apply()
+        self.library_desk.refresh()
         self._show_nothing()
 
     def _lay_out(self) -> None:
@@ -173,63 +182,14 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(whole)
         self.setCentralWidget(self.pages)
 
-    def _slots(self) -> Mapping[str, Callable[[], object]]:
-        return {
-            **self.marks.slots(),
-            **self.help.slots(),
-            **self.speech.slots(),
-            **self.comfort.slots(),
-            **self.lessons.slots(),
-            **self.workshop.slots(),
-            "set_tab": self._go_to_set,
-            "open": self.shelf.ask,
-            "open_folder": self.shelf.ask_for_folder,
-            "paste": self.shelf.paste,
-            "paste_text": self.shelf.paste_text,
-            "part_of_article": self.regions.put_in,
-            "no_part_of_article": self.regions.leave_out,
-            "encoding": self.encodings.ask,
-            "sample": self.shelf.open_sample_set,
-            "export": self._export,
-            "print": self._print,
-            "pictures": self.pictures.choose,
-            "import_notes": self._import_notes,
-            "collect": self._collect,
-            "notes_file": self._open_notes_file,
-            "remove": self.shelf.remove_open,
-            "quit": self.close,
-            "undo": self._undo,
-            "redo": self._redo,
-            "copy": self._copy,
-            "note": self._write_note,
-            "note_on_article": self.desk.write_note_on_article,
-            "note_more": self.desk.toggle_more,
-            "look_up_list": self._look_up_list,
-            "trash": self._trash,
-            "find": self._find,
-            "search": self.finder.open,
-            "find_next": self.page.find_bar.next,
-            "find_previous": self.page.find_bar.previous,
-            "agree": self.desk.agree,
-            "disagree": self.desk.disagree,
-            "not_sure": self.desk.not_sure,
-            "mark_attribution": self.marker.mark_attribution,
-            "mark_hedge": self.marker.mark_hedge,
-            "mark_unsourced": self.marker.mark_unsourced,
-            "mark_highlight": self.marker.mark_highlight,
-            "widen": self.marker.widen,
-            "delete_mark": self.marker.delete,
-            "own_marks": self.marker.show_or_hide,
-            "library": self._panes_changed,
-            "side_panel": self._panes_changed,
-            "left_out": self._left_out,
-            "language": self._ask_for_language,
-            "notes_tab": self._show_notes,
-            "findings_tab": self._show_findings,
-            "sources_tab": self._show_sources,
-            "next_pane": self._next_pane,
-            "back": self._back,
-        }
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        reading = (self.note_desk, self.own_marks, self.marks, self.text_desk, self.regions, self.comfort, self.speech)
+        bringing = (self.library_desk, self.search_desk, self.exchange, self.encodings, self.pictures)
+        whole = (self.lessons, self.workshop, self.panes, self.undo_desk, self.settings_desk, self.help)
+        slots: dict[str, Callable[[], object]] = {"quit": self.close}
+        for desk in (*reading, *bringing, *whole):
+            slots |= desk.slots()
+        return slots
 
     def _wire(self) -> None:
         session = self.session
@@ -237,50 +197,46 @@ class MainWindow(QMainWindow):
         session.report_ready.connect(self._report_ready)
         session.failed.connect(self.show_error)
         session.busy_changed.connect(self.state_bar.show_busy)
-        session.history.group.undoTextChanged.connect(self._name_undo)
-        session.history.group.redoTextChanged.connect(self._name_undo)
         self.state_bar.cancel.clicked.connect(session.cancel)
         session.article_closed.connect(self._article_closed)
         self.saves.said.connect(self.announce)
         session.saved.connect(self.saves.heard)
-        self.shelf.set_wanted.connect(self.lessons.desk.open_file)
-        self.shelf.notes_wanted.connect(self._import_file)
-        self.lessons.panel_wanted.connect(self._show_set)
-        self.lessons.note_wanted.connect(self._write_note)
-        self.lessons.person_changed.connect(self._person_changed)
+        self.library_desk.set_wanted.connect(self.lessons.desk.open_file)
+        self.library_desk.notes_wanted.connect(self.exchange.import_file)
+        self.lessons.panel_wanted.connect(self.panes.show_set)
+        self.lessons.note_wanted.connect(self.panes.write_note)
+        self.lessons.person_changed.connect(self.settings_desk.use_person)
         self.lessons.said.connect(self.announce)
         self.closed.connect(self.lessons.stop)
-        self.marks.switched.connect(self._switched)
+        self.marks.switched.connect(self.settings_desk.keep_layers)
         self.marks.said.connect(self.announce)
         self.speech.said.connect(self.announce)
         self.speech.failed.connect(self.show_error)
-        self.speech.setting_changed.connect(self._setting_changed)
+        self.speech.setting_changed.connect(self.settings_desk.change_one)
         self.closed.connect(self.speech.stop)
         for pane in (self.library, self.search, self.side):
             pane.help_wanted.connect(self.help.show_panel)
-        self.desk.panel_wanted.connect(self._show_notes)
-        self.marker.said.connect(self.announce)
-        self.marker.lost_mark_chosen.connect(self._show_notes)
-        self.marker.lost_mark_chosen.connect(self.notes.lost_marks.chosen)
-        self.notes.unfolded.connect(self._note_unfolded)
+        self.note_desk.panel_wanted.connect(self.panes.show_notes)
+        self.own_marks.said.connect(self.announce)
+        self.own_marks.lost_mark_chosen.connect(self.panes.show_notes)
+        self.own_marks.lost_mark_chosen.connect(self.notes.lost_marks.chosen)
+        self.notes.unfolded.connect(self.settings_desk.keep_note)
         self.lists.note_chosen.connect(self._open_note)
         self.lists.failed.connect(self.show_error)
-        self.finder.note_chosen.connect(self.desk.open_note)
-        self.finder.said.connect(self.announce)
+        self.search_desk.note_chosen.connect(self.note_desk.open_note)
+        self.search_desk.said.connect(self.announce)
         self.versions.said.connect(self.announce)
-        self.exports.setting_changed.connect(self._setting_changed)
+        self.exports.setting_changed.connect(self.settings_desk.change_one)
         self.exports.failed.connect(self.show_error)
         self.pictures.done.connect(self.announce)
         self.pictures.failed.connect(self.show_error)
         self._offer_pictures()
-        self.imports.imported.connect(self._imported)
         self.imports.failed.connect(self.show_error)
-        self.view.menu_requested.connect(self._article_menu)
-        self.view.fold_toggled.connect(self._fold_toggled)
-        self.findings.own_mark_chosen.connect(self.marker.choose)
-        self.findings.note_chosen.connect(self.desk.open_note)
-        self.marker.mark_shown.connect(self.findings.mark_current)
-        self.shelf.said.connect(self.show_error)
+        self.exchange.notes_file_wanted.connect(self.notes_file_wanted)
+        self.findings.own_mark_chosen.connect(self.own_marks.choose)
+        self.findings.note_chosen.connect(self.note_desk.open_note)
+        self.own_marks.mark_shown.connect(self.findings.mark_current)
+        self.library_desk.said.connect(self.show_error)
         self.actions_by_id["hide_marks"].toggled.connect(self.state_bar.show_hidden)
         self.page.tour.finished.connect(self._tour_finished)
         self.closed.connect(self.classroom.close)
@@ -288,9 +244,9 @@ class MainWindow(QMainWindow):
         self.workshop.said.connect(self.announce)
         self.workshop.preview_wanted.connect(self._preview)
         self.closed.connect(self.workshop.stop)
-        self.comfort.chosen.connect(self._read_like)
-        for changed in theme.desktop_changes():
-            changed.connect(self._apply_look)
+        self.comfort.chosen.connect(self.settings_desk.read_like)
+        self.settings_desk.changed.connect(self.settings_changed)
+        self.settings_desk.applied.connect(self._apply)
 
     def _offer_pictures(self) -> None:
         """Let whatever is drawn be taken out of the program."""
@@ -307,11 +263,11 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file; the article that is open stays until the other one is read."""
-        self.shelf.open_path(path)
+        self.library_desk.open_path(path)
 
     def open_stored(self, sha256: str) -> None:
         """Open an article of the library."""
-        self.shelf.open_stored(sha256)
+        self.library_desk.open_stored(sha256)
 
     def show_error(self, words: str) -> None:
         """Say what went wrong, on the page and to screen readers."""
@@ -327,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Save what was typed and the reading place; false where the text could not be saved, so it must stay."""
-        saved = self.desk.leave() and self.lessons.flush() and self.workshop.flush()
+        saved = self.note_desk.leave() and self.lessons.flush() and self.workshop.flush()
         if saved and self.session.article is not None:
             self.session.remember_place(self.view.top_position())
         return saved
@@ -339,7 +295,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped."""
-        take = self.workshop.drop if self.workshop.is_shown else self.shelf.drop
+        take = self.workshop.drop if self.workshop.is_shown else self.library_desk.drop
         take(event.mimeData())
         event.acceptProposedAction()
 
@@ -350,9 +306,9 @@ class MainWindow(QMainWindow):
             return
         self.page.notice.hide()
         self.navigator.set_report(None)
-        self.marker.article_opened()
+        self.own_marks.article_opened()
         self.page.show_article(article, position=self.session.place())
-        self.desk.article_opened()
+        self.note_desk.article_opened()
         title = with_signs(article.title)
         self.top_bar.set_title(title)
         self._name_window()
@@ -364,13 +320,13 @@ class MainWindow(QMainWindow):
         self.page.notices.show_line("report", "")
         self.announce(self.tr("Opened: {title}").format(title=article.title))
         self.view.setFocus()
-        self._keep(replace(self.settings, last_article=article.sha256))
+        self.settings_desk.keep_article(article.sha256)
 
     @Slot()
     def _article_closed(self) -> None:
         self.navigator.set_report(None)
-        self.marker.article_opened()
-        self.desk.article_opened()
+        self.own_marks.article_opened()
+        self.note_desk.article_opened()
         self.findings.show_report(Article("", ()), None, (), (), {})
         self._report_ready()
         self._name_window()
@@ -409,82 +365,12 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setEnabled(opened)
         self.actions_by_id["encoding"].setEnabled(self.encodings.can_change)
         self.marks.mark_focused(self.navigator.current)
-        self._name_undo()
-
-    @Slot(tuple, bool)
-    def _switched(self, layers: tuple[str, ...], show_all: bool) -> None:
-        self._keep(replace(self.settings, layers=layers, show_all=show_all))
-
-    # Notes
-
-    @Slot()
-    def _write_note(self) -> None:
-        self.actions_by_id["side_panel"].setChecked(True)
-        self._panes_changed()
-        self.desk.write_note()
-
-    @Slot()
-    def _look_up_list(self) -> None:
-        self._saved_first(lambda: self.lists.show_look_up(self.view.theme))
-
-    @Slot()
-    def _trash(self) -> None:
-        self.lists.show_trash(self.view.theme)
-
-    # Out and in
-
-    @Slot()
-    def _export(self) -> None:
-        self._saved_first(lambda: self.exports.ask(self.settings, self.view.theme))
-
-    @Slot()
-    def _print(self) -> None:
-        self._saved_first(self.exports.print_article)
-
-    @Slot()
-    def _import_notes(self) -> None:
-        self._saved_first(lambda: self.imports.ask(self.settings.export_folder, self.view.theme))
-
-    @Slot(object)
-    def _import_file(self, file: Path) -> None:
-        self._saved_first(lambda: self.imports.read(file, self.view.theme))
-
-    @Slot()
-    def _collect(self) -> None:
-        self.classroom.open(self.view.theme)
-
-    @Slot(str)
-    def _imported(self, words: str) -> None:
-        self.desk.flush()  # what was typed meanwhile meets what came in as it would from another window
-        self.page.notice.show_done(words, self.tr("Notes file …"), self._open_notes_file)
-        self.session.reload()
-
-    @Slot()
-    def _open_notes_file(self) -> None:
-        self.notes_file_wanted.emit(self.view.theme)
+        self.undo_desk.refresh()
 
     @Slot(object)
     def _open_note(self, note: Note) -> None:
         self.open_stored(note.article)
-        self.desk.open_note(note.id)
-
-    @Slot(bool, tuple)
-    def _note_unfolded(self, unfolded: bool, parts: tuple[str, ...]) -> None:
-        self._keep(replace(self.settings, note_unfolded=unfolded, note_parts=parts))
-
-    @Slot()
-    def _undo(self) -> None:
-        if self.workshop.is_shown:
-            self.workshop.undo()
-        else:
-            self._saved_first(self.session.history.undo)
-
-    @Slot()
-    def _redo(self) -> None:
-        if self.workshop.is_shown:
-            self.workshop.redo()
-        else:
-            self._saved_first(self.session.history.redo)
+        self.note_desk.open_note(note.id)
 
     def _saved_first(self, then: Callable[[], object]) -> None:
         """Save what was typed, then do something that needs it; where it cannot be saved, say so and do nothing."""
@@ -492,17 +378,7 @@ class MainWindow(QMainWindow):
             then()
 
     @Slot()
-    def _name_undo(self) -> None:
-        steps = self.workshop.undo_stack or self.session.history.group
-        for name, label, what in (
-            ("undo", self.tr("Undo"), steps.undoText()),
-            ("redo", self.tr("Redo"), steps.redoText()),
-        ):
-            self.actions_by_id[name].setText(f"{label}: {what}" if what else label)
-
-    @Slot()
     def _workshop_changed(self) -> None:
-        self._name_undo()
         self._name_window()
         if not self.workshop.is_shown:
             self.page.go_to_text()
@@ -516,25 +392,17 @@ class MainWindow(QMainWindow):
         title = self.workshop.title or (with_signs(article.title) if article else "")
         self.setWindowTitle(f"{title} – Lateral Reader" if title else "Lateral Reader")
 
-    @Slot()
-    def _copy(self) -> None:
-        span = self.view.selected_span()
-        if span is not None and self.session.article is not None:
-            QGuiApplication.clipboard().setText(span.of(self.session.article.text))
-
-    @Slot(QPoint)
-    def _article_menu(self, place: QPoint) -> None:
-        self.regions.point_at(place)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("note", "copy", *MARK_ACTIONS.values(), "widen", "delete_mark"):
-            menu.addAction(self.actions_by_id[name])
-        menu.addSeparator()
-        for name in ("agree", "disagree", "not_sure", "part_of_article", "no_part_of_article", "find", "left_out"):
-            menu.addAction(self.actions_by_id[name])
-        menu.popup(place)
-
     # View
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that are in use."""
+        return self.settings_desk.current
+
+    def _colour(self) -> None:
+        panels = (self.library, self.search, self.findings, self.sources, self.lessons, self.classroom)
+        desks = (self.library_desk.adding, self.note_desk, self.own_marks, self.workshop)
+        self.settings_desk.colour(self.top_bar, *panels, self.state_bar, *desks)
 
     def _restore(self, settings: Settings) -> None:
         if settings.geometry:
@@ -548,143 +416,15 @@ class MainWindow(QMainWindow):
         self.notes.set_unfolded(settings.note_unfolded, settings.note_parts)
         self.lessons.handing_in.set_person(settings.person, settings.person_name)
 
-    @Slot()
-    def _apply_look(self) -> None:
-        settings = self.settings
-        chosen = theme.choose(settings.theme)
-        application = QApplication.instance()
-        if isinstance(application, QApplication) and chosen is not self._theme:
-            self._theme = chosen
-            application.setPalette(theme.qt_palette(chosen))
-            sheet = style_sheet(chosen)
-            if application.styleSheet() != sheet:  # setting the same one again styles every widget anew
-                application.setStyleSheet(sheet)
-            panels = (self.library, self.search, self.findings, self.sources, self.lessons, self.classroom)
-            for part in (self.top_bar, *panels, self.state_bar, self.shelf.adding, self.desk, self.marker):
-                part.set_theme(chosen)
-            self.workshop.set_theme(chosen)
+    @Slot(object, object)
+    def _apply(self, settings: Settings, chosen: Theme) -> None:
         self.comfort.set_page(settings, chosen)
         self.workshop.set_typography(typography(comfort_of(settings)))
         self.speech.restore(settings.speech_rate)
 
-    def change_settings(self, settings: Settings) -> None:
-        """Use these preferences from now on and keep them."""
-        self._keep(settings)
-        self._apply_look()
-
-    def _keep(self, settings: Settings) -> None:
-        if settings != self.settings:
-            self.settings = settings
-            self.settings_changed.emit(settings)
-
-    @Slot()
-    def _panes_changed(self) -> None:
-        self.left.setVisible(self.actions_by_id["library"].isChecked())
-        self.side.setVisible(self.actions_by_id["side_panel"].isChecked())
-
-    @Slot()
-    def _left_out(self) -> None:
-        self.view.open_all_folds(opened=self.actions_by_id["left_out"].isChecked())
-
-    @Slot(int)
-    def _fold_toggled(self, _first_block: int) -> None:
-        self.actions_by_id["left_out"].setChecked(self.view.all_folds_open())
-
-    def _show_panel(self, panel: QWidget) -> None:
-        self.actions_by_id["side_panel"].setChecked(True)
-        self._panes_changed()
-        self.side.show_panel(panel)
-
-    @Slot()
-    def _show_notes(self) -> None:
-        self._show_panel(self.notes)
-
-    @Slot()
-    def _show_findings(self) -> None:
-        self._show_panel(self.findings)
-        self.findings.list.setFocus()
-
-    @Slot()
-    def _show_sources(self) -> None:
-        self._show_panel(self.sources)
-        self.sources.list.setFocus()
-
-    @Slot()
-    def _show_set(self) -> None:
-        self._show_panel(self.lessons.panel)
-
-    @Slot()
-    def _go_to_set(self) -> None:
-        self._show_set()
-        self.lessons.panel.go_to_step()
-
-    @Slot(str, str)
-    def _person_changed(self, person: str, name: str) -> None:
-        known = {one.id for one in self.session.library.lesson_people.all()}
-        self.change_settings(for_person(self.settings, person, name, known=known))
-
-    @Slot()
-    def _next_pane(self) -> None:
-        if self.workshop.is_shown:
-            self.workshop.next_pane()
-            return
-        panes: list[tuple[QWidget, QWidget]] = [
-            (self.left, self.left.target),
-            (self.page, self.view),
-            (self.lessons.pane, self.lessons.pane.list),
-            (self.side, self.side.tabs),
-        ]
-        shown = [(pane, target) for pane, target in panes if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next((i for i, (pane, _) in enumerate(shown) if focus and pane.isAncestorOf(focus)), -1)
-        shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
-
-    @Slot()
-    def _back(self) -> None:
-        if self.workshop.is_shown:
-            self.workshop.back()
-        elif self.finder.has_focus:
-            self.finder.close()
-        elif self.page.find_bar.isVisible():
-            self.page.find_bar.close_bar()
-        elif self.lessons.references.has_focus:
-            self.lessons.references.close()
-            self.page.go_to_text()
-        elif not self.view.hasFocus():
-            self.desk.flush()
-            self.page.go_to_text()
-        else:
-            self.desk.let_go()
-
-    @Slot()
-    def _find(self) -> None:
-        if self.session.article is not None:
-            span = self.view.selected_span()
-            words = span.of(self.session.article.text) if span else ""
-            self.page.find_bar.open_bar(self.session.article.text, words)
-
-    @Slot()
-    def _ask_for_language(self) -> None:
-        dialog = LanguageDialog(self.settings.language, self)
-        dialog.chosen.connect(self._use_language)
-        dialog.open()
-
-    @Slot(str)
-    def _use_language(self, language: str) -> None:
-        self._keep(replace(self.settings, language=language))
-
-    @Slot(object)
-    def _read_like(self, comfort: Comfort) -> None:
-        self.change_settings(with_comfort(self.settings, comfort))
-
-    @Slot(str, object)
-    def _setting_changed(self, name: str, value: object) -> None:
-        change: dict[str, Any] = {name: value}
-        self.change_settings(replace(self.settings, **change))
-
     @Slot()
     def _tour_finished(self) -> None:
-        self._keep(replace(self.settings, tour_done=True))
+        self.settings_desk.keep_tour_done()
         self.view.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -692,10 +432,10 @@ class MainWindow(QMainWindow):
         if not self._may_leave() and not messages.close_without_saving(self):
             event.ignore()
             return
-        self.finder.close()
+        self.search_desk.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         sizes = tuple(self._splitter.sizes()) if self.left.isVisible() and self.side.isVisible() else None
-        self._keep(replace(self.settings, geometry=geometry, panel_sizes=sizes or self.settings.panel_sizes))
-        self.shelf.adding.stop()
+        self.settings_desk.keep_window(geometry, sizes)
+        self.library_desk.adding.stop()
         self.closed.emit()
         super().closeEvent(event)

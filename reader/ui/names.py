@@ -18,6 +18,7 @@ from reader.analysis.findings import (
     UnsourcedKind,
 )
 from reader.storage.records import Answer, OwnLayer
+from reader.ui.language import listed
 
 _tr = QCoreApplication.translate
 
@@ -37,7 +38,7 @@ def kind_name(finding: Finding) -> str:
     if not isinstance(finding, QuoteUnclear) and not finding.explanation.reason:
         return ""
     if isinstance(finding, Attribution):
-        return f"{_source_kind(finding.source_kind)}, {_form(finding.form)}"
+        return listed((_source_kind(finding.source_kind), _form(finding.form)))
     if isinstance(finding, QuoteUnclear):
         return ""
     return _hedge_kind(finding.kind) if isinstance(finding, Hedge) else _unsourced_kind(finding.kind)
@@ -144,7 +145,7 @@ def quoted(words: str) -> str:
             return words if words.endswith(last) else words + last
     opened = words.count("“") > words.count("”")  # where they were cut short
     single = words.replace("“", "‘").replace("”", "’")
-    return f"“{single}{'’' * opened}”"
+    return _tr("names", "“{words}”").format(words=single + "’" * opened)
 
 
 def short(words: str, limit: int = 220) -> str:

@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>{title} is in the set already.</source>
-        <translation>{title} موجود في المجموعة.</translation>
+        <translation>المقال {title} موجود في المجموعة.</translation>
     </message>
     <message>
         <source>add articles</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{title}: place {place} of {count}</source>
-        <translation>{title}: الموضع {place} من {count}</translation>
+        <translation>موضع {title}: {place} من {count}</translation>
     </message>
     <message>
         <source>take out an article</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Open, drop or paste a text</source>
-        <translation>فتح نص أو إسقاطه أو لصقه</translation>
+        <translation>فتح نص أو لصقه</translation>
     </message>
     <message>
         <source>My articles</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Q · Attributed: somebody says, thinks or found this. A solid line under what is said.</source>
-        <translation>Q · منسوب: أحد يقول هذا أو يظنه أو وجده. خط متصل تحت ما قيل.</translation>
+        <translation>منسوب (Q): أحد يقول هذا أو يظنه أو وجده. خط متصل تحت ما قيل.</translation>
     </message>
     <message>
         <source>the harbour master</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>H · Uncertain: the words make a statement cautious, rough or second-hand, or keep it at a distance. A wavy line. Caution is no fault: careful reporting is full of it.</source>
-        <translation>H · غير مؤكد: تجعل الكلمات القول حذرًا أو تقريبيًا أو منقولًا، أو تُبقيه على مسافة. خط متموج. الحذر ليس عيبًا: التقارير المتأنية مليئة به.</translation>
+        <translation>غير مؤكد (H): تجعل الكلمات القول حذرًا أو تقريبيًا أو منقولًا، أو تُبقيه على مسافة. خط متموج. الحذر ليس عيبًا: التقارير المتأنية مليئة به.</translation>
     </message>
     <message>
         <source>Forty houses burned</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>U · No source named: the article states this in its own voice, it could be checked, and the sentence does not show where it comes from. A dotted line. In the New York Times more than a third of the sentences are like this.</source>
-        <translation>U · بلا مصدر مذكور: يقول المقال هذا بصوته، ويمكن التحقق منه، ولا تبيّن الجملة من أين يأتي. خط منقّط. في New York Times أكثر من ثلث الجمل هكذا.</translation>
+        <translation>بلا مصدر مذكور (U): يقول المقال هذا بصوته، ويمكن التحقق منه، ولا تبيّن الجملة من أين يأتي. خط منقّط. في New York Times أكثر من ثلث الجمل هكذا.</translation>
     </message>
     <message>
         <source>“</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>{next} next · {before} before · {text} through the text</source>
-        <translation>{next} التالي · {before} السابق · {text} عبر النص</translation>
+        <translation>التالي {next} · السابق {before} · عبر النص {text}</translation>
     </message>
     <message>
         <source>{done} of {count} looked at</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>The voice “{name}” could not read aloud. Help › Check this PC says what is there.</source>
-        <translation>لم يستطع الصوت «{name}» القراءة. «مساعدة ‹ فحص هذا الحاسوب» يبيّن المتاح.</translation>
+        <translation>لم يستطع الصوت «{name}» القراءة. «مساعدة › فحص هذا الحاسوب» يبيّن المتاح.</translation>
     </message>
     <message>
         <source>Speed of reading aloud: {rate}</source>
@@ -4756,12 +4756,12 @@
     <message numerus="yes">
         <source>%n nothing to check</source>
         <translation>
-            <numerusform>0 لا شيء يُتحقق منه</numerusform>
-            <numerusform>1 لا شيء يُتحقق منه</numerusform>
-            <numerusform>2 لا شيء يُتحقق منه</numerusform>
-            <numerusform>%n لا شيء يُتحقق منه</numerusform>
-            <numerusform>%n لا شيء يُتحقق منه</numerusform>
-            <numerusform>%n لا شيء يُتحقق منه</numerusform>
+            <numerusform>0 دون ما يُتحقق منه</numerusform>
+            <numerusform>1 دون ما يُتحقق منه</numerusform>
+            <numerusform>2 دون ما يُتحقق منه</numerusform>
+            <numerusform>%n دون ما يُتحقق منه</numerusform>
+            <numerusform>%n دون ما يُتحقق منه</numerusform>
+            <numerusform>%n دون ما يُتحقق منه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5518,23 +5518,23 @@
     </message>
     <message>
         <source>Language of the interface …</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة …</translation>
     </message>
     <message>
         <source>Read aloud or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة جهرية أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>End reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء القراءة الجهرية</translation>
     </message>
     <message>
         <source>Read aloud faster</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أسرع</translation>
     </message>
     <message>
         <source>Read aloud more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أبطأ</translation>
     </message>
     <message>
         <source>What do these marks mean?</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة عن هذه اللوحة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Show the tour again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجولة مرة أخرى</translation>
     </message>
     <message>
         <source>Check this PC</source>
@@ -5562,97 +5562,97 @@
     </message>
     <message>
         <source>Project: names off and larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض على الحائط: بلا أسماء وبخط أكبر</translation>
     </message>
     <message>
         <source>Undo what was put right about people</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن تصحيح الأشخاص</translation>
     </message>
     <message>
         <source>Stop reading, or end projecting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة أو إنهاء العرض</translation>
     </message>
     <message>
         <source>Close the class view</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق عرض الصف</translation>
     </message>
 </context>
 <context>
     <name>adding</name>
     <message numerus="yes">
         <source>%Ln articles were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف مقالات.</numerusform>
+            <numerusform>أُضيف مقال واحد.</numerusform>
+            <numerusform>أُضيف مقالان.</numerusform>
+            <numerusform>أُضيفت %Ln مقالات.</numerusform>
+            <numerusform>أُضيف %Ln مقالًا.</numerusform>
+            <numerusform>أُضيف %Ln مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were in the library already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن أي منها في المكتبة.</numerusform>
+            <numerusform>كان واحد في المكتبة من قبل.</numerusform>
+            <numerusform>كان اثنان في المكتبة من قبل.</numerusform>
+            <numerusform>كانت %Ln في المكتبة من قبل.</numerusform>
+            <numerusform>كان %Ln في المكتبة من قبل.</numerusform>
+            <numerusform>كان %Ln في المكتبة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت كلها.</numerusform>
+            <numerusform>تعذّرت إضافة واحد.</numerusform>
+            <numerusform>تعذّرت إضافة اثنين.</numerusform>
+            <numerusform>تعذّرت إضافة %Ln.</numerusform>
+            <numerusform>تعذّرت إضافة %Ln.</numerusform>
+            <numerusform>تعذّرت إضافة %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other files are not articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى.</numerusform>
+            <numerusform>ملف واحد آخر ليس مقالًا.</numerusform>
+            <numerusform>ملفان آخران ليسا مقالين.</numerusform>
+            <numerusform>%Ln ملفات أخرى ليست مقالات.</numerusform>
+            <numerusform>%Ln ملفًا آخر ليست مقالات.</numerusform>
+            <numerusform>%Ln ملف آخر ليست مقالات.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no article to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد مقال للإضافة.</translation>
     </message>
 </context>
 <context>
     <name>article</name>
     <message>
         <source>write a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سبب</translation>
     </message>
     <message>
         <source>write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سؤال</translation>
     </message>
     <message>
         <source>change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع</translation>
     </message>
     <message>
         <source>change the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العلامة</translation>
     </message>
     <message>
         <source>add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة علامة</translation>
     </message>
     <message>
         <source>delete the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العلامة</translation>
     </message>
     <message>
         <source>put it into the article</source>
@@ -5664,61 +5664,61 @@
     </message>
     <message>
         <source>leave the mark open</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك العلامة مفتوحة</translation>
     </message>
     <message>
         <source>accept the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول العلامة</translation>
     </message>
     <message>
         <source>reject the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض العلامة</translation>
     </message>
 </context>
 <context>
     <name>certainty</name>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفتها أنت</translation>
     </message>
     <message>
         <source>Weaker marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات أضعف</translation>
     </message>
     <message>
         <source>The program is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج غير متأكد</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد إلى حد ما</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد</translation>
     </message>
 </context>
 <context>
     <name>class</name>
     <message>
         <source>The folder into which the class handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي سلّم فيه الصف</translation>
     </message>
     <message>
         <source>Lesson sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الدروس</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>The set of these hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة هذه التسليمات</translation>
     </message>
     <message>
         <source>The folder for feedback files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملفات التعليقات</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5726,79 +5726,79 @@
     </message>
     <message>
         <source>What is this person called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسم هذا الشخص؟</translation>
     </message>
     <message>
         <source>“{name}” is the same person as:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص («{name}») هو نفسه:</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Delete all student data that this program keeps? Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل بيانات الطلاب التي يحفظها هذا البرنامج؟ لا شيء يعيدها.</translation>
     </message>
     <message>
         <source>To be deleted: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف: {held}</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Delete it all</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكل</translation>
     </message>
     <message>
         <source>Disagreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف أولًا</translation>
     </message>
     <message>
         <source>Changed after the reveal first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر بعد الإظهار أولًا</translation>
     </message>
     <message>
         <source>Disagreed with the marks first</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الموافقة على العلامات أولًا</translation>
     </message>
     <message>
         <source>As in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النص</translation>
     </message>
     <message>
         <source>Where the class was of two minds</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث انقسم الصف</translation>
     </message>
     <message>
         <source>Where nearly all agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث اتفق الجميع تقريبًا</translation>
     </message>
     <message>
         <source>What few or nobody marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما علّمه قليلون أو لا أحد</translation>
     </message>
     <message>
         <source>Marked by fewer than five</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمه أقل من خمسة</translation>
     </message>
     <message>
         <source>Marked otherwise after the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم بشكل آخر بعد الإظهار</translation>
     </message>
     <message>
         <source>Left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما كان</translation>
     </message>
     <message>
         <source>Where somebody disagreed with a mark of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لم يوافق أحدهم على علامة من المجموعة</translation>
     </message>
     <message>
         <source>Where nobody did</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لم يعترض أحد</translation>
     </message>
     <message>
         <source>The whole article</source>
@@ -5806,316 +5806,316 @@
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
     <message>
         <source>fewer than {few} of {readers} marked it</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمه أقل من {few} من {readers}</translation>
     </message>
     <message numerus="yes">
         <source>%n of {readers} marked it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعلّمه أحد من {readers}</numerusform>
+            <numerusform>علّمه 1 من {readers}</numerusform>
+            <numerusform>علّمه 2 من {readers}</numerusform>
+            <numerusform>علّمه %n من {readers}</numerusform>
+            <numerusform>علّمه %n من {readers}</numerusform>
+            <numerusform>علّمه %n من {readers}</numerusform>
         </translation>
     </message>
     <message>
         <source>changed by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n disagreed with a mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعترض أحد على علامة</numerusform>
+            <numerusform>واحد لم يوافق على علامة</numerusform>
+            <numerusform>اثنان لم يوافقا على علامة</numerusform>
+            <numerusform>%n لم يوافقوا على علامة</numerusform>
+            <numerusform>%n لم يوافقوا على علامة</numerusform>
+            <numerusform>%n لم يوافقوا على علامة</numerusform>
         </translation>
     </message>
     <message>
         <source>Key: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: {layers}</translation>
     </message>
     <message>
         <source>Paragraph {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {n}</translation>
     </message>
     <message>
         <source>before the reveal {before}, after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإظهار {before}، وبعده {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n read it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يقرأه أحد</numerusform>
+            <numerusform>قرأه واحد</numerusform>
+            <numerusform>قرأه اثنان</numerusform>
+            <numerusform>قرأه %n</numerusform>
+            <numerusform>قرأه %n</numerusform>
+            <numerusform>قرأه %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغيّر جمل</numerusform>
+            <numerusform>تغيّرت جملة واحدة</numerusform>
+            <numerusform>تغيّرت جملتان</numerusform>
+            <numerusform>تغيّرت %n جمل</numerusform>
+            <numerusform>تغيّرت %n جملة</numerusform>
+            <numerusform>تغيّرت %n جملة</numerusform>
         </translation>
     </message>
     <message>
         <source>for contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقارنة</translation>
     </message>
     <message numerus="yes">
         <source>Counted over the %n sentences that someone or the key marked; unmarked text is never agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جمل علّمها أحد أو المفتاح؛ النص بلا علامة لا يُعدّ اتفاقًا أبدًا.</numerusform>
+            <numerusform>الحساب على الجملة الوحيدة التي علّمها أحد أو المفتاح؛ النص بلا علامة لا يُعدّ اتفاقًا أبدًا.</numerusform>
+            <numerusform>الحساب على الجملتين اللتين علّمهما أحد أو المفتاح؛ النص بلا علامة لا يُعدّ اتفاقًا أبدًا.</numerusform>
+            <numerusform>الحساب على %n جمل علّمها أحد أو المفتاح؛ النص بلا علامة لا يُعدّ اتفاقًا أبدًا.</numerusform>
+            <numerusform>الحساب على %n جملة علّمها أحد أو المفتاح؛ النص بلا علامة لا يُعدّ اتفاقًا أبدًا.</numerusform>
+            <numerusform>الحساب على %n جملة علّمها أحد أو المفتاح؛ النص بلا علامة لا يُعدّ اتفاقًا أبدًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All readers agree on {alike} of %n sentences that someone or the key marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتفق كل القراء على {alike} من %n جملة علّمها أحد أو المفتاح.</numerusform>
+            <numerusform>يتفق كل القراء على {alike} من جملة واحدة علّمها أحد أو المفتاح.</numerusform>
+            <numerusform>يتفق كل القراء على {alike} من جملتين علّمهما أحد أو المفتاح.</numerusform>
+            <numerusform>يتفق كل القراء على {alike} من %n جمل علّمها أحد أو المفتاح.</numerusform>
+            <numerusform>يتفق كل القراء على {alike} من %n جملة علّمها أحد أو المفتاح.</numerusform>
+            <numerusform>يتفق كل القراء على {alike} من %n جملة علّمها أحد أو المفتاح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>%n تسليمات</numerusform>
+            <numerusform>%n تسليمًا</numerusform>
+            <numerusform>%n تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n files are used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُخدم {used} من %n ملف</numerusform>
+            <numerusform>استُخدم {used} من ملف واحد</numerusform>
+            <numerusform>استُخدم {used} من ملفين</numerusform>
+            <numerusform>استُخدم {used} من %n ملفات</numerusform>
+            <numerusform>استُخدم {used} من %n ملفًا</numerusform>
+            <numerusform>استُخدم {used} من %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>How much readers believed it, in the middle: before {before:.0f} of 100, after {after:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم صدّقه القراء، في الوسط: قبل {before:.0f} من 100، وبعد {after:.0f}.</translation>
     </message>
     <message>
         <source>How much readers believed it before, in the middle: {n:.0f} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم صدّقه القراء قبل ذلك، في الوسط: {n:.0f} من 100.</translation>
     </message>
     <message>
         <source>How much readers believed it after, in the middle: {n:.0f} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم صدّقه القراء بعد ذلك، في الوسط: {n:.0f} من 100.</translation>
     </message>
     <message>
         <source>Brought forward by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمه {count}</translation>
     </message>
     <message>
         <source>Also as: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا بأنه: {others}</translation>
     </message>
 </context>
 <context>
     <name>computer</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسن العلم به</translation>
     </message>
     <message>
         <source>something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم فعل شيء</translation>
     </message>
     <message>
         <source>There is something to do before you can rely on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم فعل شيء قبل الاعتماد على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The program can be used here. Something is good to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام البرنامج هنا. وهناك ما يحسن العلم به.</translation>
     </message>
     <message>
         <source>The program has all that it needs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى البرنامج هنا كل ما يحتاج إليه.</translation>
     </message>
     <message>
         <source>Folder of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملاحظاتك</translation>
     </message>
     <message>
         <source>It can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة فيه ممكنة.</translation>
     </message>
     <message>
         <source>It cannot be written to ({why}). Start the program with --data-dir and a folder of your own, or ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة فيه غير ممكنة ({why}). شغِّل البرنامج مع --data-dir ومجلد من عندك، أو اسأل المسؤول عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Free space on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الخالية على قرصه</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>The system does not say how much there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول النظام كم هي.</translation>
     </message>
     <message>
         <source>Notes may not be saved. Remove files you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تُحفظ الملاحظات. أزل ملفات لا تحتاج إليها.</translation>
     </message>
     <message>
         <source>Enough for now. Backups of your notes take some of it every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي الآن. تأخذ النسخ الاحتياطية لملاحظاتك جزءًا منها كل يوم.</translation>
     </message>
     <message>
         <source>Enough for years of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي لسنوات من الملاحظات.</translation>
     </message>
     <message>
         <source>How the notes file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحفظ ملف الملاحظات</translation>
     </message>
     <message>
         <source>What is saved lasts through a power cut, and saving is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ يبقى عند انقطاع الكهرباء، والحفظ سريع.</translation>
     </message>
     <message>
         <source>What is saved lasts, but this disk makes saving slower, as disks of a network do. Notes are best kept on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ يبقى، لكن هذا القرص يبطئ الحفظ، كأقراص الشبكة. الأفضل حفظ الملاحظات على قرص في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The notes file cannot be read now. Look at File › Notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف الملاحظات الآن. انظر «ملف › ملف الملاحظات».</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>These did not load, so text may show as boxes. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحمَّل هذه، فقد يظهر النص مربعات. ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>All fonts that came along have loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمّلت كل الخطوط المرفقة.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Library, article and notes fit beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع للمكتبة والمقال والملاحظات جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Rather small. {library} hides the library, {notes} the notes; then the text has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغيرة نوعًا ما. {library} يخفي المكتبة، و{notes} الملاحظات؛ فيتسع المكان للنص.</translation>
     </message>
     <message>
         <source>Voice for reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت القراءة الجهرية</translation>
     </message>
     <message>
         <source>{key} reads an article aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} يقرأ المقال جهرًا.</translation>
     </message>
     <message>
         <source>Reading aloud is not offered. It comes with one of the packages speech-dispatcher and espeak-ng, or with the part “speech” of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الجهرية غير متاحة. تأتي مع إحدى الحزمتين speech-dispatcher وespeak-ng، أو مع الجزء “speech” من هذا البرنامج.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Encoding of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز النظام</translation>
     </message>
     <message>
         <source>Names of files may have letters of every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تحمل أسماء الملفات حروف كل لغة.</translation>
     </message>
     <message>
         <source>Names of files with accents may look odd. Choose a language of the system with UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تظهر أسماء الملفات ذات العلامات غريبة. اختر للنظام لغة بترميز UTF-8.</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Name them when you report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكرها عند الإبلاغ عن مشكلة.</translation>
     </message>
 </context>
 <context>
     <name>decision</name>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ مقبولة</translation>
     </message>
     <message>
         <source>× rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>× مرفوضة</translation>
     </message>
     <message>
         <source>≠ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ مغيّرة</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ مضافة</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغيّرة</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضافة</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>An article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال لم يعد في المكتبة.</translation>
     </message>
     <message>
         <source>articles: {n}</source>
@@ -6127,158 +6127,158 @@
     </message>
     <message>
         <source>own marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك: {n}</translation>
     </message>
     <message>
         <source>answers to marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات عن العلامات: {n}</translation>
     </message>
     <message>
         <source>nothing written on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب عنه شيء بعد</translation>
     </message>
     <message>
         <source>To read and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة والطباعة</translation>
     </message>
     <message>
         <source>To go on working with</source>
-        <translation type="unfinished"></translation>
+        <translation>لمتابعة العمل</translation>
     </message>
     <message>
         <source>For this and other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا البرنامج وغيره</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>The article with its marks and your notes. Any browser opens it, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال مع علاماته وملاحظاتك. يفتحه أي متصفح، بلا شبكة.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The same on numbered pages, to print or to hand in. Readable in black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه على صفحات مرقّمة، للطباعة أو التسليم. يُقرأ بالأبيض والأسود.</translation>
     </message>
     <message>
         <source>Blank worksheet, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل فارغة، PDF</translation>
     </message>
     <message>
         <source>The article without marks, with room beside it and questions, for work on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال بلا علامات، مع فراغ بجانبه وأسئلة، للعمل على الورق.</translation>
     </message>
     <message>
         <source>worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل</translation>
     </message>
     <message>
         <source>Blank worksheet, web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل فارغة، صفحة ويب</translation>
     </message>
     <message>
         <source>The same worksheet as a page that a browser prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة العمل نفسها كصفحة يطبعها المتصفح.</translation>
     </message>
     <message>
         <source>Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص Markdown</translation>
     </message>
     <message>
         <source>Your notes as text with headings, for a mail, a homework or a notes program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك نصًا بعناوين، لرسالة أو واجب أو برنامج ملاحظات.</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول لبرنامج جداول</translation>
     </message>
     <message>
         <source>One line for each note, with its status, finding and evidence (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل ملاحظة، مع حالتها وخلاصتها وأدلتها (CSV).</translation>
     </message>
     <message>
         <source>Notes to import again</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لاستيرادها لاحقًا</translation>
     </message>
     <message>
         <source>For Lateral Reader on another computer: W3C web annotations (JSON-LD).</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ Lateral Reader على حاسوب آخر: W3C Web Annotation (JSON-LD).</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Articles with their whole text and all that you wrote, to keep or to move (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات بنصها الكامل وكل ما كتبته، للحفظ أو النقل (JSON).</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>EPUB annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات EPUB</translation>
     </message>
     <message>
         <source>For reading programs that know EPUB Annotations 1.0. One article only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج القراءة التي تعرف EPUB Annotations 1.0. مقال واحد فقط.</translation>
     </message>
     <message>
         <source>ClaimReview</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview</translation>
     </message>
     <message>
         <source>Checked notes with a finding as schema.org data, marked as a class exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات تم التحقق منها ولها خلاصة، ببيانات schema.org، مع بيان أنها تمرين صفّي.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>Notes on no sentence of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات ليست على جملة في المتن</translation>
     </message>
     <message>
         <source>Not found for sure in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليها بيقين في هذا النص</translation>
     </message>
     <message>
         <source>You disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توافق</translation>
     </message>
     <message>
         <source>You are not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا</translation>
     </message>
     <message>
         <source>You marked, the program did not</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمتَه أنت ولم يعلّمه البرنامج</translation>
     </message>
     <message>
         <source>{number} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {state}</translation>
     </message>
     <message>
         <source>Paragraph {number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}، {state}</translation>
     </message>
     <message>
         <source>{head} · note</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} · ملاحظة</translation>
     </message>
     <message>
         <source>Your answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك: {answer}</translation>
     </message>
     <message>
         <source>Your mark</source>
@@ -6286,23 +6286,23 @@
     </message>
     <message>
         <source>Your mark, {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتك، {layer}</translation>
     </message>
     <message>
         <source>The program does not make this mark any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد البرنامج يضع هذه العلامة.</translation>
     </message>
     <message>
         <source>The program has no mark here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة للبرنامج هنا.</translation>
     </message>
     <message>
         <source>The program has a weaker mark here, which is not shown at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرنامج هنا علامة أضعف لا تظهر في البداية.</translation>
     </message>
     <message>
         <source>The program has here: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرنامج هنا: {layers}</translation>
     </message>
     <message>
         <source>The whole article</source>
@@ -6310,39 +6310,39 @@
     </message>
     <message>
         <source>no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص بعد</translation>
     </message>
     <message>
         <source>Note, {state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة، {state}: {words}</translation>
     </message>
     <message>
         <source>{layer}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {words}</translation>
     </message>
     <message>
         <source>{layer}, {kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}، {kind}: {words}</translation>
     </message>
     <message>
         <source>{answer}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {why}</translation>
     </message>
     <message>
         <source>Weaker marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات أضعف</translation>
     </message>
     <message>
         <source>The program is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج غير متأكد</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد إلى حد ما</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد</translation>
     </message>
 </context>
 <context>
@@ -6360,22 +6360,22 @@
     </message>
     <message>
         <source>{region} · {lines} left out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} · {lines} خارج المتن</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {author}</translation>
     </message>
     <message>
         <source>articles: {n}</source>
@@ -6387,75 +6387,75 @@
     </message>
     <message>
         <source>own marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات الخاصة: {n}</translation>
     </message>
     <message>
         <source>answers to marks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات عن العلامات: {n}</translation>
     </message>
     <message>
         <source>There is nothing in this file that can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الملف يمكن أخذه.</translation>
     </message>
     <message>
         <source>you have all of it already</source>
-        <translation type="unfinished"></translation>
+        <translation>كله عندك من قبل</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات جديدة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Different from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عما عندك</translation>
     </message>
     <message>
         <source>Cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذه</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{n} غيرها</translation>
     </message>
     <message>
         <source>Yours is among the deleted notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك بين الملاحظات المحذوفة.</translation>
     </message>
     <message>
         <source>You deleted yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفتَ ما عندك.</translation>
     </message>
     <message>
         <source>Yours: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>عندك: {words}</translation>
     </message>
     <message>
         <source>Differs in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف في: {fields}</translation>
     </message>
     <message>
         <source>Its article is not in your library. Open the article once, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالها ليس في مكتبتك. افتح المقال مرة، ثم استورد الملف من جديد.</translation>
     </message>
     <message>
         <source>An article without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال بلا عنوان</translation>
     </message>
     <message>
         <source>{article}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}: {n}</translation>
     </message>
     <message>
         <source>An empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة فارغة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6463,22 +6463,22 @@
     </message>
     <message>
         <source>Own mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خاصة</translation>
     </message>
     <message>
         <source>Answer to a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة عن علامة</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
         <source>A highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>arguable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للنقاش</translation>
     </message>
     <message>
         <source>key</source>
@@ -6489,27 +6489,27 @@
     <name>lessons</name>
     <message>
         <source>Take “{title}” out of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{title}» من المكتبة؟</translation>
     </message>
     <message>
         <source>Your work on it: marks and answers to marks: {marks}, notes: {notes}, answers to questions: {answers}. Hand in first if somebody waits for it. Marks and notes stay in your notes file and are there again when the set is opened again; beliefs and answers to questions are not, unless you undo this right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك عليها: العلامات والإجابات عنها: {marks}، الملاحظات: {notes}، إجابات الأسئلة: {answers}. سلّم أولًا إن كان أحد ينتظره. تبقى العلامات والملاحظات في ملف ملاحظاتك وتعود عند فتح المجموعة من جديد؛ أما درجات التصديق وإجابات الأسئلة فلا، إلا إذا تراجعت عن هذا فورًا.</translation>
     </message>
     <message>
         <source>Hand in first …</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم أولًا …</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -6517,181 +6517,181 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>What do you think before you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيك قبل أن تقرأ؟</translation>
     </message>
     <message>
         <source>Mark the article on your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع العلامات في المقال بنفسك</translation>
     </message>
     <message>
         <source>Compare your marks with those of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن علاماتك بعلامات المجموعة</translation>
     </message>
     <message>
         <source>Check one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ادعاء واحد</translation>
     </message>
     <message>
         <source>What do you think now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيك الآن؟</translation>
     </message>
     <message>
         <source>The marks of the set are shown when you have marked the article on your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر علامات المجموعة بعد أن تضع العلامات في المقال بنفسك.</translation>
     </message>
     <message>
         <source>For this article the set tells only how many marks it has. Look again: where could they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المقال لا تقول المجموعة إلا عدد علاماته. انظر مرة أخرى: أين يمكن أن تكون؟</translation>
     </message>
     <message>
         <source>Look at the headline and at the line over it that says where the article comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى العنوان، وإلى السطر فوقه الذي يقول من أين المقال.</translation>
     </message>
     <message>
         <source>Read it. Select words, by mouse or with Shift and the arrow keys, and mark them: Q attributed, H uncertain, U no source named. S widens the selection to the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأه. حدِّد كلمات، بالفأرة أو بـ Shift ومفاتيح الأسهم، وعلّمها: Q منسوب، H غير مؤكد، U بلا مصدر مذكور. S يوسّع التحديد إلى الجملة.</translation>
     </message>
     <message numerus="yes">
         <source>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما.</numerusform>
+            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في فرق واحد على الأقل.</numerusform>
+            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في فرقين على الأقل.</numerusform>
+            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في %n فروق على الأقل.</numerusform>
+            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في %n فرقًا على الأقل.</numerusform>
+            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في %n فرق على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one claim and write a note on it. Look into the references, take passages as evidence, and say what you found. “I could not check this here” is a good result too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ادعاءً واحدًا واكتب ملاحظة عليه. انظر في المراجع، وخذ مقاطع منها دليلًا، وقل ماذا وجدت. «لم أستطع التحقق من هذا هنا» نتيجة جيدة أيضًا.</translation>
     </message>
     <message>
         <source>You have read, compared and checked. How much do you believe the article now?</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأتَ وقارنتَ وتحققتَ. كم تصدّق المقال الآن؟</translation>
     </message>
     <message>
         <source>Kinds and reasons are left for you to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت الأنواع والأسباب لتجدها بنفسك.</translation>
     </message>
     <message numerus="yes">
         <source>You have made %n marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تضع علامات بعد.</numerusform>
+            <numerusform>وضعتَ علامة واحدة.</numerusform>
+            <numerusform>وضعتَ علامتين.</numerusform>
+            <numerusform>وضعتَ %n علامات.</numerusform>
+            <numerusform>وضعتَ %n علامة.</numerusform>
+            <numerusform>وضعتَ %n علامة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The marks of the set can be shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إظهار علامات المجموعة الآن.</translation>
     </message>
     <message numerus="yes">
         <source>after %n marks of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا علامات منك</numerusform>
+            <numerusform>بعد علامة منك</numerusform>
+            <numerusform>بعد علامتين منك</numerusform>
+            <numerusform>بعد %n علامات منك</numerusform>
+            <numerusform>بعد %n علامة منك</numerusform>
+            <numerusform>بعد %n علامة منك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا انتظار</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>when you say that you have looked</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تقول إنك نظرت</translation>
     </message>
     <message>
         <source>The marks of the set can be shown {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إظهار علامات المجموعة {ways}.</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>، أو </translation>
     </message>
     <message>
         <source>The set has marked: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمت المجموعة: {parts}.</translation>
     </message>
     <message>
         <source>The set has no marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامات في المجموعة.</translation>
     </message>
     <message>
         <source>marks shown in part</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر العلامات جزئيًا</translation>
     </message>
     <message>
         <source>marks shown as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عدد العلامات</translation>
     </message>
     <message>
         <source>unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>دون مساعدة</translation>
     </message>
     <message>
         <source>Both marked this</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمه كلاكما</translation>
     </message>
     <message>
         <source>Set only</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة فقط</translation>
     </message>
     <message>
         <source>Yours only</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتك فقط</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاكما</translation>
     </message>
     <message>
         <source>set only</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة فقط</translation>
     </message>
     <message>
         <source>yours only</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتك فقط</translation>
     </message>
     <message>
         <source>“{title}” is now in version {version}. Your work was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت «{title}» بالإصدار {version}. بقي عملك محفوظًا.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n notes and marks the words were not surely found again; they are listed under Notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر على كلمات كل الملاحظات والعلامات.</numerusform>
+            <numerusform>لم يُعثر بيقين على كلمات ملاحظة أو علامة واحدة؛ هي في «الملاحظات».</numerusform>
+            <numerusform>لم يُعثر بيقين على كلمات اثنتين من الملاحظات والعلامات؛ هما في «الملاحظات».</numerusform>
+            <numerusform>لم يُعثر بيقين على كلمات %n من الملاحظات والعلامات؛ هي في «الملاحظات».</numerusform>
+            <numerusform>لم يُعثر بيقين على كلمات %n من الملاحظات والعلامات؛ هي في «الملاحظات».</numerusform>
+            <numerusform>لم يُعثر بيقين على كلمات %n من الملاحظات والعلامات؛ هي في «الملاحظات».</numerusform>
         </translation>
     </message>
 </context>
@@ -6699,57 +6699,57 @@
     <name>licences</name>
     <message>
         <source>This program and its sample set.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البرنامج ومجموعة الأمثلة فيه.</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation>الخط</translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات</translation>
     </message>
     <message>
         <source>The model that finds attributions and cautious words. Its card names the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يجد الإسناد والكلمات الحذرة. بطاقته تذكر البيانات.</translation>
     </message>
     <message>
         <source>Model of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج العلامات</translation>
     </message>
     <message>
         <source>Each list says at its head where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قائمة تقول في رأسها من أين هي.</translation>
     </message>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الكلمات</translation>
     </message>
 </context>
 <context>
     <name>look_up</name>
     <message>
         <source>No place named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مكان بعد</translation>
     </message>
     <message>
         <source>No question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال بعد</translation>
     </message>
 </context>
 <context>
     <name>menu</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Set</source>
@@ -6757,54 +6757,54 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مقالات</translation>
     </message>
     <message>
         <source>All articles and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات والمجموعات</translation>
     </message>
     <message>
         <source>Lesson sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الدروس</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد مقالات</translation>
     </message>
     <message>
         <source>Open the file of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف مجموعة</translation>
     </message>
     <message>
         <source>There is a draft of “{title}” already. Which one do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مسودة من «{title}» من قبل. أيهما تريد؟</translation>
     </message>
     <message>
         <source>What you take from the file is put in the place of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تأخذه من الملف يحل محل المسودة.</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المسودة</translation>
     </message>
     <message>
         <source>Take the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الملف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6812,31 +6812,31 @@
     </message>
     <message>
         <source>Files of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات من هذا النوع</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Drawing, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم، حاد بأي حجم</translation>
     </message>
     <message>
         <source>Picture made of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة نقطية</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف «{name}» من قبل. استبداله؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبداله</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6848,19 +6848,19 @@
     </message>
     <message>
         <source>What you typed could not be saved. Copy it before you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ ما كتبته. انسخه قبل إغلاق النافذة.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النافذة مفتوحة</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <source>Delete this note for good? It cannot be brought back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الملاحظة نهائيًا؟ لا يمكن استرجاعها بعد ذلك.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -6868,366 +6868,366 @@
     </message>
     <message>
         <source>Clear this PC? Hand in first: what is deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ هذا الحاسوب؟ سلّم أولًا: ما يُحذف لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>Deleted for good are all lesson sets, your marks, notes and answers on their articles, your name, and the backups that hold them. Files that you handed in, and other articles with their notes, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف نهائيًا كل مجموعات الدروس، وعلاماتك وملاحظاتك وإجاباتك على مقالاتها، واسمك، والنسخ الاحتياطية التي تحويها. أما الملفات التي سلّمتها والمقالات الأخرى مع ملاحظاتها فتبقى.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء كل شيء</translation>
     </message>
     <message>
         <source>Clear this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>messages of the layers below</name>
     <message>
         <source>The language of this text could not be told, so nothing in it was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديد لغة هذا النص، فلم يُعلَّم فيه شيء.</translation>
     </message>
     <message>
         <source>This article is in another language than English (“{code}”), so nothing in it was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال بلغة غير الإنجليزية («{code}»)، فلم يُعلَّم فيه شيء.</translation>
     </message>
     <message>
         <source>It may still come from “{source}”, named just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يأتي أيضًا من «{source}»، المذكور قبله مباشرة.</translation>
     </message>
     <message>
         <source>A quotation opens here with {mark} and no mark closes it, so where the quoted words end is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هنا اقتباس بـ {mark} ولا علامة تغلقه، فموضع نهاية الكلمات المقتبسة تخمين.</translation>
     </message>
     <message>
         <source>A quotation closes here with {mark} and no mark opens it, so where the quoted words begin is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي هنا اقتباس بـ {mark} ولا علامة تفتحه، فموضع بداية الكلمات المقتبسة تخمين.</translation>
     </message>
     <message>
         <source>Goes on with what “{source}” said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع ما قاله «{source}» من قبل.</translation>
     </message>
     <message>
         <source>Gives the words of somebody without naming the speaker in this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يورد كلمات أحد دون أن يسمّي المتكلم في هذه الجملة.</translation>
     </message>
     <message>
         <source>“{cue}” shows that somebody says or thinks this, and the text does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل «{cue}» على أن أحدًا يقول هذا أو يظنه، ولا يذكر النص من هو.</translation>
     </message>
     <message>
         <source>Gives “{source}” as where this comes from, in quoted words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر «{source}» مصدرًا لهذا، بكلمات مقتبسة.</translation>
     </message>
     <message>
         <source>“{cue}” shows that this comes from “{source}”, in quoted words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل «{cue}» على أن هذا يأتي من «{source}»، بكلمات مقتبسة.</translation>
     </message>
     <message>
         <source>Gives “{source}” as where this comes from, retold in the writer’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر «{source}» مصدرًا لهذا، مرويًا بكلمات الكاتب.</translation>
     </message>
     <message>
         <source>“{cue}” shows that this comes from “{source}”, retold in the writer’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل «{cue}» على أن هذا يأتي من «{source}»، مرويًا بكلمات الكاتب.</translation>
     </message>
     <message>
         <source>Gives “{source}” as where this comes from, partly quoted and partly retold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر «{source}» مصدرًا لهذا، بعضه مقتبس وبعضه مروي.</translation>
     </message>
     <message>
         <source>“{cue}” shows that this comes from “{source}”, partly quoted and partly retold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل «{cue}» على أن هذا يأتي من «{source}»، بعضه مقتبس وبعضه مروي.</translation>
     </message>
     <message>
         <source>Where and when did this person say it, and what came before and after?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ومتى قال هذا الشخص ذلك، وماذا جاء قبله وبعده؟</translation>
     </message>
     <message>
         <source>What were this person’s own words, and how could this person know?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كلمات هذا الشخص نفسها، وكيف يمكن أن يعرف ذلك؟</translation>
     </message>
     <message>
         <source>Which statement by the organisation has these words, and what else is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بيان للمنظمة فيه هذه الكلمات، وماذا فيه غيرها؟</translation>
     </message>
     <message>
         <source>What interest does the organisation have in this, and who says otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مصلحة المنظمة في هذا، ومن يقول غير ذلك؟</translation>
     </message>
     <message>
         <source>How could this person know, and why is no name given?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن أن يعرف هذا الشخص ذلك، ولماذا لم يُذكر اسم؟</translation>
     </message>
     <message>
         <source>How could this person know, why is no name given, and does anyone say it by name?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن أن يعرف هذا الشخص ذلك، ولماذا لم يُذكر اسم، وهل يقوله أحد باسمه؟</translation>
     </message>
     <message>
         <source>Who exactly said these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال هذه الكلمات بالضبط؟</translation>
     </message>
     <message>
         <source>Who exactly says so, and how many are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول هذا بالضبط، وكم عددهم؟</translation>
     </message>
     <message>
         <source>Can you open the document and find these words in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستطيع فتح الوثيقة وإيجاد هذه الكلمات فيها؟</translation>
     </message>
     <message>
         <source>Can you open the document, and does it say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستطيع فتح الوثيقة، وهل تقول الشيء نفسه؟</translation>
     </message>
     <message>
         <source>How did the outlet get these words: did it ask, or does it repeat another outlet?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حصلت جهة النشر على هذه الكلمات: هل سألت، أم تكرر جهة أخرى؟</translation>
     </message>
     <message>
         <source>How did the outlet learn this: did it see, ask, or repeat another outlet?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف علمت جهة النشر بهذا: هل رأت، أم سألت، أم تكرر جهة أخرى؟</translation>
     </message>
     <message>
         <source>A named person can be looked up and asked, which is what a source is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المسمّى يمكن البحث عنه وسؤاله، ولهذا تُذكر المصادر.</translation>
     </message>
     <message>
         <source>Organisations publish what they say, so it can often be found on their own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشر المنظمات ما تقوله، فكثيرًا ما يوجد في صفحاتها.</translation>
     </message>
     <message>
         <source>Some people risk their job or their safety if they give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الناس يخاطر بعمله أو سلامته إن ذكر اسمه.</translation>
     </message>
     <message>
         <source>Where many people say the same thing, naming one of them may not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يقول كثيرون الشيء نفسه، قد لا تفيد تسمية واحد منهم.</translation>
     </message>
     <message>
         <source>A document can be opened by anyone who finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة يفتحها كل من يجدها.</translation>
     </message>
     <message>
         <source>Reporters often see and ask for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يرى المراسلون ويسألون بأنفسهم.</translation>
     </message>
     <message>
         <source>With “{words}”, the article says that this is possible, not that it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة «{words}» يقول المقال إن هذا ممكن، لا إنه أكيد.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted says that this is possible, not that it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة «{words}» يقول الشخص المقتبس منه إن هذا ممكن، لا إنه أكيد.</translation>
     </message>
     <message>
         <source>What would have to be known to say it without this word?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يلزم معرفته لقول هذا بدون هذه الكلمة؟</translation>
     </message>
     <message>
         <source>Where things are not yet known, this is the careful way to say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا تكون الأمور معروفة بعد، فهذه هي الطريقة المتأنية لقولها.</translation>
     </message>
     <message>
         <source>With “{words}”, the article gives this as how it looks or what is thought, not as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>بـ«{words}» يعرض المقال هذا كما يبدو أو كما يُظن، لا كأمر محسوم.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted gives this as how it looks or what is thought, not as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>بـ«{words}» يعرض الشخص المقتبس منه هذا كما يبدو أو كما يُظن، لا كأمر محسوم.</translation>
     </message>
     <message>
         <source>Who sees it this way, and what do they go by?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى الأمر هكذا، وإلى ماذا يستند؟</translation>
     </message>
     <message>
         <source>Showing that something is a view or an impression is careful writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن الشيء رأي أو انطباع كتابة متأنية.</translation>
     </message>
     <message>
         <source>With “{words}”, the article leaves open how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بـ«{words}» يترك المقال درجة التأكد مفتوحة.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted leaves open how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بـ«{words}» يترك الشخص المقتبس منه درجة التأكد مفتوحة.</translation>
     </message>
     <message>
         <source>What makes it likely, and who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يجعله مرجّحًا، ومن يقول ذلك؟</translation>
     </message>
     <message>
         <source>Saying how sure one is helps the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر درجة التأكد يساعد القارئ.</translation>
     </message>
     <message>
         <source>“{words}” says that this is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة «{words}» تقول إن هذا غير محسوم.</translation>
     </message>
     <message>
         <source>What is known so far, and what is still open?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المعروف حتى الآن، وما الذي ما زال مفتوحًا؟</translation>
     </message>
     <message>
         <source>Before something is established, this is the fair word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ثبوت الشيء، هذه هي الكلمة المنصفة له.</translation>
     </message>
     <message>
         <source>“{words}” says that this is not meant exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة «{words}» تقول إن هذا ليس مقصودًا بالضبط.</translation>
     </message>
     <message>
         <source>Is an exact figure or measure published anywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نُشر رقم أو قياس دقيق في مكان ما؟</translation>
     </message>
     <message>
         <source>A rounded figure is often all that the reader needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يكفي القارئ رقم مقرّب.</translation>
     </message>
     <message>
         <source>With “{words}”, the article uses a word or a reason without taking it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>بـ«{words}» يستعمل المقال كلمة أو سببًا دون أن يتبنّاه.</translation>
     </message>
     <message>
         <source>With “{words}”, the person quoted uses a word or a reason without taking it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>بـ«{words}» يستعمل الشخص المقتبس منه كلمة أو سببًا دون أن يتبنّاه.</translation>
     </message>
     <message>
         <source>Whose word or reason is this, and what would others call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه الكلمة أو هذا السبب، وماذا يسمّيه غيره؟</translation>
     </message>
     <message>
         <source>Writers keep a distance like this to show that a word belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الكتّاب مسافة كهذه ليبيّنوا أن الكلمة لغيرهم.</translation>
     </message>
     <message>
         <source>“{words}” makes this depend on something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة «{words}» تجعل هذا متوقفًا على شيء آخر.</translation>
     </message>
     <message>
         <source>What does it depend on, and has that happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>علامَ يتوقف، وهل حدث ذلك؟</translation>
     </message>
     <message>
         <source>Plans and rules often come with conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما تأتي الخطط والقواعد بشروط.</translation>
     </message>
     <message>
         <source>Gives a figure, “{words}”, and does not say who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر رقمًا، «{words}»، ولا يقول من عدّه.</translation>
     </message>
     <message>
         <source>Who published this figure first, counting what?</source>
-        <translation type="unfinished"></translation>
+        <translation>من نشر هذا الرقم أولًا، وماذا عدّ؟</translation>
     </message>
     <message>
         <source>Reporters often give well-known figures without a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يذكر المراسلون الأرقام المعروفة بلا مصدر.</translation>
     </message>
     <message>
         <source>Says that one thing made another happen (“{words}”), and not who worked that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إن شيئًا سبّب شيئًا آخر («{words}»)، ولا يقول من استنتج ذلك.</translation>
     </message>
     <message>
         <source>Do two other outlets or an expert give the same cause?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تذكر جهتا نشر أخريان أو خبير السبب نفسه؟</translation>
     </message>
     <message>
         <source>Some causes are plain to everyone who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأسباب واضحة لكل من كان هناك.</translation>
     </message>
     <message>
         <source>Describes someone or something as “{words}” in the article’s own words; nobody is named as holding that view.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف أحدًا أو شيئًا بأنه «{words}» بكلمات المقال نفسه؛ ولا يسمّي أحدًا يرى هذا الرأي.</translation>
     </message>
     <message>
         <source>Who would use this word, and who would object?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستعمل هذه الكلمة، ومن يعترض عليها؟</translation>
     </message>
     <message>
         <source>Where everyone would describe it so, naming one person adds little.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يصفه الجميع هكذا، لا تضيف تسمية شخص واحد الكثير.</translation>
     </message>
     <message>
         <source>Says “{words}”, which is about all, most, or a change over time, and gives no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول «{words}»، وهذا عن الكل أو الأكثر أو تغيّر عبر الزمن، ولا يذكر عددًا.</translation>
     </message>
     <message>
         <source>What list or record would show this?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قائمة أو سجل يبيّن هذا؟</translation>
     </message>
     <message>
         <source>A trend may have been shown with figures in earlier reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما بُيّن الاتجاه بأرقام في تقارير سابقة.</translation>
     </message>
     <message>
         <source>Says what is going to happen or is planned (“{words}”), not how the writer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ما سيحدث أو ما هو مخطط له («{words}»)، لا كيف يعرف الكاتب ذلك.</translation>
     </message>
     <message>
         <source>Did they say so themselves, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قالوا ذلك بأنفسهم، وأين؟</translation>
     </message>
     <message>
         <source>Dates and plans are often announced in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما تُعلن المواعيد والخطط على الملأ.</translation>
     </message>
     <message>
         <source>Reports that something happened, in the article’s own voice: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي أن شيئًا حدث، بصوت المقال نفسه: «{words}».</translation>
     </message>
     <message>
         <source>Can you find one other report or record that is not copied from this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تجد تقريرًا أو سجلًا واحدًا آخر غير منقول عن هذا؟</translation>
     </message>
     <message>
         <source>News often tells known events without a source for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما تروي الأخبار أحداثًا معروفة بلا مصدر لكل منها.</translation>
     </message>
     <message>
         <source>The library “{name}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل المكتبة البرمجية «{name}».</translation>
     </message>
     <message>
         <source>The model in “{folder}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل النموذج في «{folder}».</translation>
     </message>
     <message>
         <source>The trained model could not be loaded, so the marks were made by rules alone and miss more. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل النموذج المدرَّب، فوُضعت العلامات بالقواعد وحدها ويفوتها أكثر. {why}</translation>
     </message>
     <message>
         <source>The notes file is not in its place, or empty, although there are backups of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الملاحظات ليس في مكانه، أو فارغ، مع أن له نسخًا احتياطية.</translation>
     </message>
     <message>
         <source>The folder for your notes, “{folder}”, cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء مجلد ملاحظاتك «{folder}»: {why}.</translation>
     </message>
     <message>
         <source>The backup is back. What the notes file held before is now the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت النسخة الاحتياطية. ما كان في ملف الملاحظات قبلها هو الآن أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What you typed is kept. Details are in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل البرنامج. حُفظ ما كتبته. التفاصيل في «{file}».</translation>
     </message>
     <message>
         <source>The file is not of the kind “{schema}”, the only one of its family that this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الملف من النوع «{schema}»، وهو الوحيد من عائلته الذي يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The file “{name}” could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف «{name}»: {why}.</translation>
     </message>
     <message>
         <source>A set of EPUB annotations is about one publication; choose one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات EPUB تخص منشورًا واحدًا؛ اختر مقالًا واحدًا.</translation>
     </message>
     <message>
         <source>The file does not hold a list of at most {most} under “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف قائمة من {most} على الأكثر تحت «{name}».</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
@@ -7235,59 +7235,59 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>قول</translation>
     </message>
     <message>
         <source>what somebody is reported to say, think or find</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُروى أن أحدًا قاله أو ظنه أو وجده</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Words of saying</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفاظ الإسناد</translation>
     </message>
     <message>
         <source>how the article says that it is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يقول المقال إنه لهم</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>words that leave something open, round it or keep it at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تترك شيئًا مفتوحًا أو تقرّبه أو تبقيه على مسافة</translation>
     </message>
     <message>
         <source>No source named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر مذكور</translation>
     </message>
     <message>
         <source>the article’s own statement; it does not say here where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>قول المقال نفسه؛ لا يذكر هنا من أين يأتي</translation>
     </message>
     <message>
         <source>Quotation mark unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس غير واضحة</translation>
     </message>
     <message>
         <source>its partner is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصها نظيرها</translation>
     </message>
     <message>
         <source>Own mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خاصة</translation>
     </message>
     <message>
         <source>words that the reader marked</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات علّمها القارئ</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7295,19 +7295,19 @@
     </message>
     <message>
         <source>words that a note of the reader is about</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات عليها ملاحظة للقارئ</translation>
     </message>
     <message>
         <source>In the margin: Q attributed, H uncertain, U no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهامش: Q منسوب، H غير مؤكد، U بلا مصدر مذكور</translation>
     </message>
     <message>
         <source>O own mark, N note</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خاصة O، ملاحظة N</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -7315,7 +7315,7 @@
     </message>
     <message>
         <source>Author line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الكاتب</translation>
     </message>
     <message>
         <source>Article</source>
@@ -7323,527 +7323,527 @@
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الصورة</translation>
     </message>
     <message>
         <source>Related news</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار ذات صلة</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر المصدر</translation>
     </message>
     <message>
         <source>About the author</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الكاتب</translation>
     </message>
     <message>
         <source>Notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار الموقع</translation>
     </message>
     <message>
         <source>Readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات القراء</translation>
     </message>
     <message>
         <source>Other parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء أخرى من الصفحة</translation>
     </message>
     <message>
         <source>a named person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مسمّى</translation>
     </message>
     <message>
         <source>a named organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة مسمّاة</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بلا اسم</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعينه</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر نفسها</translation>
     </message>
     <message>
         <source>a modal verb</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل مساعد للإمكان</translation>
     </message>
     <message>
         <source>a verb that leaves it open</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل يترك الأمر مفتوحًا</translation>
     </message>
     <message>
         <source>an adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>ظرف</translation>
     </message>
     <message>
         <source>an adjective or noun</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة أو اسم</translation>
     </message>
     <message>
         <source>a rounded figure</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم مقرّب</translation>
     </message>
     <message>
         <source>words kept at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تُبقى على مسافة</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط</translation>
     </message>
     <message>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب</translation>
     </message>
     <message>
         <source>a description</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف</translation>
     </message>
     <message>
         <source>a trend</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه</translation>
     </message>
     <message>
         <source>a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>a named source in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر مسمّى في {count}</translation>
     </message>
     <message>
         <source>only an unnamed one in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر غير مسمّى فقط في {count}</translation>
     </message>
     <message>
         <source>one for a part in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر لجزء في {count}</translation>
     </message>
     <message>
         <source>none in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر في {count}</translation>
     </message>
     <message>
         <source>nothing to check in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُتحقق منه في {count}</translation>
     </message>
     <message>
         <source>1 weaker “No source named” mark is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت هنا علامة «بلا مصدر مذكور» أضعف واحدة.</translation>
     </message>
     <message>
         <source>{count} weaker “No source named” marks are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات «بلا مصدر مذكور» الأضعف المستبعدة هنا: {count}.</translation>
     </message>
     <message>
         <source>{count} body sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل المتن: {count}</translation>
     </message>
     <message>
         <source>1 body sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة في المتن</translation>
     </message>
     <message>
         <source>{counted}, not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}، بلا تحليل.</translation>
     </message>
     <message>
         <source>{counted}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {parts}.</translation>
     </message>
     <message>
         <source>Published by {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرته {outlet}</translation>
     </message>
     <message>
         <source>Outlet not given</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر غير مذكورة</translation>
     </message>
     <message>
         <source>author not given</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب غير مذكور</translation>
     </message>
     <message>
         <source>date not given</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير مذكور</translation>
     </message>
     <message>
         <source>Attributed to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوب إلى {kind}</translation>
     </message>
     <message>
         <source>Uncertain, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد، {kind}</translation>
     </message>
     <message>
         <source>Uncertain, {kind}, inside a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد، {kind}، داخل اقتباس</translation>
     </message>
     <message>
         <source>No source named, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر مذكور، {kind}</translation>
     </message>
     <message>
         <source>{heading} (the program is not sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} (البرنامج غير متأكد)</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>Look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث لاحقًا</translation>
     </message>
     <message>
         <source>Could not be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق منه هنا</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعمه الأدلة</translation>
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعمه الأدلة جزئيًا</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر تختلف</translation>
     </message>
     <message>
         <source>Not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة لا تكفي</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضه الأدلة</translation>
     </message>
     <message>
         <source>a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>stopped before sharing or believing</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف قبل المشاركة أو التصديق</translation>
     </message>
     <message>
         <source>looked who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر من يقف وراءه</translation>
     </message>
     <message>
         <source>looked for other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن تغطية أخرى</translation>
     </message>
     <message>
         <source>traced a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّع اقتباسًا</translation>
     </message>
     <message>
         <source>traced a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّع رقمًا</translation>
     </message>
     <message>
         <source>traced a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّع صورة</translation>
     </message>
     <message>
         <source>read the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ الوثيقة نفسها</translation>
     </message>
     <message>
         <source>asked an expert or a reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>سأل خبيرًا أو مرجعًا</translation>
     </message>
     <message>
         <source>compared articles</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن مقالات</translation>
     </message>
     <message>
         <source>checked dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من التواريخ والأماكن</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض</translation>
     </message>
     <message>
         <source>Gives context</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي سياقًا</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة نفسها</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات</translation>
     </message>
     <message>
         <source>an eyewitness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد عيان</translation>
     </message>
     <message>
         <source>an official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان رسمي</translation>
     </message>
     <message>
         <source>a party to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف في الحدث</translation>
     </message>
     <message>
         <source>news, independent</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار مستقلة</translation>
     </message>
     <message>
         <source>news of a state or party</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار دولة أو حزب</translation>
     </message>
     <message>
         <source>an international or non-government organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة دولية أو غير حكومية</translation>
     </message>
     <message>
         <source>academic work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل أكاديمي</translation>
     </message>
     <message>
         <source>a reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل مرجعي</translation>
     </message>
     <message>
         <source>a fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الوقائع</translation>
     </message>
     <message>
         <source>in the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>في حزمة المراجع</translation>
     </message>
     <message>
         <source>in another article of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقال آخر من المجموعة</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>على الإنترنت</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد إلى حد ما</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد</translation>
     </message>
     <message>
         <source>before the marks were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إظهار العلامات</translation>
     </message>
     <message>
         <source>after the marks were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إظهار العلامات</translation>
     </message>
     <message>
         <source>after the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد النقاش</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أوافق</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوب</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصة</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل</translation>
     </message>
     <message>
         <source>where in the evidence it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه في الدليل</translation>
     </message>
     <message>
         <source>the question to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال المطلوب بحثه</translation>
     </message>
     <message>
         <source>a place to look</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان للبحث</translation>
     </message>
     <message>
         <source>The words around this passage have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات حول هذا المقطع منذ ذلك الوقت.</translation>
     </message>
     <message>
         <source>It is not sure where these words are in the text as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدًا أين تقع هذه الكلمات في النص كما هو الآن.</translation>
     </message>
     <message>
         <source>These words are no longer in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الكلمات في النص.</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقل</translation>
     </message>
     <message>
         <source>several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مصادر</translation>
     </message>
     <message>
         <source>shows its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض أدلته</translation>
     </message>
     <message>
         <source>in a position to know</source>
-        <translation type="unfinished"></translation>
+        <translation>في موقع يعرف منه</translation>
     </message>
     <message>
         <source>names its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي مصادره</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعمه الأدلة</translation>
     </message>
     <message>
         <source>partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعمه الأدلة جزئيًا</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر تختلف</translation>
     </message>
     <message>
         <source>not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة لا تكفي</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضه الأدلة</translation>
     </message>
     <message>
         <source>could not be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق منه هنا</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعه</translation>
     </message>
     <message>
         <source>Why this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذه الخلاصة</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التأكد</translation>
     </message>
     <message>
         <source>Believed it</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التصديق</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى فعله</translation>
     </message>
     <message>
         <source>Question</source>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>Where to look</source>
-        <translation>أين أبحث</translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7859,27 +7859,27 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلّم</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ناقصًا</translation>
     </message>
     <message>
         <source>no title given</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير مذكور</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -7887,7 +7887,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <source>Where in it</source>
@@ -7895,71 +7895,71 @@
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان على الويب</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>Asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل عنه</translation>
     </message>
     <message>
         <source>Same origin as</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل نفسه كما في</translation>
     </message>
     <message>
         <source>{items} items, 1 origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} عناصر، أصل واحد.</translation>
     </message>
     <message>
         <source>{items} items, {origins} origins.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر: {items}، الأصول: {origins}.</translation>
     </message>
     <message>
         <source>before checking {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التحقق {level} من 100</translation>
     </message>
     <message>
         <source>after checking {level} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التحقق {level} من 100</translation>
     </message>
     <message>
         <source>The file holds no notes that this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف ملاحظات يستطيع هذا البرنامج قراءتها.</translation>
     </message>
     <message>
         <source>The file is larger than {size} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {size} MB ولم يُقرأ.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8 and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس نصًا بترميز UTF-8 ولم يُقرأ.</translation>
     </message>
     <message>
         <source>The file is not valid JSON and was not read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا ولم يُقرأ: {why}.</translation>
     </message>
     <message>
         <source>The file is nested too deeply and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات الملف متداخلة كثيرًا ولم يُقرأ.</translation>
     </message>
     <message>
         <source>The file holds half of a character (a lone surrogate) and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف نصف حرف (lone surrogate) ولم يُقرأ.</translation>
     </message>
     <message>
         <source>The file holds a character with the number zero and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف حرف رقمه صفر ولم يُقرأ.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7975,163 +7975,163 @@
     </message>
     <message>
         <source>Before you read: what do you expect, and how much do you believe it, from 0 to 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تقرأ: ماذا تتوقع، وكم تصدّقه من 0 إلى 100؟</translation>
     </message>
     <message>
         <source>Who is behind this text? What do others say about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقف وراء هذا النص؟ ماذا يقول الآخرون عنه؟</translation>
     </message>
     <message>
         <source>Underline what somebody said or thinks. Who is it, and how could they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع خطًا تحت ما قاله أحد أو ظنه. من هو، وكيف يمكن أن يعرف؟</translation>
     </message>
     <message>
         <source>Which statements name no source? Copy the one that matters most.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأقوال لا تذكر مصدرًا؟ انقل أهمها.</translation>
     </message>
     <message>
         <source>Which words leave something open, such as “may”, “about” or “reportedly”? What do they change?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الكلمات تترك شيئًا مفتوحًا، مثل “may” أو “about” أو “reportedly”؟ ماذا تغيّر؟</translation>
     </message>
     <message>
         <source>Choose one claim. What would you have to find to check it, and where would you look?</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ادعاءً واحدًا. ماذا يلزم أن تجد للتحقق منه، وأين تبحث؟</translation>
     </message>
     <message>
         <source>What did you find, in which source, and where in it? Does it take its news from another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا وجدت، وفي أي مصدر، وفي أي موضع منه؟ هل يأخذ خبره من غيره؟</translation>
     </message>
     <message>
         <source>How much do you believe it now, from 0 to 100? What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تصدّقه الآن من 0 إلى 100؟ ما الذي تغيّر؟</translation>
     </message>
     <message>
         <source>“I could not check this here” is a good answer, if you say what you looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لم أستطع التحقق من هذا هنا» إجابة جيدة إن قلت عمّا بحثت.</translation>
     </message>
     <message>
         <source>The list of who is who, “{path}”, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة الأشخاص «{path}».</translation>
     </message>
     <message>
         <source>What the class came to, “{path}”, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ما توصّل إليه الصف، «{path}».</translation>
     </message>
     <message>
         <source>{count} of the files could not be deleted, among them “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف {count} من الملفات، منها «{name}».</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد «{folder}»: {why}.</translation>
     </message>
     <message>
         <source>This belongs to another set, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص مجموعة أخرى، «{title}».</translation>
     </message>
     <message>
         <source>This belongs to version {other} of the set; version {version} is being collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص الإصدار {other} من المجموعة؛ والمجموع الآن هو الإصدار {version}.</translation>
     </message>
     <message>
         <source>Whoever handed this in gave no name; name them, or join them to somebody, and it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>من سلّم هذا لم يذكر اسمًا؛ سمّه أو اجمعه مع شخص، فيُستخدم.</translation>
     </message>
     <message>
         <source>This is the same hand-in as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو التسليم نفسه كما في «{other}».</translation>
     </message>
     <message>
         <source>This is hand-in {number}; one with the same number, handed in later, of the same person was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التسليم رقم {number}؛ استُخدم تسليم لاحق بالرقم نفسه من الشخص نفسه.</translation>
     </message>
     <message>
         <source>This is hand-in {number}; hand-in {last} of the same person was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التسليم رقم {number}؛ استُخدم التسليم {last} من الشخص نفسه.</translation>
     </message>
     <message>
         <source>a mark of the layer “{layer}” has one of these kinds: {words}; “{kind}” is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلامة من الطبقة «{layer}» أحد هذه الأنواع: {words}؛ و«{kind}» ليس منها.</translation>
     </message>
     <message>
         <source>This is the student edition of a set. Only the teacher’s edition can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة الطلاب من مجموعة. لا تُغيَّر إلا نسخة المعلّم.</translation>
     </message>
     <message>
         <source>The folder for drafts cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء مجلد المسودات: {why}.</translation>
     </message>
     <message>
         <source>The draft could not be moved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل المسودة: {why}.</translation>
     </message>
     <message>
         <source>feedback file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعليقات</translation>
     </message>
     <message>
         <source>The set names a file outside of its folder: “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر المجموعة ملفًا خارج مجلدها: «{file}».</translation>
     </message>
     <message>
         <source>A student edition lacks what only the teacher has; unpack the teacher’s edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص نسخة الطلاب ما عند المعلّم وحده؛ فُكّ ضغط نسخة المعلّم.</translation>
     </message>
     <message>
         <source>There is a lesson.toml in “{folder}” already, and it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد lesson.toml في «{folder}» من قبل، ولا يُستبدل.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «{folder}».</translation>
     </message>
     <message>
         <source>There are more than {most} files in “{folder}”; choose the folder of hand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{folder}» أكثر من {most} ملف؛ اختر مجلد التسليمات.</translation>
     </message>
     <message>
         <source>This is no hand-in file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف تسليم.</translation>
     </message>
     <message>
         <source>This archive is too large, or too deep in others, to look into; unpack it and collect once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأرشيف كبير جدًا أو داخل أرشيفات كثيرة؛ فُكّ ضغطه واجمع مرة أخرى.</translation>
     </message>
     <message>
         <source>The marks of the set are not shown yet: mark the article on your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تظهر علامات المجموعة بعد: ضع العلامات في المقال بنفسك أولًا.</translation>
     </message>
     <message>
         <source>The marks were shown already, so what you believed before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت العلامات من قبل، لذا يبقى ما صدّقته قبلها كما هو.</translation>
     </message>
     <message>
         <source>This is version {version} of “{title}”. You work with version {mine} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الإصدار {version} من «{title}». أنت تعمل بالإصدار {mine}.</translation>
     </message>
     <message>
         <source>“{title}” is another set than “{other}”, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة «{title}» غير «{other}»، فلم يُنقل شيء.</translation>
     </message>
     <message>
         <source>lesson set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة دروس</translation>
     </message>
     <message>
         <source>A student edition holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في نسخة الطلاب مفتاح.</translation>
     </message>
     <message>
         <source>A text of the set holds half of a character, so the set cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نص من المجموعة نصف حرف، فلا يمكن كتابة المجموعة.</translation>
     </message>
     <message>
         <source>The set is too large for a file; take some of its articles or documents out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة كبيرة على ملف واحد؛ أخرج بعض مقالاتها أو وثائقها.</translation>
     </message>
     <message>
         <source>This lesson set needs Lateral Reader {least} or newer; this one is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج مجموعة الدروس هذه إلى Lateral Reader {least} أو أحدث؛ وهذا {version}.</translation>
     </message>
     <message>
         <source>Used</source>
@@ -8139,535 +8139,535 @@
     </message>
     <message>
         <source>Older hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم أقدم</translation>
     </message>
     <message>
         <source>Same hand-in again</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>Another set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أخرى</translation>
     </message>
     <message>
         <source>Another version of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار آخر من المجموعة</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>From a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>من برنامج أحدث</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>A page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة</translation>
     </message>
     <message>
         <source>Not a hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تسليمًا</translation>
     </message>
     <message>
         <source>fewer than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من {count}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all}</translation>
     </message>
     <message>
         <source>All readers agree on {share} sentences, counting those that somebody or the key marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفق كل القراء على {share} من الجمل، بحساب ما علّمه أحد أو المفتاح.</translation>
     </message>
     <message>
         <source>Two readers, on average, agree on {share} of the sentences that one of them marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفق قارئان في المتوسط على {share} من الجمل التي علّمها أحدهما.</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha is not defined here: too little was marked, or everybody marked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف غير معرّفة هنا: عُلّم القليل جدًا، أو علّم الجميع الشيء نفسه.</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha (nominal) over these sentences: {value}. 1 is full agreement, 0 is what chance gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف (الاسمية) على هذه الجمل: {value}. 1 اتفاق تام، و0 ما تعطيه الصدفة.</translation>
     </message>
     <message>
         <source>The key marks nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعلّم المفتاح هنا شيئًا.</translation>
     </message>
     <message>
         <source>Marked where the key marks: {share} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم حيث يعلّم المفتاح: {share} من الجمل.</translation>
     </message>
     <message>
         <source>Marked where it marks nothing: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم حيث لا يعلّم شيئًا: {share}.</translation>
     </message>
     <message>
         <source>Marked as something else: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم بشيء آخر: {count}.</translation>
     </message>
     <message>
         <source>hand-in file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تسليم</translation>
     </message>
     <message>
         <source>This hand-in file is not as it has to be: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف التسليم هذا كما يجب: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is a link to a file elsewhere and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» رابط إلى ملف في مكان آخر ولم يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” or the text beside it is not as it was written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» أو النص بجانبه ليس كما كُتب ({why}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{name}»: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» أكبر من {size} MB ولم يُقرأ.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{path}»: {why}.</translation>
     </message>
     <message>
         <source>“{path}” is larger than {size} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{path}» أكبر من {size} MB ولم يُقرأ.</translation>
     </message>
     <message>
         <source>“{path}” is not written as TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{path}» ليس مكتوبًا بصيغة TOML: {why}.</translation>
     </message>
     <message>
         <source>Others on this computer have work on “{title}”, so it stays: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لآخرين على هذا الحاسوب عمل على «{title}»، فتبقى: {names}.</translation>
     </message>
     <message>
         <source>A text holds half of a character, so the file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نص نصف حرف، فلا يمكن كتابة الملف.</translation>
     </message>
     <message>
         <source>“{name}” is no file that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{name}» ملفًا يمكن فتحه.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف «{name}»: {why}.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
         <source>This {noun} holds too many parts, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف ({noun}) أجزاء أكثر من اللازم، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>This {noun} is damaged or cut off, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ({noun}) تالف أو مقطوع، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>A part of this {noun} holds too much, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذا الملف ({noun}) كبير جدًا، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>This {noun} is larger than {size} MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ({noun}) أكبر من {size} MB، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>This {noun} does not hold the parts that it lists, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الملف ({noun}) الأجزاء التي يذكرها، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>A part of this {noun} was changed after it was written, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر جزء من هذا الملف ({noun}) بعد كتابته، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>This is no {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس من النوع: {noun}.</translation>
     </message>
     <message>
         <source>In this {noun} a part stands twice, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف ({noun}) جزء مكرر، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>This {noun} is packed as the program packs none, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ({noun}) مضغوط بطريقة لا يستعملها البرنامج، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>This {noun} grows too large when it is unpacked, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ({noun}) يكبر كثيرًا عند فك ضغطه، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>This {noun} was written by a newer program; with that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ({noun}) كتبه برنامج أحدث، وبه يُقرأ.</translation>
     </message>
     <message>
         <source>The list of parts in this {noun} is damaged, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأجزاء في هذا الملف ({noun}) تالفة، فلم يُقرأ.</translation>
     </message>
     <message>
         <source>The settings could not be saved in “{folder}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الإعدادات في «{folder}»: {why}.</translation>
     </message>
     <message>
         <source>Another program is using the notes file, so the backup was not brought back; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم ملف الملاحظات، فلم تُستعد النسخة الاحتياطية؛ أغلقه وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>An earlier backup of the notes file cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف نسخة احتياطية سابقة من ملف الملاحظات: {why}.</translation>
     </message>
     <message>
         <source>This is the notes file itself; choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو ملف الملاحظات نفسه؛ اختر اسمًا آخر أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be renamed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير اسم الملف «{name}»: {why}.</translation>
     </message>
     <message>
         <source>Nothing can be written beside “{name}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة بجانب «{name}»: {why}.</translation>
     </message>
     <message>
         <source>The file “{name}” is not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس في مكانه.</translation>
     </message>
     <message>
         <source>The notes cannot be saved: the file or its folder may only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الملاحظات: الملف أو مجلده للقراءة فقط.</translation>
     </message>
     <message>
         <source>The notes file is damaged and was left as it is; the folder “backups” beside it may hold an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الملاحظات تالف وتُرك كما هو؛ قد يكون في المجلد «backups» بجانبه نسخة سابقة.</translation>
     </message>
     <message>
         <source>The file is not a notes file of this program, or it is damaged; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس ملف ملاحظات لهذا البرنامج، أو هو تالف؛ تُرك كما هو.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم يُحفظ التغيير الأخير؛ أخلِ بعض المساحة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The notes file cannot be opened; check that it and its folder may be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ملف الملاحظات؛ تأكد من أن القراءة والكتابة متاحتان فيه وفي مجلده.</translation>
     </message>
     <message>
         <source>Another program is using the notes file, so the last change was not saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم ملف الملاحظات، فلم يُحفظ التغيير الأخير؛ حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk that holds the notes does not answer; the last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه الملاحظات لا يستجيب؛ لم يُحفظ التغيير الأخير.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a notes file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد وليس ملف ملاحظات: «{name}».</translation>
     </message>
     <message>
         <source>The notes file “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف الملاحظات «{name}»: {why}.</translation>
     </message>
     <message>
         <source>“{name}” belongs to another program; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» يخص برنامجًا آخر؛ تُرك كما هو.</translation>
     </message>
     <message>
         <source>These notes were written by a newer version of this program (file version {found}, this program reads up to {latest}); install the newer version to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذه الملاحظات إصدار أحدث من هذا البرنامج (إصدار الملف {found}، وهذا البرنامج يقرأ حتى {latest})؛ ثبّت الإصدار الأحدث لفتحها.</translation>
     </message>
     <message>
         <source>The notes file was moved, replaced or removed while the program was open, so the last change was not saved. Copy your text, and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل ملف الملاحظات أو استُبدل أو أُزيل والبرنامج مفتوح، فلم يُحفظ التغيير الأخير. انسخ نصك وشغّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Parts of the notes file are damaged and cannot be read; an earlier backup may still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من ملف الملاحظات تالفة ولا تُقرأ؛ قد تكون في نسخة احتياطية سابقة.</translation>
     </message>
     <message>
         <source>The text of an article is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال ليس كما كان.</translation>
     </message>
     <message>
         <source>A part of the notes file is damaged and cannot be read; an earlier backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من ملف الملاحظات تالف ولا يُقرأ؛ قد يكون في نسخة احتياطية سابقة.</translation>
     </message>
     <message>
         <source>is the heading “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هو العنوان «{words}»</translation>
     </message>
     <message>
         <source>says only “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول إلا «{words}»</translation>
     </message>
     <message>
         <source>starts with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ«{words}»</translation>
     </message>
     <message>
         <source>gives the date</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التاريخ</translation>
     </message>
     <message>
         <source>is a row of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>صف من الأزرار</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ويب</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب EPUB</translation>
     </message>
     <message>
         <source>This older Word format cannot be opened; save it as .docx, or copy the article’s text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح صيغة Word القديمة هذه؛ احفظه بصيغة .docx، أو انسخ نص المقال وألصقه.</translation>
     </message>
     <message>
         <source>RTF files cannot be opened; save it as .docx, or copy the article’s text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ملفات RTF؛ احفظه بصيغة .docx، أو انسخ نص المقال وألصقه.</translation>
     </message>
     <message>
         <source>There is no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص للقراءة.</translation>
     </message>
     <message>
         <source>The text has {count} characters; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص {count} حرفًا؛ والحد {limit}.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} فارغ.</translation>
     </message>
     <message>
         <source>{name} is damaged, or it is no {format} in spite of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} تالف، أو ليس {format} رغم اسمه.</translation>
     </message>
     <message>
         <source>{name} is an archive without a document that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} أرشيف ليس فيه مستند يمكن فتحه.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «{path}».</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened, because you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح «{name}» لأن قراءته غير مسموحة لك.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{name}» ({why}).</translation>
     </message>
     <message>
         <source>“{name}” is too large; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» كبير جدًا؛ والحد {limit}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد وليس ملفًا: «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{name}» ملفًا يمكن فتحه، بل جهاز أو أنبوب (pipe).</translation>
     </message>
     <message>
         <source>“{name}” has {size}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{name}» {size}؛ والحد {limit}.</translation>
     </message>
     <message>
         <source>This file is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>This file grows too large when it is unpacked, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكبر هذا الملف كثيرًا عند فك ضغطه، فلم يُفتح.</translation>
     </message>
     <message>
         <source>This file is packed in a way that no word processor uses, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط هذا الملف بطريقة لا يستعملها أي معالج نصوص، فلم يُفتح.</translation>
     </message>
     <message>
         <source>This file is protected with a password, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف محمي بكلمة مرور، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>A part of this file is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذا الملف تالف، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>A part of this file is built in a way that no word processor uses, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني جزء من هذا الملف بطريقة لا يستعملها أي معالج نصوص، فلم يُفتح.</translation>
     </message>
     <message>
         <source>This text has more than {most} paragraphs, so it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النص أكثر من {most} فقرة، فلا يمكن عرضه.</translation>
     </message>
     <message>
         <source>This text has {count} characters; the limit is {limit}. Please open a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النص {count} حرفًا؛ والحد {limit}. افتح جزءًا منه.</translation>
     </message>
     <message>
         <source>Read as Windows-1252, because it is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بترميز Windows-1252 لأنه ليس UTF-8.</translation>
     </message>
     <message>
         <source>Read as UTF-16, because every other byte is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بترميز UTF-16 لأن كل بايت ثانٍ فارغ.</translation>
     </message>
     <message>
         <source>This may be Japanese in another encoding than UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هذا نص ياباني بترميز غير UTF-8.</translation>
     </message>
     <message>
         <source>Some characters could not be read and are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة بعض الحروف وتُعرض بالرمز �.</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>البلطيق</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>التايلاندية</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية المبسطة</translation>
     </message>
     <message>
         <source>traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية التقليدية</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>“{label}” is not the name of an encoding that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{label}» اسم ترميز يمكن قراءته.</translation>
     </message>
     <message>
         <source>{name} does not hold text, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} نص، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>is a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية سفلية</translation>
     </message>
     <message>
         <source>is set as the head of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع في رأس كل صفحة</translation>
     </message>
     <message>
         <source>is set as the foot of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع في ذيل كل صفحة</translation>
     </message>
     <message>
         <source>This Word document is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word هذا تالف، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>This book is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكتاب تالف، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>This book is locked to one program, so it cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكتاب مقفل على برنامج واحد، فلا يمكن فتحه هنا.</translation>
     </message>
     <message>
         <source>A chapter is too tangled to be laid out, so it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل متشابك لا يمكن تنسيقه، فيُعرض نصًا عاديًا.</translation>
     </message>
     <message>
         <source>is the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جدول المحتويات</translation>
     </message>
     <message>
         <source>The lines between “---” at the head could not be read as front matter, so they are shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الأسطر بين “---” في الرأس كبيانات تمهيدية، فتُعرض نصًا.</translation>
     </message>
     <message>
         <source>Reading this text needs more memory than the reader allows itself, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قراءة هذا النص إلى ذاكرة أكثر مما يسمح به البرنامج لنفسه، فأُوقفت.</translation>
     </message>
     <message>
         <source>Reading this file took too long, so it was given up.</source>
@@ -8675,243 +8675,243 @@
     </message>
     <message>
         <source>The Markdown is too tangled or too long to be laid out, so it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص Markdown متشابك أو طويل لا يمكن تنسيقه، فيُعرض نصًا عاديًا.</translation>
     </message>
     <message>
         <source>describes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف صورة</translation>
     </message>
     <message>
         <source>This web archive holds no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أرشيف الويب هذا صفحة.</translation>
     </message>
     <message>
         <source>This OpenDocument text is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument هذا تالف، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>is put together like a line about author or date</source>
-        <translation type="unfinished"></translation>
+        <translation>مركّب كسطر عن الكاتب أو التاريخ</translation>
     </message>
     <message>
         <source>is not shown by a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرضه المتصفح</translation>
     </message>
     <message>
         <source>stands in the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع في ذيل الصفحة</translation>
     </message>
     <message>
         <source>stands in a box beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع في إطار بجانب المقال</translation>
     </message>
     <message>
         <source>stands in the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع في رأس الصفحة</translation>
     </message>
     <message>
         <source>is the title of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عنوان الصفحة</translation>
     </message>
     <message>
         <source>stands between headline and first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع بين العنوان والفقرة الأولى</translation>
     </message>
     <message>
         <source>is nothing but a link to another page</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس إلا رابطًا إلى صفحة أخرى</translation>
     </message>
     <message>
         <source>stands above the article and is not set as part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع فوق المقال وليس منسّقًا كجزء منه</translation>
     </message>
     <message>
         <source>stands after the article and is not set as part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع بعد المقال وليس منسّقًا كجزء منه</translation>
     </message>
     <message>
         <source>is said several times on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر عدة مرات في الصفحة</translation>
     </message>
     <message>
         <source>is a picture that leads to another page</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة تقود إلى صفحة أخرى</translation>
     </message>
     <message>
         <source>is a time and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت ولا شيء غيره</translation>
     </message>
     <message>
         <source>is a name alone under the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم وحده تحت العنوان</translation>
     </message>
     <message>
         <source>stands under “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع تحت «{words}»</translation>
     </message>
     <message>
         <source>This PDF holds pictures of pages and no text, so it cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف PDF هذا صور صفحات بلا نص، فلا يمكن قراءته هنا.</translation>
     </message>
     <message>
         <source>This PDF is protected with a password, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا محمي بكلمة مرور، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>This PDF is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا تالف، فلا يمكن فتحه.</translation>
     </message>
     <message>
         <source>A page of this PDF holds more characters than a page has room for, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة من ملف PDF هذا حروف أكثر مما تتسع له صفحة، فلم يُفتح.</translation>
     </message>
     <message>
         <source>is repeated at the head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر في رأس الصفحات أو ذيلها</translation>
     </message>
     <message>
         <source>No text was found on page {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد نص في الصفحة {number}.</translation>
     </message>
     <message>
         <source>No text was found on {count} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد نص في عدد من الصفحات: {count}.</translation>
     </message>
     <message>
         <source>Only the first {read} of {all} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت أول {read} من {all} صفحة فقط.</translation>
     </message>
     <message>
         <source>The page is too tangled to be laid out, so all of its text is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة متشابكة لا يمكن تنسيقها، فيُعرض كل نصها نصًا عاديًا.</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of the page for sure, so more than the article may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تمييز المقال من بقية الصفحة بيقين، فقد يُعرض أكثر من المقال.</translation>
     </message>
     <message>
         <source>This page holds no text: a script puts it in when a browser shows it. Open the page in a browser, copy the article and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الصفحة نص: يضعه نص برمجي حين يعرضها المتصفح. افتح الصفحة في متصفح، وانسخ المقال وألصقه.</translation>
     </message>
     <message>
         <source>This text has {count} invisible characters, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النص {count} من الحروف غير المرئية، فلم يُفتح.</translation>
     </message>
     <message>
         <source>{count} invisible characters are shown as □.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض {count} من الحروف غير المرئية بالرمز □.</translation>
     </message>
     <message>
         <source>One invisible character is shown as □.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض حرف غير مرئي واحد بالرمز □.</translation>
     </message>
     <message>
         <source>stands between the paragraphs and is not set as part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع بين الفقرات وليس منسّقًا كجزء من المقال</translation>
     </message>
     <message>
         <source>you said that it is part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ إنه جزء من المقال</translation>
     </message>
     <message>
         <source>you said that it is no part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ إنه ليس جزءًا من المقال</translation>
     </message>
     <message>
         <source>One paragraph between body parts was left out; is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت فقرة بين أجزاء المتن؛ هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>{number} paragraphs between body parts were left out; is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات المستبعدة بين أجزاء المتن: {number}؛ هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>no author named</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب غير مذكور</translation>
     </message>
     <message>
         <source>no date given</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير مذكور</translation>
     </message>
     <message>
         <source>is a paragraph of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة من المقال</translation>
     </message>
     <message>
         <source>is a name alone between paragraphs, as under a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم وحده بين الفقرات، كما تحت صورة</translation>
     </message>
     <message>
         <source>heads a reader’s comment</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس تعليق قارئ</translation>
     </message>
     <message>
         <source>says who the author is</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول من الكاتب</translation>
     </message>
     <message>
         <source>is a name alone above the lines about the author</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم وحده فوق الأسطر عن الكاتب</translation>
     </message>
     <message>
         <source>names a section of the site above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي قسمًا من الموقع فوق العنوان</translation>
     </message>
     <message>
         <source>is the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>هو العنوان الأول</translation>
     </message>
     <message>
         <source>is the title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عنوان المقال</translation>
     </message>
     <message>
         <source>stands first and is no full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي أولًا وليس جملة كاملة</translation>
     </message>
     <message>
         <source>stands first and is set as a title</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي أولًا ومنسّق كعنوان</translation>
     </message>
     <message>
         <source>stands alone before the place line</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع وحده قبل سطر المكان</translation>
     </message>
     <message>
         <source>stands above the date like an author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع فوق التاريخ كاسم كاتب</translation>
     </message>
     <message>
         <source>is a short line with a number above a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر قصير فيه رقم فوق فقرة</translation>
     </message>
     <message>
         <source>stands between headline and first paragraph and is no full sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع بين العنوان والفقرة الأولى وليس جملة كاملة</translation>
     </message>
     <message>
         <source>stands between headline and byline</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع بين العنوان وسطر الكاتب</translation>
     </message>
     <message>
         <source>is set as a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>منسّق كعنوان</translation>
     </message>
     <message>
         <source>is no full sentence and says when or where, as under a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جملة كاملة ويقول متى أو أين، كما تحت صورة</translation>
     </message>
     <message>
         <source>is a short line without a full stop above a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر قصير بلا نقطة فوق فقرة</translation>
     </message>
     <message>
         <source>is a name alone after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم وحده بعد الفقرة الأخيرة</translation>
     </message>
     <message>
         <source>is one of several titles after the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من عدة عناوين بعد الفقرة الأخيرة</translation>
     </message>
     <message>
         <source></source>
@@ -8919,555 +8919,557 @@
     </message>
     <message>
         <source>The article does not have the words “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في المقال الكلمات «{words}».</translation>
     </message>
     <message>
         <source>These words stand {count} times in the article; take more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد هذه الكلمات {count} مرات في المقال؛ خذ كلمات أكثر.</translation>
     </message>
     <message>
         <source>This passage is in the key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع في المفتاح من قبل.</translation>
     </message>
     <message>
         <source>This text needs more memory than the reader allows itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا النص إلى ذاكرة أكثر مما يسمح به البرنامج لنفسه.</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوب</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>No source named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر مذكور</translation>
     </message>
     <message>
         <source>Quotation mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس ناقصة</translation>
     </message>
     <message>
         <source>a possibility</source>
-        <translation type="unfinished"></translation>
+        <translation>إمكان</translation>
     </message>
     <message>
         <source>a cautious verb</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل حذر</translation>
     </message>
     <message>
         <source>a cautious adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>ظرف حذر</translation>
     </message>
     <message>
         <source>a cautious word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة حذرة</translation>
     </message>
     <message>
         <source>a rough amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار تقريبي</translation>
     </message>
     <message>
         <source>kept at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>على مسافة</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط</translation>
     </message>
     <message>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب</translation>
     </message>
     <message>
         <source>a description</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف</translation>
     </message>
     <message>
         <source>all, most, or over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل أو الأكثر أو عبر الزمن</translation>
     </message>
     <message>
         <source>the future</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقبل</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>My highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلي</translation>
     </message>
     <message>
         <source>a named person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مسمّى</translation>
     </message>
     <message>
         <source>a named organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة مسمّاة</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بلا اسم</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعينه</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر نفسها</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتبس</translation>
     </message>
     <message>
         <source>in the writer’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات الكاتب</translation>
     </message>
     <message>
         <source>partly quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتبس جزئيًا</translation>
     </message>
     <message>
         <source>names a source</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر مصدرًا</translation>
     </message>
     <message>
         <source>a source without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر بلا اسم</translation>
     </message>
     <message>
         <source>part named, part not</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر لجزء منها فقط</translation>
     </message>
     <message>
         <source>no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر مذكور</translation>
     </message>
     <message>
         <source>nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُتحقق منه</translation>
     </message>
     <message>
         <source>The program is fairly sure of this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج متأكد إلى حد ما من هذه العلامة.</translation>
     </message>
     <message>
         <source>The program is not sure of this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج غير متأكد من هذه العلامة.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أوافق</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>Look up later</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث لاحقًا</translation>
     </message>
     <message>
         <source>Can’t check</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>جانبًا</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعمه الأدلة</translation>
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعمه الأدلة جزئيًا</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر تختلف</translation>
     </message>
     <message>
         <source>Not enough evidence to say</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة لا تكفي للقول</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضه الأدلة</translation>
     </message>
     <message>
         <source>I could not check this here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أستطع التحقق من هذا هنا</translation>
     </message>
     <message>
         <source>still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>أما زالت هنا؟</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد موجودة</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء حدث</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Somebody said it</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد قاله</translation>
     </message>
     <message>
         <source>One thing caused another</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء سبّب شيئًا آخر</translation>
     </message>
     <message>
         <source>A comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Something will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء سيحدث</translation>
     </message>
     <message>
         <source>An opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية</translation>
     </message>
     <message>
         <source>A picture shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة تُظهره</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Not very</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>Fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى حد ما</translation>
     </message>
     <message>
         <source>Very</source>
-        <translation type="unfinished"></translation>
+        <translation>جدًا</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إطلاقًا</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>أميل إلى لا</translation>
     </message>
     <message>
         <source>in between</source>
-        <translation type="unfinished"></translation>
+        <translation>بين بين</translation>
     </message>
     <message>
         <source>rather yes</source>
-        <translation type="unfinished"></translation>
+        <translation>أميل إلى نعم</translation>
     </message>
     <message>
         <source>fully</source>
-        <translation type="unfinished"></translation>
+        <translation>تمامًا</translation>
     </message>
     <message>
         <source>Stopped first</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت أولًا</translation>
     </message>
     <message>
         <source>Looked up the source</source>
-        <translation type="unfinished"></translation>
+        <translation>بحثت عن المصدر</translation>
     </message>
     <message>
         <source>Found other coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت تغطية أخرى</translation>
     </message>
     <message>
         <source>Traced a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّعت اقتباسًا</translation>
     </message>
     <message>
         <source>Traced a number</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّعت رقمًا</translation>
     </message>
     <message>
         <source>Traced a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّعت صورة</translation>
     </message>
     <message>
         <source>Read the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت الوثيقة نفسها</translation>
     </message>
     <message>
         <source>Asked somebody who knows</source>
-        <translation type="unfinished"></translation>
+        <translation>سألت من يعرف</translation>
     </message>
     <message>
         <source>Compared articles</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنت مقالات</translation>
     </message>
     <message>
         <source>Checked dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققت من التواريخ والأماكن</translation>
     </message>
     <message>
         <source>Do I know this outlet? What exactly do I want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أعرف جهة النشر هذه؟ ماذا أريد أن أعرف بالضبط؟</translation>
     </message>
     <message>
         <source>Leave the page and see what others say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الصفحة وانظر ماذا يقول الآخرون عنها.</translation>
     </message>
     <message>
         <source>Who else reports this, with sources of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيرها ينقل هذا، بمصادر من عنده؟</translation>
     </message>
     <message>
         <source>Go back to where it was said, with the words around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع إلى حيث قيل، مع الكلمات حوله.</translation>
     </message>
     <message>
         <source>Find who counted, how, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف من عدّ، وكيف، ومتى.</translation>
     </message>
     <message>
         <source>Find where and when it was first shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف أين ومتى عُرضت أول مرة.</translation>
     </message>
     <message>
         <source>The report, law, record or recording that is spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير أو القانون أو السجل أو التسجيل الذي يُتحدث عنه.</translation>
     </message>
     <message>
         <source>An expert, or a reference work about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبير، أو عمل مرجعي عنه.</translation>
     </message>
     <message>
         <source>What does each of them say, and leave out?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يقول كل منها، وماذا يترك؟</translation>
     </message>
     <message>
         <source>Could it have been there, and at that time?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يكون هناك، وفي ذلك الوقت؟</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>Document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة نفسها</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات</translation>
     </message>
     <message>
         <source>Eyewitness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد عيان</translation>
     </message>
     <message>
         <source>Official statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان رسمي</translation>
     </message>
     <message>
         <source>Party to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف في الحدث</translation>
     </message>
     <message>
         <source>Independent news</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار مستقلة</translation>
     </message>
     <message>
         <source>News of a state or party</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار دولة أو حزب</translation>
     </message>
     <message>
         <source>Non-governmental or international body</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة غير حكومية أو دولية</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث علمي</translation>
     </message>
     <message>
         <source>Reference work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل مرجعي</translation>
     </message>
     <message>
         <source>Fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الوقائع</translation>
     </message>
     <message>
         <source>In the references of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>في مراجع المجموعة</translation>
     </message>
     <message>
         <source>In another article of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقال آخر من المجموعة</translation>
     </message>
     <message>
         <source>In a book or from a person</source>
-        <translation type="unfinished"></translation>
+        <translation>في كتاب أو من شخص</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>على الإنترنت</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجدته</translation>
     </message>
     <message>
         <source>a source for it</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر له</translation>
     </message>
     <message>
         <source>where in the source (page, paragraph, time)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في المصدر (صفحة، فقرة، وقت)</translation>
     </message>
     <message>
         <source>the question to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال المطلوب بحثه</translation>
     </message>
     <message>
         <source>a place to look</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان للبحث</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء</translation>
     </message>
     <message>
         <source>kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الادعاء</translation>
     </message>
     <message>
         <source>belief before checking</source>
-        <translation type="unfinished"></translation>
+        <translation>التصديق قبل التحقق</translation>
     </message>
     <message>
         <source>belief after checking</source>
-        <translation type="unfinished"></translation>
+        <translation>التصديق بعد التحقق</translation>
     </message>
     <message>
         <source>what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>what I found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجدته</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>how sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أنا متأكد</translation>
     </message>
     <message>
         <source>question to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال المطلوب بحثه</translation>
     </message>
     <message>
         <source>where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أبحث</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
     <name>notes_file</name>
     <message>
         <source>Bring back the backup of {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة {date} الاحتياطية؟</translation>
     </message>
     <message>
         <source>It holds: {holds}.
 
 What you typed is saved first, and a backup of what the file holds now is made, so that you can go back to it. Then the window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها: {holds}.
+
+يُحفظ أولًا ما كتبته، وتُنشأ نسخة احتياطية مما في الملف الآن لتستطيع الرجوع إليه. ثم تُغلق النافذة وتُفتح من جديد.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9475,11 +9477,11 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Save my work to</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عملي في</translation>
     </message>
     <message>
         <source>notes: {n}</source>
@@ -9491,44 +9493,44 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>sources: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: {n}</translation>
     </message>
     <message>
         <source>marks and answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات والإجابات: {n}</translation>
     </message>
     <message>
         <source>in the trash: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحذوفات: {n}</translation>
     </message>
     <message>
         <source>Start the program again: it then offers to use the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل البرنامج من جديد: يعرض عندها استعمال أحدث نسخة احتياطية سليمة.</translation>
     </message>
     <message>
         <source>in order, checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم، فُحص الآن</translation>
     </message>
     <message>
         <source>rows that cannot be read: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لا تُقرأ: {n}</translation>
     </message>
     <message>
         <source>rows that belong to nothing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لا تخص شيئًا: {n}</translation>
     </message>
     <message>
         <source>rows that the search does not know: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لا يعرفها البحث: {n}</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how date and time are written</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy، HH:mm</translation>
     </message>
     <message>
         <source>This backup cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذه النسخة الاحتياطية.</translation>
     </message>
 </context>
 <context>
@@ -9539,14 +9541,14 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
 </context>
 <context>
     <name>panel help</name>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Library</source>
@@ -9574,91 +9576,91 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>What is this? {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا؟ {panel}</translation>
     </message>
     <message>
         <source>The text is shown as it is in the file. Nothing is taken away: what is no part of the article itself, such as related links and comments, is folded to one line that says so. {key} shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض النص كما هو في الملف. لا يُزال شيء: ما ليس من المقال نفسه، كالروابط والتعليقات، يُطوى في سطر واحد يقول ذلك. {key} يعرض كل شيء.</translation>
     </message>
     <message>
         <source>{next} goes to the next mark and {previous} to the one before; {marks} explains what the marks mean. The strip beside the scroll bar shows where in the article they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {next} ينتقل إلى العلامة التالية و{previous} إلى السابقة؛ و{marks} يشرح معنى العلامات. الشريط بجانب شريط التمرير يبيّن أين هي في المقال.</translation>
     </message>
     <message>
         <source>Shift and the arrow keys select words, and so does the mouse. Selected words can be marked, or a note can be written about them with {note}. A short bar beside the text shows where a note is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Shift ومفاتيح الأسهم تحدّد الكلمات، وكذلك الفأرة. يمكن تعليم الكلمات المحددة، أو كتابة ملاحظة عليها بالمفتاح {note}. شريط قصير بجانب النص يبيّن موضع الملاحظة.</translation>
     </message>
     <message>
         <source>All articles you have opened, under the set or the folder they came with. Enter opens the chosen one; on a heading it folds the group and opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات التي فتحتها، تحت المجموعة أو المجلد الذي جاءت معه. مفتاح Enter يفتح المقال المختار؛ وعلى عنوان يطوي المجموعة ويفتحها.</translation>
     </message>
     <message>
         <source>Under a title stands how many of your notes on it are still to check and how many are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت العنوان عدد ملاحظاتك عليه التي لم يُتحقق منها بعد، والتي تم التحقق منها.</translation>
     </message>
     <message>
         <source>{open} opens files, {folder} a folder, and {paste} a text you have copied. The articles and your notes are kept on this computer. Taking an article out of the library keeps its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {open} يفتح ملفات، و{folder} مجلدًا، و{paste} نصًا نسخته. تبقى المقالات وملاحظاتك على هذا الحاسوب. إزالة مقال من المكتبة تُبقي ملاحظاته.</translation>
     </message>
     <message>
         <source>Looks for words in all your notes and in all articles of the library while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث عن الكلمات في كل ملاحظاتك وفي كل مقالات المكتبة وأنت تكتب.</translation>
     </message>
     <message>
         <source>Words in quotation marks have to stand together. The boxes under the line keep to some notes or some articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات بين علامتي اقتباس تُطلب متجاورة. المربعات تحت السطر تحصر البحث في بعض الملاحظات أو المقالات.</translation>
     </message>
     <message>
         <source>Down goes to what was found, Enter opens it, and {key} comes back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>السهم لأسفل ينتقل إلى ما عُثر عليه، وEnter يفتحه، و{key} يعود إلى النص.</translation>
     </message>
     <message>
         <source>Here stands the mark or the words in hand: why the mark is there, what to ask next, and why it might be fine. Say whether you agree; your answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا العلامة أو الكلمات المختارة: لماذا العلامة هناك، وماذا تسأل بعدها، ولماذا قد يكون هذا مقبولًا. قل هل توافق؛ تُحفظ إجابتك.</translation>
     </message>
     <message>
         <source>{note} writes a note about them. It is saved as you type. A text and a status are enough; {more} unfolds the claim, your evidence and what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {note} يكتب ملاحظة عليها. تُحفظ وأنت تكتب. يكفي نص وحالة؛ و{more} يفتح الادعاء وأدلتك وما وجدته.</translation>
     </message>
     <message>
         <source>If you cannot check something here, say so: that is a good result, since it says how far checking can go. “Look up later” puts it on a list for when you are online ({list}).</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تستطع التحقق من شيء هنا فقل ذلك: هذه نتيجة جيدة، لأنها تقول إلى أي حد يصل التحقق. «للبحث لاحقًا» تضعه في قائمة لوقت اتصالك بالإنترنت ({list}).</translation>
     </message>
     <message>
         <source>The whole article as a list: each sentence of the body with its state, and under it its marks, each with its reason. A screen reader reads here what others see in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال كله كقائمة: كل جملة من المتن مع حالتها، وتحتها علاماتها، ولكل منها سببها. هنا يقرأ قارئ الشاشة ما يراه الآخرون في النص.</translation>
     </message>
     <message>
         <source>Enter on a sentence shows it in the article; on a mark it takes the mark in hand. The box above keeps to one state, to your own marks, or to where you disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter على جملة يعرضها في المقال؛ وعلى علامة يختارها. المربع أعلاه يحصر القائمة في حالة واحدة، أو في علاماتك، أو في ما لا توافق عليه.</translation>
     </message>
     <message>
         <source>“Least certain first” begins with the marks the program is least sure of: these are most worth a second look. A sentence without a mark was not checked either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«الأقل يقينًا أولًا» يبدأ بالعلامات التي البرنامج أقل تأكدًا منها: هي أولى بنظرة ثانية. والجملة بلا علامة لم يُتحقق منها أيضًا.</translation>
     </message>
     <message>
         <source>Who speaks in the article, the one who speaks most in front, with what kind of source it is. The bar compares how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتكلم في المقال، وأكثرهم كلامًا أولًا، مع نوع المصدر. الشريط يقارن عدد المرات.</translation>
     </message>
     <message>
         <source>Enter on a source goes to what it says first; Enter again to what it says next.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter على مصدر ينتقل إلى أول ما يقوله؛ ثم إلى ما يقوله بعده.</translation>
     </message>
     <message>
         <source>The list counts what is tied to a source by the program, which makes mistakes. Many or few sources say nothing yet about an article: ask who could have been asked and was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ القائمة ما يربطه البرنامج بمصدر، وهو يخطئ. كثرة المصادر أو قلتها لا تقول شيئًا بعد عن المقال: اسأل من كان يمكن سؤاله ولم يُسأل.</translation>
     </message>
     <message>
         <source>A lesson set has articles, questions and sometimes references, in steps. This tab leads through them and shows how far you are; {key} comes back to the step in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة الدروس مقالات وأسئلة ومراجع أحيانًا، على خطوات. يقودك هذا اللسان خلالها ويبيّن أين وصلت؛ و{key} يعود إلى الخطوة الحالية.</translation>
     </message>
     <message>
         <source>In some steps the program keeps its marks to itself, so that you look first. Your answers are saved as you give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بعض الخطوات يحتفظ البرنامج بعلاماته لنفسه لتنظر أنت أولًا. تُحفظ إجاباتك وأنت تعطيها.</translation>
     </message>
     <message>
         <source>“Hand in” says what is inside before it writes a file ({key}). Nothing is sent: you give the file to your teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول «تسليم» ما بداخله قبل أن يكتب ملفًا ({key}). لا يُرسل شيء: أنت تعطي الملف لمعلّمك.</translation>
     </message>
 </context>
 <context>
@@ -9669,15 +9671,15 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>The printer, or the file to print into, cannot be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال الطابعة، أو الملف المطبوع إليه، الآن.</translation>
     </message>
     <message>
         <source>Who is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسمع صوته</translation>
     </message>
     <message>
         <source>{name}, {kind}, statements: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {kind}، الأقوال: {count}</translation>
     </message>
     <message>
         <source>To look up later</source>
@@ -9685,15 +9687,15 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>{name}, not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، بلا تحليل</translation>
     </message>
     <message>
         <source>What is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليه علامة</translation>
     </message>
     <message>
         <source> (on the whole article)</source>
-        <translation type="unfinished"></translation>
+        <translation> (على المقال كله)</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -9701,11 +9703,11 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك</translation>
     </message>
     <message>
         <source>The marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Why this might be fine: {reason}</source>
@@ -9713,7 +9715,7 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>The reader’s answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة القارئ: {answer}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -9724,51 +9726,51 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     <name>reading</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بنّي فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد</translation>
     </message>
     <message>
         <source>Three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أسطر</translation>
     </message>
     <message>
         <source>One paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة واحدة</translation>
     </message>
     <message>
         <source>A line under the words</source>
-        <translation type="unfinished"></translation>
+        <translation>خط تحت الكلمات</translation>
     </message>
     <message>
         <source>A band behind the words</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط خلف الكلمات</translation>
     </message>
 </context>
 <context>
@@ -9787,34 +9789,34 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>seen on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>اطُّلع عليه في {date}</translation>
     </message>
     <message>
         <source>No source given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر مذكور له.</translation>
     </message>
     <message>
         <source>Who is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقف وراءه</translation>
     </message>
     <message>
         <source>Articles of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات المجموعة</translation>
     </message>
 </context>
 <context>
     <name>region</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Summary line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الملخص</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الكاتب</translation>
     </message>
     <message>
         <source>Article</source>
@@ -9822,74 +9824,74 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الصورة</translation>
     </message>
     <message>
         <source>Related links</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط ذات صلة</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر المصدر</translation>
     </message>
     <message>
         <source>About the author</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الكاتب</translation>
     </message>
     <message>
         <source>Notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار الموقع</translation>
     </message>
     <message>
         <source>Readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات القراء</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الصفحة</translation>
     </message>
 </context>
 <context>
     <name>unusable_file</name>
     <message>
         <source>Quit and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء دون تغيير</translation>
     </message>
     <message>
         <source>Use this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه النسخة</translation>
     </message>
     <message>
         <source>Begin an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ملف فارغ</translation>
     </message>
     <message>
         <source>There is no backup that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية يمكن استعمالها.</translation>
     </message>
     <message>
         <source>The newest good backup is from {date}. It holds: {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة احتياطية سليمة من {date}. فيها: {holds}.</translation>
     </message>
     <message>
         <source>If you go on, the file is kept in “{folder}” under another name, and notes that can still be read in it are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تابعت، يُحفظ الملف في «{folder}» باسم آخر، وتُضاف الملاحظات التي ما زالت تُقرأ فيه.</translation>
     </message>
     <message>
         <source>Your notes are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت ملاحظاتك.</translation>
     </message>
     <message>
         <source>The file that could not be used is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملف الذي تعذّر استعماله باسم «{name}».</translation>
     </message>
     <message>
         <source>Notes that were read out of it, now with the tag “recovered”: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات قُرئت منه، وعليها الآن الوسم “recovered”: {n}.</translation>
     </message>
 </context>
 <context>
@@ -9907,229 +9909,229 @@ What you typed is saved first, and a backup of what the file holds now is made, 
     </message>
     <message numerus="yes">
         <source>%n marks of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات لك</numerusform>
+            <numerusform>علامة لك</numerusform>
+            <numerusform>علامتان لك</numerusform>
+            <numerusform>%n علامات لك</numerusform>
+            <numerusform>%n علامة لك</numerusform>
+            <numerusform>%n علامة لك</numerusform>
         </translation>
     </message>
     <message>
         <source>{notes} and {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} و{marks}</translation>
     </message>
     <message numerus="yes">
         <source>%n in place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في موضعه</numerusform>
+            <numerusform>1 في موضعه</numerusform>
+            <numerusform>2 في موضعهما</numerusform>
+            <numerusform>%n في موضعها</numerusform>
+            <numerusform>%n في موضعها</numerusform>
+            <numerusform>%n في موضعها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل شيء</numerusform>
+            <numerusform>نُقل 1</numerusform>
+            <numerusform>نُقل 2</numerusform>
+            <numerusform>نُقل %n</numerusform>
+            <numerusform>نُقل %n</numerusform>
+            <numerusform>نُقل %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير مؤكد الموضع</numerusform>
+            <numerusform>1 غير مؤكد الموضع</numerusform>
+            <numerusform>2 غير مؤكدي الموضع</numerusform>
+            <numerusform>%n غير مؤكدة الموضع</numerusform>
+            <numerusform>%n غير مؤكدة الموضع</numerusform>
+            <numerusform>%n غير مؤكدة الموضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفقود</numerusform>
+            <numerusform>1 لم يعد موجودًا</numerusform>
+            <numerusform>2 لم يعودا موجودين</numerusform>
+            <numerusform>%n لم تعد موجودة</numerusform>
+            <numerusform>%n لم تعد موجودة</numerusform>
+            <numerusform>%n لم تعد موجودة</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken along: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُقل: {counts}.</translation>
     </message>
 </context>
 <context>
     <name>workshop</name>
     <message>
         <source>The folder for drafts cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء مجلد المسودات: {reason}.</translation>
     </message>
     <message>
         <source>This draft is open in another window. Close it there first; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المسودة مفتوحة في نافذة أخرى. أغلقها هناك أولًا؛ لم يتغيّر شيء هنا.</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مفتوح</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Passages to find</source>
-        <translation>المقاطع المطلوب إيجادها</translation>
+        <translation>مقاطع للبحث عنها</translation>
     </message>
     <message>
         <source>How sure, from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التأكد، من 0 إلى 100</translation>
     </message>
     <message>
         <source>Two articles to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مقالين</translation>
     </message>
     <message>
         <source>Before the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إظهار العلامات</translation>
     </message>
     <message>
         <source>After the marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إظهار العلامات</translation>
     </message>
     <message>
         <source>After the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد النقاش</translation>
     </message>
     <message>
         <source>text of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مهمة</translation>
     </message>
     <message>
         <source>article of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال مهمة</translation>
     </message>
     <message>
         <source>time of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت مهمة</translation>
     </message>
     <message>
         <source>whether a prompt is required</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المهمة مطلوبة</translation>
     </message>
     <message>
         <source>answers of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات اختيار</translation>
     </message>
     <message>
         <source>options of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات اختيار</translation>
     </message>
     <message>
         <source>what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعلَّم</translation>
     </message>
     <message>
         <source>articles to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالان للمقارنة</translation>
     </message>
     <message>
         <source>key of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مهمة</translation>
     </message>
     <message>
         <source>Choose the stick, or a folder for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ذاكرة USB، أو مجلدًا للصف</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي</translation>
     </message>
     <message>
         <source>Count only</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد فقط</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <source>After the gate students see every mark with its kind, reason and question.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الشرط يرى الطلاب كل علامة مع نوعها وسببها وسؤالها.</translation>
     </message>
     <message>
         <source>After the gate students see which passages are marked and in which layer, and find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الشرط يرى الطلاب أي المقاطع معلَّمة وفي أي طبقة، ويبحثون عن السبب.</translation>
     </message>
     <message>
         <source>After the gate students see how many marks there are, and look where.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الشرط يرى الطلاب كم علامة هناك، وينظرون أين هي.</translation>
     </message>
     <message>
         <source>Students read on their own. No mark is in their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الطلاب وحدهم. لا علامة في ملفهم.</translation>
     </message>
     <message>
         <source>full guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد كامل</translation>
     </message>
     <message>
         <source>partial guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد جزئي</translation>
     </message>
     <message>
         <source>count only</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد فقط</translation>
     </message>
     <message>
         <source>no guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إرشاد</translation>
     </message>
     <message>
         <source>Say how much they believe it, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>قول كم يصدّقونه، قبل وبعد</translation>
     </message>
     <message>
         <source>Mark it unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامات دون مساعدة</translation>
     </message>
     <message>
         <source>See the marks of the set beside their own</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية علامات المجموعة بجانب علاماتهم</translation>
     </message>
     <message>
         <source>Agree or disagree with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على العلامات أو عدمها</translation>
     </message>
     <message>
         <source>Check one claim with the reference pack</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من ادعاء بحزمة المراجع</translation>
     </message>
     <message>
         <source>{looked} of {count} marks looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر في {looked} من {count} علامة</translation>
     </message>
     <message>
         <source>no marks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامات</translation>
     </message>
     <message>
         <source>{looked} of {count} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر في {looked} من {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>

@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Words that students may not know, with what they mean. They find the list in the tab “Set”, beside every article. Three to eight are enough: a long list is read by nobody.</source>
-        <translation>Palabras que los estudiantes quizá no conozcan, con lo que significan. Encuentran la lista en la pestaña «Lección», junto a cada artículo. Con tres a ocho basta: una lista larga no la lee nadie.</translation>
+        <translation>Palabras que los estudiantes quizá no conozcan, con lo que significan. Encuentran la lista en la pestaña «Lección», junto a cada artículo. Bastan de tres a ocho: una lista larga no la lee nadie.</translation>
     </message>
     <message>
         <source>Word</source>

@@ -1049,8 +1049,8 @@
     <message numerus="yes">
         <source>{done} of %n differences looked at</source>
         <translation>
-            <numerusform>{done} différence regardée sur %n</numerusform>
-            <numerusform>{done} différences regardées sur %n</numerusform>
+            <numerusform>Différence regardée : {done} sur %n</numerusform>
+            <numerusform>Différences regardées : {done} sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Why not? Only you read this.</source>
-        <translation>Pourquoi non ? Vous seul lirez ceci.</translation>
+        <translation>Pourquoi pas ? Ceci n’est lu que par vous.</translation>
     </message>
     <message>
         <source>Your own reason</source>
@@ -1890,8 +1890,8 @@
     <message numerus="yes">
         <source>{marked} of %n sentences were marked by somebody.</source>
         <translation>
-            <numerusform>{marked} phrase sur %n a été marquée par quelqu’un.</numerusform>
-            <numerusform>{marked} phrases sur %n ont été marquées par quelqu’un.</numerusform>
+            <numerusform>Phrase marquée par quelqu’un : {marked} sur %n.</numerusform>
+            <numerusform>Phrases marquées par quelqu’un : {marked} sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,8 +2180,8 @@
     <message numerus="yes">
         <source>{done} of %n steps</source>
         <translation>
-            <numerusform>{done} étape sur %n</numerusform>
-            <numerusform>{done} étapes sur %n</numerusform>
+            <numerusform>étape : {done} sur %n</numerusform>
+            <numerusform>étapes : {done} sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4261,8 +4261,8 @@
     <message numerus="yes">
         <source>{done} of %n articles finished</source>
         <translation>
-            <numerusform>{done} article terminé sur %n</numerusform>
-            <numerusform>{done} articles terminés sur %n</numerusform>
+            <numerusform>Article terminé : {done} sur %n</numerusform>
+            <numerusform>Articles terminés : {done} sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4534,8 +4534,8 @@
     <message numerus="yes">
         <source>{done} of %n files</source>
         <translation>
-            <numerusform>{done} fichier sur %n</numerusform>
-            <numerusform>{done} fichiers sur %n</numerusform>
+            <numerusform>Fichier : {done} sur %n</numerusform>
+            <numerusform>Fichiers : {done} sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5670,8 +5670,8 @@
     <message numerus="yes">
         <source>All readers agree on {alike} of %n sentences that someone or the key marked.</source>
         <translation>
-            <numerusform>Tous les lecteurs s’accordent sur {alike} phrase sur %n que quelqu’un ou le corrigé a marquée.</numerusform>
-            <numerusform>Tous les lecteurs s’accordent sur {alike} phrases sur %n que quelqu’un ou le corrigé a marquées.</numerusform>
+            <numerusform>Sur %n phrase que quelqu’un ou le corrigé a marquée, tous les lecteurs s’accordent sur {alike}.</numerusform>
+            <numerusform>Sur %n phrases que quelqu’un ou le corrigé a marquées, tous les lecteurs s’accordent sur {alike}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5684,8 +5684,8 @@
     <message numerus="yes">
         <source>{used} of %n files are used</source>
         <translation>
-            <numerusform>{used} fichier utilisé sur %n</numerusform>
-            <numerusform>{used} fichiers utilisés sur %n</numerusform>
+            <numerusform>Fichier utilisé : {used} sur %n</numerusform>
+            <numerusform>Fichiers utilisés : {used} sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6409,11 +6409,11 @@
     </message>
     <message>
         <source>Set only</source>
-        <translation>Séquence seule</translation>
+        <translation>Séquence seulement</translation>
     </message>
     <message>
         <source>Yours only</source>
-        <translation>Vous seul</translation>
+        <translation>Vous seulement</translation>
     </message>
     <message>
         <source>both</source>
@@ -6421,11 +6421,11 @@
     </message>
     <message>
         <source>set only</source>
-        <translation>séquence seule</translation>
+        <translation>séquence seulement</translation>
     </message>
     <message>
         <source>yours only</source>
-        <translation>vous seul</translation>
+        <translation>vous seulement</translation>
     </message>
     <message>
         <source>“{title}” is now in version {version}. Your work was kept.</source>

@@ -34,7 +34,7 @@ def add(window, qtbot, folder) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
     left, nothing = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    with qtbot.waitSignal(window.shelf.adding.adding.finished, timeout=WAIT):
+    with qtbot.waitSignal(window.library_desk.adding.adding.finished, timeout=WAIT):
         window.dropEvent(QDropEvent(QPoint(10, 10), Qt.DropAction.CopyAction, data, left, nothing))
 
 
@@ -49,7 +49,7 @@ def test_exporting_a_long_article(benchmark, window, qtbot, file_of, tmp_path, m
     opened(window, qtbot, file_of(20_000))
     window.actions_by_id["note_on_article"].trigger()
     window.notes.editor.insertPlainText("Who counted this?")
-    window.desk.flush()
+    window.note_desk.flush()
     (tmp_path / "out").mkdir()
     monkeypatch.setattr(messages, "ask_where_to_save", lambda *_: tmp_path / "out" / f"article.{way}")
 

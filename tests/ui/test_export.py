@@ -62,7 +62,7 @@ def writing(person: Person, tmp_path: Path) -> Person:
 def write_note(person: Person, words: str) -> None:
     person.do("note_on_article")
     person.type(words)
-    person.window.desk.flush()
+    person.window.note_desk.flush()
 
 
 def opened(person: Person) -> ExportDialog:

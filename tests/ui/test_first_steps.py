@@ -224,8 +224,8 @@ def test_words_that_were_found_call_no_bar(reading: Person) -> None:
     reading.window.page.find_bar.line.setText("Minister")
     reading.press(Qt.Key.Key_Escape)
     assert reading.window.view.hasFocus()
-    assert not reading.window.marker._soon.isActive()
-    assert not reading.window.marker.bar.isVisible()
+    assert not reading.window.own_marks._soon.isActive()
+    assert not reading.window.own_marks.bar.isVisible()
 
 
 def test_words_selected_after_a_search_call_the_bar_again(reading: Person) -> None:
@@ -233,7 +233,7 @@ def test_words_selected_after_a_search_call_the_bar_again(reading: Person) -> No
     reading.window.page.find_bar.line.setText("Minister")
     reading.press(Qt.Key.Key_Escape)
     reading.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    reading.qtbot.waitUntil(reading.window.marker.bar.isVisible, timeout=WAIT)
+    reading.qtbot.waitUntil(reading.window.own_marks.bar.isVisible, timeout=WAIT)
 
 
 def test_hidden_marks_are_said_to_be_hidden(reading: Person) -> None:
@@ -267,7 +267,7 @@ def test_where_nothing_could_be_added_nothing_else_is_claimed(person: Person, tm
     folder = tmp_path / "Week 3"
     folder.mkdir()
     (folder / "nothing.txt").write_text(" ")
-    with person.qtbot.waitSignal(person.window.shelf.adding.adding.finished, timeout=WAIT):
+    with person.qtbot.waitSignal(person.window.library_desk.adding.adding.finished, timeout=WAIT):
         drop(person, folder)
     (shown,) = person.window.findChildren(AddingDialog)
     assert shown.heading.text() == "Nothing was added"
@@ -278,7 +278,7 @@ def test_the_offer_to_open_the_first_of_a_folder_waits(reading: Person, tmp_path
     folder = tmp_path / "Week 3"
     folder.mkdir()
     (folder / "ferry.txt").write_text(STORY)
-    with reading.qtbot.waitSignal(reading.window.shelf.adding.adding.finished, timeout=WAIT):
+    with reading.qtbot.waitSignal(reading.window.library_desk.adding.adding.finished, timeout=WAIT):
         drop(reading, folder)
     assert said(reading) == "1 article was added."
     assert not reading.window.page.notice._timer.isActive()

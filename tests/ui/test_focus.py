@@ -180,7 +180,7 @@ def test_in_every_theme_everything_shows_that_it_has_the_focus(person: Person, s
     activate(person, person.window)
     hidden = []
     for theme in THEMES:
-        person.window._setting_changed("theme", ThemeChoice(theme))
+        person.window.settings_desk.change_one("theme", ThemeChoice(theme))
         unseen = [w for w in controls(person.window) if changed_pixels(person.window, w) < ENOUGH]
         hidden += [f"{theme}: {called(widget)}" for widget in unseen]
     assert hidden == []

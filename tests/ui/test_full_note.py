@@ -33,7 +33,7 @@ def writing(person: Person) -> Person:
     person.open(SAMPLE)
     person.do("note_on_article")
     person.type("Who counted?")
-    person.window.desk.flush()
+    person.window.note_desk.flush()
     return person
 
 
@@ -120,7 +120,7 @@ def test_what_is_unfolded_stays_so_for_the_next_note_and_the_next_day(writing: P
     fold(writing, "Evidence")
     fold(writing, "The claim")
     writing.restart()
-    writing.window.desk.open_note(writing.window.session.notes[0].id)
+    writing.window.note_desk.open_note(writing.window.session.notes[0].id)
     assert field(writing, "In my own words").isVisible()
     opened = [name for name, part in writing.window.notes.form._sections.items() if part.is_open]
     assert opened == ["claim"]
@@ -150,7 +150,7 @@ def test_words_are_saved_as_they_are_typed_and_can_be_undone(checking: Person, n
 def test_tags_are_words_with_commas_between_them(checking: Person) -> None:
     write(checking, "Tags", "numbers,  the harbour, numbers, ")
     assert the_note(checking).tags == ("numbers", "the harbour")
-    assert checking.window.desk.flush()
+    assert checking.window.note_desk.flush()
     write(checking, "Tags", "boats")
     assert the_note(checking).tags == ("numbers", "the harbour", "boats")
 
@@ -196,7 +196,7 @@ def test_the_middle_of_the_scale_can_be_meant(checking: Person) -> None:
     slider = checking.window.notes.form.editor("belief_after").slider
     slider.setFocus()
     checking.press(Qt.Key.Key_Space)
-    checking.window.desk.flush()
+    checking.window.note_desk.flush()
     assert the_note(checking).belief_after == 50
 
 
@@ -231,7 +231,7 @@ def test_a_finding_that_needs_a_source_asks_for_one(checking: Person) -> None:
     assert "where in the source" in checking.window.notes._advice.text()
     checking.window.notes._advice.linkActivated.emit("locator")
     QTest.keyClicks(QApplication.focusWidget(), "para. 6")
-    checking.window.desk.flush()
+    checking.window.note_desk.flush()
     assert not checking.window.notes._advice.isVisible()
     assert the_note(checking).missing == ()
 
@@ -295,7 +295,7 @@ def test_a_part_of_a_citation_alone_is_not_lost(checking: Person) -> None:
     add_evidence(checking, "  p. 4 ")
     (item,) = the_note(checking).evidence
     assert (item.title, item.locator) == ("p. 4", "p. 4")
-    assert checking.window.desk.flush()
+    assert checking.window.note_desk.flush()
 
 
 def test_a_pasted_link_that_cannot_be_saved_stays(checking: Person, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -307,9 +307,9 @@ def test_a_pasted_link_that_cannot_be_saved_stays(checking: Person, monkeypatch:
     paste(field(checking, "Link or citation"), LINK)
     assert field(checking, "Link or citation").toPlainText() == LINK
     assert checking.window.notes._saved.text() == "not saved yet"
-    assert not checking.window.desk.flush()
+    assert not checking.window.note_desk.flush()
     monkeypatch.undo()
-    assert checking.window.desk.flush()
+    assert checking.window.note_desk.flush()
     assert the_note(checking).evidence[0].url == LINK
 
 
@@ -351,11 +351,11 @@ def test_a_quotation_ends_at_five_hundred_characters(checking: Person) -> None:
     assert editor.accessibleDescription() == "498 of 500 characters"
     QTest.keyClicks(editor, "abcd")
     paste(editor, "efgh")
-    checking.window.desk.flush()
+    checking.window.note_desk.flush()
     assert the_note(checking).evidence[0].quote == "x" * 498 + "ab"
     editor.selectAll()
     paste(editor, "anew")
-    checking.window.desk.flush()
+    checking.window.note_desk.flush()
     assert the_note(checking).evidence[0].quote == "anew"
 
 

@@ -367,13 +367,13 @@ def test_an_import_that_replaces_the_note_in_the_editor_is_shown_there(
 ) -> None:
     file = file_of(writing, tmp_path / "notes.jsonld")
     note = change(writing, body="Mine.")
-    writing.window.desk.open_note(note.id)
+    writing.window.note_desk.open_note(note.id)
     dialog = opened(writing, monkeypatch, file)
     dialog.take.click()
     take(writing, dialog)
     assert writing.note_text == "Who owns this outlet?"
     writing.type(" And who pays?")
-    writing.window.desk.flush()
+    writing.window.note_desk.flush()
     assert [note.body for note in writing.window.session.notes] == ["Who owns this outlet? And who pays?"]
 
 
@@ -382,7 +382,7 @@ def test_what_was_being_typed_into_a_note_that_is_replaced_is_a_note_of_its_own(
 ) -> None:
     file = file_of(writing, tmp_path / "notes.jsonld")
     note = change(writing, body="Mine.")
-    writing.window.desk.open_note(note.id)
+    writing.window.note_desk.open_note(note.id)
     dialog = opened(writing, monkeypatch, file)
     dialog.take.click()
     editor, take_in = writing.window.notes.editor, import_notes.take_in

@@ -64,7 +64,7 @@ def editing(person: Person, file: Path) -> Person:
         person.type(f"On: {words[:5]}")
     person.do("note_on_article")
     person.type("On the whole.")
-    person.window.desk.let_go()
+    person.window.note_desk.let_go()
     file.write_text(NEW, encoding="utf-8")
     person.open(file)
     return person
@@ -98,7 +98,7 @@ def the_note(person: Person, state: AnchorState) -> Note:
 def in_hand(person: Person, state: AnchorState) -> str:
     """Open the only note in this state and return its id."""
     note = the_note(person, state)
-    person.window.desk.open_note(note.id)
+    person.window.note_desk.open_note(note.id)
     return note.id
 
 
@@ -140,7 +140,7 @@ def test_a_file_that_was_moved_or_renamed_simply_has_its_notes(person: Person, f
     person.select(IN_PLACE)
     person.do("note")
     person.type("Who counted?")
-    person.window.desk.let_go()
+    person.window.note_desk.let_go()
     (tmp_path / "archive").mkdir()
     person.open(file.rename(tmp_path / "archive" / "ferry of Selm.md"))
     assert told(person) == ""
@@ -445,7 +445,7 @@ def written(person: Person, file: Path) -> tuple[Person, str]:
     person.select(IN_PLACE)
     person.do("note")
     person.type("Who counted?")
-    person.window.desk.let_go()
+    person.window.note_desk.let_go()
     start = person.window.view.article.text.index(MOVED)
     person.window.session.own_marks.add(Span(start, start + len(MOVED)), OwnLayer.HEDGE)
     file.write_text(NEW, encoding="utf-8")
@@ -492,7 +492,7 @@ def test_a_note_in_hand_that_goes_back_is_put_away_and_nobody_is_held(taken: Per
     taken.tap("Undo")
     assert taken.window.notes.note_id == ""
     taken.window.notes.editor.setPlainText("typed into nothing")
-    assert taken.window.desk.flush()
+    assert taken.window.note_desk.flush()
     taken.open_text("Another text about the port of Varrow, said Ivo Tann.")
     assert taken.window.session.article.title.startswith("Another text")
 
@@ -516,7 +516,7 @@ def test_a_new_version_that_came_with_a_folder_is_noticed_when_it_is_opened(pers
     earlier = person.window.session.article.sha256
     person.window.session.notebook.start(None)
     file.write_text(NEW, encoding="utf-8")
-    adding = person.window.shelf.adding.adding
+    adding = person.window.library_desk.adding.adding
     with person.qtbot.waitSignal(adding.finished, timeout=20_000):
         adding.add([file])
     (later,) = adding.tally.added

@@ -65,7 +65,7 @@ def delete_note(person: Person, words: str) -> Note:
     """Write a note on the whole article and delete it."""
     person.do("note_on_article")
     person.type(words)
-    person.window.desk.flush()
+    person.window.note_desk.flush()
     note = person.window.session.notebook.note(person.window.notes.note_id)
     person.tap("Delete")
     return note

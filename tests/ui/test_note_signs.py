@@ -88,7 +88,7 @@ def test_the_sign_follows_status_and_finding(noting: Person) -> None:
 
 def test_the_sign_says_in_words_what_it_means(noting: Person) -> None:
     noting.type("forty-one")
-    noting.window.desk.flush()
+    noting.window.note_desk.flush()
     noting.tap("Checked")
     ((box, _),) = signs(noting).boxes()
     place = box.center().toPoint()

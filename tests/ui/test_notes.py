@@ -112,12 +112,12 @@ def test_text_that_cannot_be_saved_stays_in_the_editor(reading: Person, monkeypa
         lambda self, note, **_options: (_ for _ in ()).throw(UserError("The disk is full. Your text is still here.")),
     )
     reading.type("this must not be lost")
-    reading.window.desk.flush()
+    reading.window.note_desk.flush()
     assert reading.note_text == "this must not be lost"
     assert reading.window.page.notice.words.text() == "The disk is full. Your text is still here."
     assert reading.window.notes._saved.text() == "not saved yet"
     monkeypatch.undo()
-    reading.window.desk.flush()
+    reading.window.note_desk.flush()
     assert reading.window.session.notes[0].body == "this must not be lost"
 
 
@@ -142,7 +142,7 @@ def test_words_that_cannot_be_saved_keep_the_article_and_the_window_open(
     assert asked
     assert reading.window.isVisible()
     monkeypatch.undo()
-    reading.window.desk.flush()
+    reading.window.note_desk.flush()
     assert reading.window.session.notes[0].body == "sacred"
 
 
@@ -344,30 +344,30 @@ def test_words_for_a_note_that_is_gone_stay_until_they_can_be_saved(
 ) -> None:
     reading.do("note_on_article")
     reading.type("start.")
-    reading.window.desk.flush()
+    reading.window.note_desk.flush()
     (note,) = reading.window.session.notes
     reading.library.notes.delete(note.id)
     reading.type(" sacred")
     monkeypatch.setattr("reader.storage.notes.Notes.save", refuse)
     reading.window.session.reload()
     assert reading.note_text == "start. sacred"
-    assert not reading.window.desk.flush()
+    assert not reading.window.note_desk.flush()
     assert reading.window.page.notice.words.text() == "The disk is full."
     monkeypatch.undo()
-    assert reading.window.desk.flush()
+    assert reading.window.note_desk.flush()
     assert [note.body for note in reading.window.session.notes] == ["start. sacred"]
 
 
 def test_a_note_that_was_changed_elsewhere_is_shown_as_it_is_now(reading: Person) -> None:
     reading.do("note_on_article")
     reading.type("start.")
-    reading.window.desk.flush()
+    reading.window.note_desk.flush()
     (note,) = reading.window.session.notes
     reading.library.notes.save(replace(note, body="written elsewhere"))
     reading.window.session.reload()
     assert reading.note_text == "written elsewhere"
     reading.type(", and here")
-    reading.window.desk.flush()
+    reading.window.note_desk.flush()
     assert [note.body for note in reading.window.session.notes] == ["written elsewhere, and here"]
 
 
@@ -390,7 +390,7 @@ def test_nothing_goes_on_without_words_that_cannot_be_saved(
 ) -> None:
     reading.do("note_on_article")
     reading.type("start.")
-    reading.window.desk.flush()
+    reading.window.note_desk.flush()
     monkeypatch.setattr("reader.storage.notes.Notes.save", refuse)
     monkeypatch.setattr("reader.ui.messages.ask_for_notes", lambda *_: pytest.fail("asked all the same"))
     reading.type(" last words")
@@ -431,7 +431,7 @@ def test_a_reason_that_cannot_be_saved_stays_on_the_card(answering: Person, monk
     assert not answering.window.session.may_leave()
     answering.do("next_mark")
     assert card._why.text() == "because I know it"
-    answering.window.desk.let_go()
+    answering.window.note_desk.let_go()
     assert card.isVisible()
     monkeypatch.undo()
     assert answering.window.session.may_leave()
@@ -463,5 +463,5 @@ def test_what_is_typed_on_a_card_waits_while_something_else_is_undone(answering:
     stack = history.group.activeStack()
     assert (stack.index(), stack.count()) == (1, 2)
     assert (why(answering), card._why.text()) == ([""], "typed a moment ago")
-    assert answering.window.desk.flush()
+    assert answering.window.note_desk.flush()
     assert why(answering) == ["typed a moment ago"]

@@ -456,7 +456,7 @@ def test_words_that_cannot_be_saved_stay_and_the_window_says_what_to_do(writing:
     hinder(writing.library.path, writing.library)
     writing.type("this must not be lost " * 300 if hinder is fill_disk else "this must not be lost")
     typed = writing.note_text
-    assert not writing.window.desk.flush()
+    assert not writing.window.note_desk.flush()
     assert writing.note_text == typed
     assert advice in writing.window.page.notice.words.text()
     # Put right again, the same words are saved.
@@ -464,5 +464,5 @@ def test_words_that_cannot_be_saved_stay_and_the_window_says_what_to_do(writing:
     writing.library._store.db.execute("PRAGMA query_only = off")
     if hinder is rename_away:
         writing.library.path.with_name("elsewhere.sqlite").rename(writing.library.path)
-    assert writing.window.desk.flush()
+    assert writing.window.note_desk.flush()
     assert typed in {note.body for note in writing.library.notes.all()}

@@ -185,7 +185,7 @@ def test_an_article_can_be_read_when_the_library_cannot_be_written(person: Perso
 
 
 def test_the_marks_of_an_article_that_was_left_come_to_no_other(person: Person) -> None:
-    person.window.shelf.add_sample_set()
+    person.window.library_desk.add_sample_set()
     first, second = (article.sha256 for article in person.library.articles()[:2])
     person.window.open_stored(first)
     with person.qtbot.waitSignal(person.window.marks_shown, timeout=WAIT):
@@ -201,7 +201,7 @@ def test_the_marks_of_an_article_that_was_left_come_to_no_other(person: Person) 
 def test_a_dropped_link_is_not_opened_as_an_article(person: Person) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://orvan-state-news.example/harbour")])
-    person.window.shelf.drop(data)
+    person.window.library_desk.drop(data)
     assert "no network" in person.window.page.notice.words.text()
     assert person.library.articles() == []
 

@@ -88,11 +88,11 @@ def drag(person: Person, begin: QPoint, end: QPoint) -> None:
 
 
 def wait_for_bar(person: Person) -> None:
-    person.qtbot.waitUntil(person.window.marker.bar.isVisible, timeout=20_000)
+    person.qtbot.waitUntil(person.window.own_marks.bar.isVisible, timeout=20_000)
 
 
 def bar_button(person: Person, words: str) -> QToolButton:
-    (button,) = [b for b in person.window.marker.bar.findChildren(QToolButton) if b.text() == words]
+    (button,) = [b for b in person.window.own_marks.bar.findChildren(QToolButton) if b.text() == words]
     return button
 
 
@@ -113,7 +113,7 @@ def test_words_selected_with_the_mouse_are_marked_from_the_bar(reading: Person) 
     assert marks(reading) == [("unsourced", "Forty ferries were sent")]
     assert painted(reading) == ["Forty ferries were sent"]
     assert own_in_hand(reading) == "Forty ferries were sent"
-    assert not reading.window.marker.bar.isVisible()
+    assert not reading.window.own_marks.bar.isVisible()
     assert reading.window.view.hasFocus()
 
 
@@ -189,16 +189,16 @@ def test_without_words_in_hand_nothing_can_be_marked(reading: Person) -> None:
 def test_the_bar_stays_away_while_one_searches(reading: Person) -> None:
     reading.do("find")
     reading.window.page.find_bar.line.setText("ferries")
-    reading.window.marker._soon.timeout.emit()
-    assert not reading.window.marker.bar.isVisible()
+    reading.window.own_marks._soon.timeout.emit()
+    assert not reading.window.own_marks.bar.isVisible()
 
 
 def test_the_bar_stays_inside_a_narrow_page(reading: Person) -> None:
     reading.window.resize(920, 480)
     reading.select("Forty ferries")
     reading.window.view.setFocus()
-    reading.window.marker._soon.timeout.emit()
-    bar = reading.window.marker.bar
+    reading.window.own_marks._soon.timeout.emit()
+    bar = reading.window.own_marks.bar
     assert bar.isVisible()
     assert bar.parentWidget().rect().contains(bar.geometry())
 
@@ -208,15 +208,15 @@ def test_the_bar_goes_when_one_goes_on_elsewhere_and_comes_back(reading: Person)
     wait_for_bar(reading)
     reading.do("note")
     assert reading.window.notes.editor.hasFocus()
-    reading.qtbot.waitUntil(lambda: not reading.window.marker.bar.isVisible(), timeout=20_000)
+    reading.qtbot.waitUntil(lambda: not reading.window.own_marks.bar.isVisible(), timeout=20_000)
     reading.press(Qt.Key.Key_Escape)
     wait_for_bar(reading)
     reading.press(Qt.Key.Key_Escape)
-    assert not reading.window.marker.bar.isVisible()
+    assert not reading.window.own_marks.bar.isVisible()
 
 
 def test_everything_on_the_bar_says_what_it_does(reading: Person) -> None:
-    buttons = reading.window.marker.bar.findChildren(QToolButton)
+    buttons = reading.window.own_marks.bar.findChildren(QToolButton)
     assert {button.accessibleName() for button in buttons} == {
         "Mark as “Attributed”",
         "Mark as “Uncertain”",
@@ -242,10 +242,10 @@ def test_the_bar_goes_with_the_words_when_the_page_is_scrolled(reading: Person) 
     reading.do("larger")
     reading.select("Forty ferries")
     reading.window.view.setFocus()
-    reading.window.marker._soon.timeout.emit()
-    before = reading.window.marker.bar.y()
+    reading.window.own_marks._soon.timeout.emit()
+    before = reading.window.own_marks.bar.y()
     reading.window.view.verticalScrollBar().setValue(reading.window.view.verticalScrollBar().value() + 10)
-    assert reading.window.marker.bar.y() != before or not reading.window.marker.bar.isVisible()
+    assert reading.window.own_marks.bar.y() != before or not reading.window.own_marks.bar.isVisible()
 
 
 def test_a_sentence_is_marked_from_the_list_without_leaving_it(reading: Person) -> None:
@@ -526,10 +526,10 @@ def test_a_reason_that_cannot_be_saved_stays_in_the_card(reading: Person, monkey
     reading.do("mark_highlight")
     monkeypatch.setattr("reader.storage.own_marks.OwnMarks.save", refuse)
     give_reason(reading, "must not be lost")
-    assert not reading.window.desk.flush()
+    assert not reading.window.note_desk.flush()
     assert reading.window.notes.own_card.reason.toPlainText() == "must not be lost"
     monkeypatch.undo()
-    assert reading.window.desk.flush()
+    assert reading.window.note_desk.flush()
     assert only_mark(reading).reason == "must not be lost"
 
 
@@ -627,7 +627,7 @@ def test_the_key_that_deletes_a_mark_is_for_the_text_and_the_cards(reading: Pers
     reading.press(Qt.Key.Key_Delete)
     assert marks(reading) == []
     reading.do("undo")
-    window.marker.choose(only_mark(reading).id)
+    window.own_marks.choose(only_mark(reading).id)
     window.notes.own_card.kinds.setFocus()
     reading.press(Qt.Key.Key_Delete)
     assert marks(reading) == []

@@ -321,6 +321,6 @@ def test_one_change_of_the_page_leaves_the_others_alone(person: Person) -> None:
     person.do("larger")
     before = person.window.settings
     dialog = ReadingDialog(before, person.window)
-    dialog.changed.connect(person.window._setting_changed)
+    dialog.changed.connect(person.window.settings_desk.change_one)
     dialog._measure.setValue(50)
     assert person.window.settings == replace(before, measure=50)

@@ -30,7 +30,7 @@ TEXT = "Harbour of Selm to close\n\n" + "\n\n".join(f"Report {number}: {PARAGRAP
 
 def reading_with(person: Person, *, focus: LineFocus = LineFocus.OFF, ruler: Ruler = Ruler.OFF) -> ReadingAid:
     person.open_text(TEXT)
-    person.window.change_settings(replace(person.window.settings, line_focus=focus, ruler=ruler))
+    person.window.settings_desk.change(replace(person.window.settings, line_focus=focus, ruler=ruler))
     return person.window.page.aid
 
 
@@ -169,7 +169,7 @@ def test_the_band_goes_with_the_ruler_and_with_the_article(person: Person) -> No
     reading_with(person, ruler=Ruler.BAND)
     overlay = person.window.view.overlay
     assert overlay.band is not None
-    person.window.change_settings(replace(person.window.settings, ruler=Ruler.LINE))
+    person.window.settings_desk.change(replace(person.window.settings, ruler=Ruler.LINE))
     assert overlay.band is None
 
 

@@ -40,7 +40,7 @@ def searching(person: Person) -> Person:
         person.select(words)
         person.do("note")
         person.type(body)
-        person.window.desk.let_go()
+        person.window.note_desk.let_go()
     person.do("search")
     return person
 

@@ -85,7 +85,7 @@ def first(person: Person) -> Iterator[Person]:
     listening, handed_over = begin(person.data_dir, [])
     assert listening is not None
     assert not handed_over
-    listening.serve(person.window, person.window.shelf.open_files)
+    listening.serve(person.window, person.window.library_desk.open_files)
     yield person
     listening.close()
 
@@ -116,7 +116,7 @@ def test_files_wait_while_a_dialog_is_open(first: Person, qtbot: QtBot, start: S
         assert later.returncode == 0
     with qtbot.assertNotEmitted(first.window.session.article_opened, wait=2 * single_instance._LOOK_EVERY):
         pass
-    with qtbot.waitSignal(first.window.shelf.adding.adding.finished, timeout=WAIT):
+    with qtbot.waitSignal(first.window.library_desk.adding.adding.finished, timeout=WAIT):
         dialog.reject()
     assert {one.title for one in first.library.articles()} > {first.window.session.article.title}
     assert len(first.library.articles()) == 3

@@ -14,7 +14,8 @@ from reader.ui.classroom import words
 from reader.ui.classroom.conclusion import Conclusion
 from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import name_for_style
-from reader.ui.language import shown
+from reader.ui.language import listed, shown
+from reader.ui.names import quoted
 from reader.ui.models.rows import Row, Style, Text
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class Details(QWidget):
             silent = [name for name in names.get(layer, ()) if name not in {said.name for said in by_layer[layer]}]
             if silent:
                 lead = self.tr("Without a reason") if by_layer[layer] else self.tr("Marked by")
-                yield Row((Text(lead, Style.QUIET), Text(", ".join(silent))), record=f"names {layer}")
+                yield Row((Text(lead, Style.QUIET), Text(listed(silent))), record=f"names {layer}")
         if row.marked is not None and not row.marked.count:
             yield heading(self.tr("Nobody marked this before the reveal."))
         if row.marked is None:
@@ -154,7 +155,7 @@ def _chosen_by_place(rows: Iterable[Row]) -> list[Row]:
 
 def _quoted(said: Said, label: str = "") -> Row:
     by = " · ".join(part for part in (said.name, label) if part)
-    return Row((Text(f"“{said.words.strip()}”"), Text(by, Style.QUIET)), record="said")
+    return Row((Text(quoted(said.words.strip())), Text(by, Style.QUIET)), record="said")
 
 
 def _said_row(said: Said) -> Row:
@@ -164,7 +165,7 @@ def _said_row(said: Said) -> Row:
 
 def _change_row(change: Change) -> Row:
     turned = f"{words.layer_words(change.before)} → {words.layer_words(change.after)}"
-    spoken = f"{change.name}: {words.layer_words(change.before)}, {words.layer_words(change.after)}"
+    spoken = f"{change.name}: {listed((words.layer_words(change.before), words.layer_words(change.after)))}"
     return Row((Text(turned), Text(change.name, Style.QUIET)), record="change", accessible=spoken)
 
 
@@ -174,8 +175,8 @@ def _evidence_row(row: EvidenceRow) -> Row:
         words.brought_forward(words.count(row.people)),
         words.by_name(row.stances),
         words.by_name(kinds),
-        ", ".join(row.names),
+        listed(row.names),
     )
-    also = words.also_as("; ".join(row.others)) if row.others else ""
+    also = words.also_as(listed(row.others)) if row.others else ""
     texts = (Text(row.title, Style.STRONG), *(Text(line) for line in lines), Text(also, Style.QUIET))
     return Row(tuple(text for text in texts if text.words), record="origin")

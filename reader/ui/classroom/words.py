@@ -11,7 +11,7 @@ from reader.lessons import report_words
 from reader.lessons.hand_in_files import FileState
 from reader.lessons.projection import FEWEST
 from reader.ui.classroom.passages import Group, Order
-from reader.ui.language import shown
+from reader.ui.language import listed, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -69,7 +69,7 @@ def part(found: int | None) -> str:
 
 def by_name(counts: Mapping[str, int | None]) -> str:
     """“Uncertain: 12, Highlight: 3”."""
-    return ", ".join(f"{name_of(label) or label}: {part(number)}" for label, number in counts.items())
+    return listed(f"{name_of(label) or label}: {part(number)}" for label, number in counts.items())
 
 
 def discernment(found: Discernment) -> str:
@@ -79,7 +79,7 @@ def discernment(found: Discernment) -> str:
 
 def layer_words(layers: Iterable[str]) -> str:
     """Layers by their names; “not marked” where there is none."""
-    return ", ".join(name_of(layer) for layer in layers) or _tr("class", "not marked")
+    return listed(name_of(layer) for layer in layers) or _tr("class", "not marked")
 
 
 def place(passage: Passage) -> str:

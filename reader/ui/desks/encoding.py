@@ -13,7 +13,7 @@ from reader.ui.language import shown
 from reader.worker import suggested_encodings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from reader.storage.records import StoredArticle
     from reader.text.article import Article
@@ -49,6 +49,12 @@ class EncodingDesk(QObject):
         self._suggested: tuple[str, ...] = ()
         self._suggested_for = ""
         session.article_opened.connect(self._opened)
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What to do for each action of this desk."""
+        return {
+            "encoding": self.ask,
+        }
 
     @property
     def can_change(self) -> bool:

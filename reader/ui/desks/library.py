@@ -20,7 +20,7 @@ from reader.ui.language import shown
 from reader.ui.names import quoted, short
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from PySide6.QtCore import QMimeData
 
@@ -78,6 +78,17 @@ class LibraryDesk(QObject):
         panel.open_requested.connect(self.ask)
         panel.menu_requested.connect(self._menu)
         recent.aboutToShow.connect(self._fill_recent)
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What to do for each action of this desk."""
+        return {
+            "open": self.ask,
+            "open_folder": self.ask_for_folder,
+            "paste": self.paste,
+            "paste_text": self.paste_text,
+            "sample": self.open_sample_set,
+            "remove": self.remove_open,
+        }
 
     @Slot()
     def refresh(self) -> None:

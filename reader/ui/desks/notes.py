@@ -19,6 +19,8 @@ from reader.ui.panels.mark_card import words_of
 from reader.ui.panels.note_signs import NoteSigns
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from reader.analysis.findings import Finding
     from reader.storage.records import Note, OwnMark
     from reader.text.spans import Span
@@ -67,6 +69,16 @@ class NoteDesk(QObject):
         panel.note_chosen.connect(self.open_note)
         self._signs = NoteSigns(page.view)
         self._signs.note_chosen.connect(self.open_note)
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What to do for each action on notes and answers that needs no more than this desk."""
+        return {
+            "note_on_article": self.write_note_on_article,
+            "note_more": self.toggle_more,
+            "agree": self.agree,
+            "disagree": self.disagree,
+            "not_sure": self.not_sure,
+        }
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of this theme."""

@@ -16,7 +16,7 @@ from reader.ui.own_mark_words import marked_words, widened
 from reader.ui.panels.selection_bar import MARK_ACTIONS, SelectionBar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
 
@@ -87,6 +87,18 @@ class OwnMarkDesk(QObject):
         self._card.delete_requested.connect(self._book.delete)
         self._card.next_requested.connect(navigator.cycle)
         self._enable()
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What to do for each action on own marks."""
+        return {
+            "mark_attribution": self.mark_attribution,
+            "mark_hedge": self.mark_hedge,
+            "mark_unsourced": self.mark_unsourced,
+            "mark_highlight": self.mark_highlight,
+            "widen": self.widen,
+            "delete_mark": self.delete,
+            "own_marks": self.show_or_hide,
+        }
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of this theme."""

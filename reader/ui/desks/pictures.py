@@ -18,7 +18,7 @@ from reader.ui.folder_window import show_folder
 from reader.ui.language import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -44,6 +44,12 @@ class PictureDesk(QObject):
         self._notice, self._window = notice, window
         self._drawn: list[Drawn] = []
         self._folder = Path.home()
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What to do for each action of this desk."""
+        return {
+            "pictures": self.choose,
+        }
 
     def offer(self, widget: QWidget, drawn: Drawn) -> None:
         """Let what `widget` shows be saved and copied, from its context menu too; `drawn` gives None for nothing."""

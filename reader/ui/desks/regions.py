@@ -10,7 +10,7 @@ from reader.text.article import ARTICLE
 from reader.text.left_out import left_out, left_out_warning
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -33,6 +33,13 @@ class RegionDesk(QObject):
         session.blocks_changed.connect(self._changed)
         page.view.span_selected.connect(self._enable)
         self._enable()
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What to do for each action of this desk."""
+        return {
+            "part_of_article": self.put_in,
+            "no_part_of_article": self.leave_out,
+        }
 
     def point_at(self, place: QPoint) -> None:
         """The next action is about the paragraphs, or the fold, at this place of the screen, if none are selected."""

@@ -13,6 +13,8 @@ from reader.text.spans import Span
 from reader.ui.language import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtGui import QAction
 
     from reader.storage.search import Filters, Hit
@@ -60,6 +62,12 @@ class SearchDesk(QObject):
         panel.closed.connect(self.close)
         session.library_changed.connect(self._changed)
         session.article_opened.connect(self._article_opened)
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What to do for each action of this desk."""
+        return {
+            "search": self.open,
+        }
 
     @property
     def has_focus(self) -> bool:

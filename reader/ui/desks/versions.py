@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from reader.errors import UserError
 from reader.storage.versions import placed
 from reader.text.anchors import AnchorState
-from reader.ui.language import shown
+from reader.ui.language import listed, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -229,5 +229,5 @@ def _how_it_went(here: _Belongings) -> str:
         (AnchorState.UNSURE, _tr("versions", "%n unsure", "", states[AnchorState.UNSURE])),
         (AnchorState.ORPHAN, _tr("versions", "%n no longer found", "", states[AnchorState.ORPHAN])),
     )
-    counts = ", ".join(words for state, words in parts if states[state])
+    counts = listed(words for state, words in parts if states[state])
     return _tr("versions", "Taken along: {counts}.").format(counts=counts)

@@ -14,6 +14,7 @@ from reader.storage.records import MarkResponse, Note, OwnMark
 from reader.ui.announcing import announce
 from reader.ui.controls import choice_button, heading, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
+from reader.ui.language import listed, shown
 from reader.ui.names import answer_name, quoted, short
 from reader.ui.note_names import field_name
 from reader.ui.panels.row_list import RowList
@@ -214,7 +215,7 @@ def _other_row(record: Record, mine: Record | None, what: Import) -> Row:
     elif _words(mine) != _words(record):
         yours = _tr("import", "Yours: {words}").format(words=_words(mine))
         texts.append(Text(yours, Style.PLAIN, lines=2))
-    differs = ", ".join(_differing(record, mine))
+    differs = listed(_differing(record, mine))
     if differs:
         texts.append(Text(_tr("import", "Differs in: {fields}").format(fields=differs), Style.QUIET))
     return Row(tuple(texts), record)

@@ -11,23 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.errors import UserError
 from reader.lessons.comparison import compared
 from reader.lessons.lesson_work import LessonWork, Step, open_set
-from reader.lessons.records import Guidance, Part
+from reader.lessons.records import Part
 from reader.storage.lesson_work import StoredAnswer
 from reader.text.anchors import Quote
 from reader.ui.language import shown
 from reader.ui.lessons.in_text import answered, chips
-from reader.ui.lessons.progress_picture import ArticleLine
-from reader.ui.lessons.set_panel import titles_of
 from reader.ui.lessons.step_bar import StepBar
-from reader.ui.lessons.step_card import StepView
-from reader.ui.lessons.words import (
-    count_words,
-    gate_words,
-    guidance_words,
-    moved_words,
-    step_name,
-    step_words,
-)
+from reader.ui.lessons.step_views import handed_in_words, line_of, locked_steps, status_words, view_of
+from reader.ui.lessons.words import moved_words, step_name
 from reader.ui.own_mark_words import marked_words
 from reader.ui.session import Given
 
@@ -47,8 +38,6 @@ if TYPE_CHECKING:
 
 _COUNTED = 15
 """Seconds between two entries of the time that somebody spends with an article."""
-
-_AFTER_THE_GATE = (Step.COMPARE, Step.CHECK, Step.AFTER)
 
 
 class LessonDesk(QObject):
@@ -272,10 +261,10 @@ class LessonDesk(QObject):
         self._panel.flush()
         steps = self.work.steps(self.article.id)
         after = steps[steps.index(self._step) + 1 :]
-        if after and after[0] not in self._locked():
+        if after and after[0] not in locked_steps(self.work, self.article):
             self.go_to(after[0])
         elif after:
-            self.said.emit(self._status())
+            self.said.emit(status_words(self.work, self.article, self._step, marks=self._own_marks()))
         else:
             articles = self.work.set.articles
             place = articles.index(self.article) + 1
@@ -372,11 +361,12 @@ class LessonDesk(QObject):
             self._page.view.set_answered(())
             return
         sets = {name: one.set.title for name, one in self._all().items()}
-        self._panel.show_set(work.set, sets=sets, handed_in=self._handed_in())
-        self._panel.show_articles([self._line(work, one) for one in work.set.articles])
+        self._panel.show_set(work.set, sets=sets, handed_in=handed_in_words(work))
+        self._panel.show_articles([line_of(work, one, is_open=one is article) for one in work.set.articles])
         self._panel.show_questions(work.set, work.answers)
-        self._panel.step.show_step(self._view(work, article, step))
-        self.bar.show_steps(work.steps(article.id), done=work.done(article.id), current=step, locked=self._locked())
+        self._panel.step.show_step(view_of(work, article, step, marks=self._own_marks()))
+        locked, done = locked_steps(work, article), work.done(article.id)
+        self.bar.show_steps(work.steps(article.id), done=done, current=step, locked=locked)
         self._compare(work, article)
         self._page.view.set_answered(tuple(answered(work, article, step)))
 
@@ -388,72 +378,8 @@ class LessonDesk(QObject):
             waits and self.work is not None and self.article is not None and self.work.may_reveal(self.article.id)
         )
 
-    def _locked(self) -> tuple[Step, ...]:
-        if self.work is None or self.article is None or not self.work.shows_marks(self.article.id):
-            return ()
-        return () if self.work.is_revealed(self.article.id) else _AFTER_THE_GATE
-
-    def _line(self, work: LessonWork, article: LessonArticle) -> ArticleLine:
-        steps, done = work.steps(article.id), work.done(article.id)
-        finished = len(done) == len(steps)
-        state = self.tr("finished") if finished else self.tr("not started")
-        if done and not finished:
-            state = self.tr("{done} of %n steps", "", len(steps)).format(done=len(done))
-        minutes = self.tr("%n minutes", "", article.minutes) if article.minutes else ""
-        parts = (state, guidance_words(article.guidance), minutes)
-        is_open = article is self.article
-        return ArticleLine(article.id, article.title, " · ".join(filter(None, parts)), is_open, finished)
-
-    def _view(self, work: LessonWork, article: LessonArticle, step: Step) -> StepView:
-        progress, revealed = work.progress(article.id), work.is_revealed(article.id)
-        shows = work.shows_marks(article.id)
-        return StepView(
-            step=step,
-            words=step_words(step, article, revealed=revealed),
-            status=self._status(),
-            reveal=self._reveal_words() if step is Step.MARK and shows and not revealed else "",
-            reveal_now=work.may_reveal(article.id),
-            asks_belief=Part.BELIEF in article.parts and step in (Step.BEFORE, Step.AFTER),
-            belief=progress.belief_after if step is Step.AFTER else progress.belief_before,
-            belief_open=step is Step.AFTER or not revealed,
-            compares=step is Step.COMPARE and work.report(article.id) is not None,
-            prompts=work.prompts(article.id, step),
-            answers=work.answers,
-            titles=titles_of(work.set),
-            next_step=self._next_words(work, article, step),
-        )
-
-    def _reveal_words(self) -> str:
-        looked = self.article is not None and self.article.gate.looked
-        return self.tr("I looked: show the marks of the set") if looked else self.tr("Show the marks of the set")
-
-    def _status(self) -> str:
-        work, article = self.work, self.article
-        if work is None or article is None or not work.shows_marks(article.id):
-            return ""
-        revealed = work.is_revealed(article.id)
-        if self._step is Step.COMPARE and revealed and article.guidance is Guidance.COUNT_ONLY:
-            return count_words(work.counts(article.id))
-        if self._step is not Step.MARK or revealed:
-            return ""
-        minutes = work.progress(article.id).seconds / 60
-        return gate_words(article, marks=len(self._session.own_marks.marks), minutes=minutes)
-
-    def _next_words(self, work: LessonWork, article: LessonArticle, step: Step) -> str:
-        steps = work.steps(article.id)
-        after = steps[steps.index(step) + 1 :]
-        if after:
-            words = self.tr("Go on: {step}").format(step=step_name(after[0]))
-            return "" if after[0] in self._locked() else words
-        last = article is work.set.articles[-1]
-        return self.tr("Hand in …") if last else self.tr("Go on to the next article")
-
-    def _handed_in(self) -> str:
-        stored = self.work.stored if self.work is not None else None
-        if stored is None or stored.handed_in is None:
-            return self.tr("Saved on this computer. Nothing leaves it until you hand in a file.")
-        words = self.tr("Handed in {time}, to “{folder}”. You can hand in again; the last one counts.")
-        return words.format(time=f"{stored.handed_in.astimezone():%Y-%m-%d %H:%M}", folder=stored.handed_in_to)
+    def _own_marks(self) -> int:
+        return len(self._session.own_marks.marks)
 
     # Comparing
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 
 from reader.lessons.response import contents_in_words
 from reader.ui.controls import heading, link_button, quiet_label, text_label
-from reader.ui.language import shown
-from reader.ui.names import short
+from reader.ui.language import listed, shown
+from reader.ui.names import quoted, short
 from reader.ui.theme import DIALOG_MARGINS
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class HandInDialog(QDialog):
         return area
 
     def _show_unanswered(self, unanswered: Sequence[Prompt]) -> None:
-        questions = ", ".join(f"“{short(prompt.text, 50)}”" for prompt in unanswered[:3])
+        questions = listed(quoted(short(prompt.text, 50)) for prompt in unanswered[:3])
         words = self.tr("Still without an answer: {questions}. You can hand in all the same, and again later.")
         self.open_questions.setText(words.format(questions=questions))
         self.open_questions.setVisible(bool(unanswered))

@@ -72,15 +72,15 @@ def taken(evidence: Evidence, words: str, *, paragraph: int, name: str) -> Evide
         name: the id of the new piece.
     """
     place = _tr("references", "paragraph {number}").format(number=paragraph) if paragraph else ""
-    locator = ", ".join(filter(None, (evidence.locator, place)))
+    locator = listed((evidence.locator, place))
     return replace(evidence, id=name, quote=" ".join(words.split())[:LONGEST_QUOTE], locator=locator)
 
 
 def citation_words(citation: Citation) -> str:
     """Where something is taken from, on one line."""
-    who = ", ".join(filter(None, (citation.creator, citation.title, citation.publisher, citation.date_published)))
+    who = (citation.creator, citation.title, citation.publisher, citation.date_published)
     accessed = _tr("references", "seen on {date}").format(date=citation.accessed) if citation.accessed else ""
-    return ", ".join(filter(None, (who, citation.locator, citation.url, accessed)))
+    return listed((*who, citation.locator, citation.url, accessed))
 
 
 def _for_first(things: Iterable[T], article: str) -> list[T]:
@@ -117,7 +117,7 @@ def _article(article: LessonArticle) -> Reference:
     )
     words = (block.span.of(text) for block in article.article.blocks if block.region in _READ)
     passages = tuple(Passage(one, evidence) for one in words if one.strip())
-    foot = ", ".join(filter(None, (metadata.outlet, metadata.date[:10], article.rights)))
+    foot = listed((metadata.outlet, metadata.date[:10], article.rights))
     return Reference(_tr("references", "Articles of the set"), article.title, evidence, passages, foot=foot)
 
 

@@ -10,6 +10,7 @@ from reader.lessons.comparison import Side
 from reader.lessons.lesson_work import ENOUGH_DIFFERENCES, Step
 from reader.lessons.records import Guidance
 from reader.ui.article.highlights import LAYERS
+from reader.ui.language import listed
 from reader.ui.names import layer_name
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def count_words(counts: Counter[Layer]) -> str:
     """How many marks the set has, layer by layer."""
     parts = [f"{layer_name(layer)} {counts[layer]}" for layer in LAYERS if counts[layer]]
     return (
-        _tr("lessons", "The set has marked: {parts}.").format(parts=", ".join(parts))
+        _tr("lessons", "The set has marked: {parts}.").format(parts=listed(parts))
         if parts
         else _tr("lessons", "The set has no marks.")
     )

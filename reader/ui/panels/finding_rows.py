@@ -14,7 +14,7 @@ from reader.analysis.findings import Confidence, QuoteUnclear, Unsourced, review
 from reader.storage.records import Answer, OwnMark
 from reader.text.anchors import AnchorState
 from reader.ui.article.highlights import LAYER_LOOKS, LOOKS, OWN_ROLES, STATE_COLOURS, place_of
-from reader.ui.language import shown
+from reader.ui.language import listed, shown
 from reader.ui.models.rows import Planned, Row, Style, Text
 from reader.ui.names import answer_name, kind_name, layer_name, own_kinds, own_layer_name, quoted, short, state_name
 from reader.ui.note_names import note_sign, note_state
@@ -235,7 +235,7 @@ class FindingRows:
         if one.weaker:
             words = _tr("findings", "The program has a weaker mark here, which is not shown at first.")
         elif one.layers:
-            layers = ", ".join(layer_name(layer) for layer in one.layers)
+            layers = listed(layer_name(layer) for layer in one.layers)
             words = _tr("findings", "The program has here: {layers}").format(layers=layers)
         return self._own(one.mark, Text(words, Style.QUIET))
 

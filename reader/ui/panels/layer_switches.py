@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.ui import fonts
 from reader.ui.article.highlights import LAYER_LOOKS, LAYERS, draw_line
+from reader.ui.actions import with_key
+from reader.ui.language import listed
 from reader.ui.names import layer_name
 from reader.ui.theme import LIGHT, Size, Theme
 
@@ -35,7 +37,7 @@ class LayerSwitch(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(action.isChecked())
         self.setText(layer_name(layer))
-        self.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+        self.setToolTip(with_key(action))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._clicked)
         action.toggled.connect(self._follow)
@@ -58,7 +60,7 @@ class LayerSwitch(QAbstractButton):
     def set_count(self, count: int | None) -> None:
         """Show how many marks of the layer are in view; None while that is not known."""
         self._count = count
-        self.setAccessibleName(layer_name(self.layer) if count is None else f"{layer_name(self.layer)}, {count}")
+        self.setAccessibleName(layer_name(self.layer) if count is None else listed((layer_name(self.layer), str(count))))
         self.updateGeometry()
         self.update()
 

@@ -15,6 +15,7 @@ from reader.storage.records import NoteFinding, NoteStatus
 from reader.text.invisible import with_signs
 from reader.ui.controls import link_button
 from reader.ui.models.rows import Row, Style, Text
+from reader.ui.language import listed
 from reader.ui.note_names import finding_name, finding_sign, status_sign
 from reader.ui.panel_help import Topic
 from reader.ui.panels.help_button import HelpButton
@@ -151,7 +152,7 @@ class LibraryPanel(QWidget):
         said += [(finding_sign(finding), str(found[finding])) for finding in NoteFinding if finding in found]
         shown = [f"{sign}{_TOGETHER}{words}" if sign else words for sign, words in said]
         spoken += [f"{found[finding]} {finding_name(finding)}" for finding in NoteFinding if finding in found]
-        return " · ".join(shown), ", ".join(spoken)
+        return " · ".join(shown), listed(spoken)
 
     @Slot(object)
     def _chosen(self, record: str | Group) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from reader.storage.records import Missing, Note, NoteStatus
 from reader.ui.actions import key_of
 from reader.ui.controls import link_button, quiet_label
+from reader.ui.language import listed
 from reader.ui.note_names import missing_name, status_name
 from reader.ui.panels.anchor_box import AnchorBox
 from reader.ui.panels.choices import Choices
@@ -279,7 +280,7 @@ class NotePanel(QScrollArea):
     def _advice_on(self, note: Note) -> str:
         if note.missing:
             links = (f"<a href='{_MISSING_IN[one]}'>{escape(missing_name(one))}</a>" for one in note.missing)
-            return self.tr("Incomplete: {what}").format(what=", ".join(links))
+            return self.tr("Incomplete: {what}").format(what=listed(links))
         if note.status is NoteStatus.NOT_CHECKABLE:
             return escape(self.tr("I could not check this here: a good result, it says how far checking can go."))
         return ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.analysis.findings import Layer
 from reader.storage.records import NoteFinding, NoteStatus
 from reader.storage.search import Filters, HitKind
+from reader.ui.language import listed
 from reader.ui.names import layer_name, short
 from reader.ui.note_names import finding_name, status_name
 from reader.ui.panels.choices import ChoiceBox, Choices
@@ -98,7 +99,7 @@ class SearchFilters(QWidget):
             box.show_value(getattr(filters, field))
             box.setEnabled(filters.kind is not HitKind.ARTICLE)
         shown = [box for box in (self._place, *self._boxes.values()) if box.currentIndex() > 0]
-        self._section.set_summary(", ".join(box.currentText() for box in shown))
+        self._section.set_summary(listed(box.currentText() for box in shown))
 
     @Slot(str, object)
     def _edited(self, field: str, value: object) -> None:

@@ -142,7 +142,7 @@ class SearchPanel(QWidget):
         if articles == MOST:
             of_articles = self.tr("the best %n articles", "", articles)
         parts = [of_notes if notes else "", of_articles if articles else ""]
-        words = ", ".join(filter(None, parts))
+        words = listed(parts)
         return words[:1].upper() + words[1:]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QGridLayout, QT
 
 from reader.storage.records import OwnLayer
 from reader.ui.article.highlights import LOOKS, OWN_ROLES, draw_bracket, draw_line
+from reader.ui.actions import with_key
 from reader.ui.names import own_layer_name
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _button(action: QAction, words: str) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text())
-    button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+    button.setToolTip(with_key(action))
     button.clicked.connect(action.trigger)
     return button
 

@@ -186,4 +186,4 @@ class StateBar(QWidget):
 
     def _words(self, counts: Counter[State]) -> str:
         head = self.tr("%n body sentences:", "", sum(counts.values()))
-        return f"{head} {', '.join(self._parts(counts).values())}"
+        return f"{head} {listed(self._parts(counts).values())}"

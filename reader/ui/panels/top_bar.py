@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.ui import actions, fonts
 from reader.ui.article.highlights import LAYERS
+from reader.ui.actions import with_key
 from reader.ui.controls import name_for_style
 from reader.ui.icons import icon
 from reader.ui.names import short
@@ -106,8 +107,7 @@ def _button(action: QAction, text: str = "") -> QToolButton:
     button = QToolButton()
     button.setText(text)
     button.setAccessibleName(action.text())
-    shortcut = action.shortcut().toString()
-    button.setToolTip(f"{action.text()} ({shortcut})" if shortcut else action.text())
+    button.setToolTip(with_key(action))
     button.clicked.connect(action.trigger)
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)

@@ -206,7 +206,7 @@ def _write_own_marks(writer: SheetWriter, marks: Sequence[LabelledMark]) -> None
         writer.heading(_tr("print", "Own marks"))
     for labelled in marks:
         mark = labelled.mark
-        said = f": “{mark.quote.exact.strip()}”" + (f" – {mark.reason}" if mark.reason.strip() else "")
+        said = f": {quoted(mark.quote.exact.strip())}" + (f" – {mark.reason}" if mark.reason.strip() else "")
         writer.small(f"{labelled.label}  {shown(note_text.own_mark_name(mark))}{said}", space=4)
 
 
@@ -235,4 +235,4 @@ def _write_marks(writer: SheetWriter, marks: Sequence[Mark], dossier: Dossier) -
 
 
 def _stop(words: str) -> str:
-    return "" if words.endswith((".", "?", "”")) else "."
+    return "" if words.endswith((".", "?", "”", "“", "»")) else "."

@@ -13,6 +13,7 @@ from reader.ui.actions import key_of
 from reader.ui.article.highlights import LOOKS, OWN_ROLES
 from reader.ui.controls import choice_button, link_button, quiet_label
 from reader.ui.models.rows import Row, Style, Text
+from reader.ui.language import listed
 from reader.ui.names import quoted, short
 from reader.ui.panels.fields import TextField, field_label
 from reader.ui.panels.section import Section
@@ -150,7 +151,7 @@ class ArticleKeyPanel(QWidget):
             self.form.clear()
         for layer, box in self.layers.items():
             box.setChecked(layer in key.layers)
-        covered = ", ".join(key_layer_name(layer) for layer in key.layers)
+        covered = listed(key_layer_name(layer) for layer in key.layers)
         self.whole.set_summary(covered)
         self.explanation.show_value(key.explanation)
         article = self._editor.set.article_by_id.get(self._article_id)

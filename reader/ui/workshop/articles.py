@@ -35,14 +35,12 @@ class ArticlesSection(Section):
     """The list of articles.
 
     Signals:
-        go_to(str, str): to an article of the set.
         library_wanted(): choose articles of the library.
         files_wanted(): choose files.
         cancel_wanted(): add nothing more.
         removed(str): an article was taken out; what to say.
     """
 
-    go_to = Signal(str, str)
     library_wanted = Signal()
     files_wanted = Signal()
     cancel_wanted = Signal()

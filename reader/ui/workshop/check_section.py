@@ -39,11 +39,9 @@ class CheckSection(Section):
     """Says what to look at, as advice, and writes the files.
 
     Signals:
-        go_to(str, str): a section of the workshop and the id of what to show there.
         exported(object): the `Written` file.
     """
 
-    go_to = Signal(str, str)
     exported = Signal(object)
 
     def __init__(self, editor: LessonEditor, theme: Theme) -> None:

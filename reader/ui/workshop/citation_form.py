@@ -105,4 +105,4 @@ def read_citation(words: str) -> Citation:
 def citation_line(citation: Citation) -> str:
     """A citation in one line; empty where there is none."""
     parts = (citation.creator, citation.title, citation.publisher, citation.date_published, citation.locator)
-    return ", ".join(filter(None, parts)) or citation.url
+    return listed(parts) or citation.url

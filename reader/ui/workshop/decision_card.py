@@ -14,6 +14,7 @@ from reader.lessons.records import Decision
 from reader.ui.actions import key_of
 from reader.ui.article.highlights import LAYER_LOOKS
 from reader.ui.controls import heading, link_button, text_label
+from reader.ui.language import shown
 from reader.ui.names import short
 from reader.ui.panels.choices import ChoiceBox, Choices
 from reader.ui.panels.fields import TextField
@@ -124,10 +125,10 @@ class DecisionCard(QFrame):
     def _show_reason(self, mark: CuratedMark) -> None:
         finding, question = mark.finding, ""
         if isinstance(finding, QuoteUnclear):
-            self._reason.setText(finding.reason)
+            self._reason.setText(shown(finding.reason))
         else:
-            self._reason.setText(finding.explanation.reason)
-            question = finding.explanation.question
+            self._reason.setText(shown(finding.explanation.reason))
+            question = shown(finding.explanation.question)
         ask = self.tr("Ask:")
         self._question.setText(f"<span style='font-weight:600'>{ask}</span> {escape(question)}")
         self._reason.setVisible(mark.decision is not Decision.REJECTED and not mark.reason)

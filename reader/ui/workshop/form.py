@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.controls import heading, quiet_label
 from reader.ui.panels.fields import TextField, field_label
@@ -115,6 +115,14 @@ class Form(QScrollArea):
         self.column.setContentsMargins(*margins)
         self.column.setSpacing(4)
         self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_focus_in_view)
+
+    @Slot()
+    def _keep_focus_in_view(self) -> None:
+        """A field that was just added gets the focus before it gets its place."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
 
     def add(self, label: str, field: QWidget, help_words: str = "") -> None:
         """Add a field under its label, and over what students see of it."""

@@ -118,6 +118,7 @@ class ItemList(QWidget):
     def _tool(self, sign: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setText(sign)
+        button.setStyleSheet("padding: 5px 3px;")  # room for the words of the button that adds
         button.setToolTip(name)
         button.setAccessibleName(name)
         return button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.controls import name_for_style, quiet_label, text_label
@@ -25,13 +25,7 @@ _WORDS_WIDTH = 520
 
 
 class ItemsSection(Section):
-    """Subclasses say what there is (`ids`, `rows`), show it (`show_current`), and change it.
-
-    Signals:
-        go_to(str, str): a section of the workshop and the id of what to show there.
-    """
-
-    go_to = Signal(str, str)
+    """Subclasses say what there is (`ids`, `rows`), show it (`show_current`), and change it."""
 
     def __init__(self, editor: LessonEditor, theme: Theme, items: ItemList, title: str, empty: str) -> None:
         """Build the frame; the subclass adds its forms with `add_form` and calls `refresh`.
@@ -61,7 +55,7 @@ class ItemsSection(Section):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setContentsMargins(28, 28, 20, 16)
+        left.setContentsMargins(28, 28, 8, 16)
         left.setSpacing(14)
         left.addWidget(self._title)
         left.addWidget(self.items, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from reader.lessons.records import PromptKind
@@ -28,13 +28,7 @@ _WIDTH = 760
 
 
 class KeySection(Section):
-    """Shows the key; its parts are written where their articles and prompts are.
-
-    Signals:
-        go_to(str, str): a section of the workshop and the id of what to show there.
-    """
-
-    go_to = Signal(str, str)
+    """Shows the key; its parts are written where their articles and prompts are."""
 
     def __init__(self, editor: LessonEditor, theme: Theme) -> None:
         """Show the key of the set of `editor`."""

@@ -1,18 +1,10 @@
-"""The page of the workshop: a bar, the parts of the set at the left, and the part that is being worked on.
-
-What the page asks of a part beyond `Section`, each only where it has it:
-
-    go_to           Signal(str, str): leads to another part, by the name of the part and an id in it
-    show_item(id)   shows one thing of the part: a prompt, a card, a mark
-    slots()         what to do for each action of `reader.ui.actions` that is `local` to the part; its keys then work
-                    inside of the part, and the action is enabled while the part is on the page
-"""
+"""The page of the workshop: a bar, the parts of the set at the left, and the part that is being worked on."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.article.document import Typography
@@ -54,16 +46,6 @@ _PARTS: dict[str, Callable[[LessonEditor, Theme], Section]] = {
     "check": CheckSection,
 }
 """The parts by their names, beside those that the page keeps otherwise."""
-
-
-@runtime_checkable
-class _ShowsItems(Protocol):
-    def show_item(self, item: str, /) -> None: ...
-
-
-@runtime_checkable
-class _HasActions(Protocol):
-    def slots(self) -> Mapping[str, Callable[[], object]]: ...
 
 
 class WorkshopPage(QWidget):
@@ -161,7 +143,7 @@ class WorkshopPage(QWidget):
         self._enable(section, enabled=True)
         if place.name == "article":
             self._let_go_of_others(place)
-        if item and isinstance(section, _ShowsItems):
+        if item:
             section.show_item(item)
 
     @Slot(object)
@@ -198,10 +180,8 @@ class WorkshopPage(QWidget):
         self._stack.addWidget(section)
         section.said.connect(self.said)
         section.failed.connect(self.notice.show_error)
-        leads: SignalInstance | None = getattr(section, "go_to", None)
-        if leads is not None:
-            leads.connect(self.go_to)
-        for name in _slots_of(section):
+        section.go_to.connect(self.go_to)
+        for name in section.slots():
             section.addAction(self._actions[name])
         return section
 
@@ -218,12 +198,12 @@ class WorkshopPage(QWidget):
 
     def do(self, action: str) -> None:
         """Carry out an action that is local to the part on the page."""
-        slots = _slots_of(self.current)
+        slots = self.current.slots() if self.current is not None else {}
         if action in slots:
             slots[action]()
 
     def _enable(self, section: Section, *, enabled: bool) -> None:
-        for name in _slots_of(section):
+        for name in section.slots():
             self._actions[name].setEnabled(enabled)
 
     @Slot()
@@ -348,7 +328,3 @@ class WorkshopPage(QWidget):
         self.nav.set_theme(theme)
         for section in self._sections.values():
             section.set_theme(theme)
-
-
-def _slots_of(section: object) -> Mapping[str, Callable[[], object]]:
-    return section.slots() if isinstance(section, _HasActions) else {}

@@ -13,7 +13,7 @@ from reader.ui.controls import link_button, quiet_label, text_label
 from reader.ui.names import own_layer_name
 from reader.ui.panels.choices import ChoiceBox
 from reader.ui.panels.fields import field_label, show_record
-from reader.ui.workshop.form import Form, TickBox
+from reader.ui.workshop.form import Form, TickBox, TickLine
 from reader.ui.workshop.options_form import OptionsForm
 from reader.ui.workshop.passages_form import PassagesForm
 from reader.ui.workshop.prompt_words import kind_name, phase_name
@@ -46,7 +46,7 @@ class PromptForm(Form):
         self.article = ChoiceBox("article", self.tr("About"))
         self.phase = ChoiceBox("phase", self.tr("When"))
         self.phase.set_options({phase: phase_name(phase) for phase in Phase})
-        self.required = TickBox("required", self.tr("Required: handing in without an answer is asked about"))
+        self.required = TickBox("required", "")
         self.several = TickBox("several", self.tr("More than one option may be chosen"))
         self.options = OptionsForm()
         self.layer = ChoiceBox("layer", self.tr("Marked as"))
@@ -55,7 +55,7 @@ class PromptForm(Form):
         self.answers = LinesField("answers", self.tr("Best answers"), lines=(2, 8))
         self.alternatives = LinesField("alternatives", self.tr("As good"), lines=(2, 8))
         self.passages = PassagesForm()
-        self.arguable = TickBox("arguable", self.tr("Good answers differ; then none is counted as wrong"))
+        self.arguable = TickBox("arguable", "")
         self.explanation = MarkdownField("explanation", self.tr("Why"), lines=(2, 12))
         self._of_prompt = (self.text, self.article, self.phase, self.required, self.several, self.layer)
         self._of_key = (self.answers, self.alternatives, self.arguable, self.explanation)
@@ -69,7 +69,8 @@ class PromptForm(Form):
         self.column.addSpacing(8)
         self.add_row(_side_by_side({self.tr("About"): self.article, self.tr("When"): self.phase}))
         self.column.addSpacing(6)
-        self.column.addWidget(self.required)
+        words = self.tr("Required: handing in without an answer is asked about")
+        self.column.addWidget(TickLine(self.required, words))
         self.column.addSpacing(10)
         self._of_compare = _part(
             _side_by_side({self.tr("First article"): self.compare[0], self.tr("Second article"): self.compare[1]})
@@ -94,10 +95,14 @@ class PromptForm(Form):
         self.column.addWidget(self._of_words)
         self.column.addWidget(self.passages)
         self.article_link = link_button(self.tr("Read the article, and mark in its own key"))
+        self.article_link.setMinimumWidth(1)  # long words of a language do not push the fields out of the page
+        self.article_link.setToolTip(self.article_link.text())
         self.article_link.clicked.connect(self.article_wanted)
         self.column.addWidget(self.article_link, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(4)
-        self.column.addWidget(self.arguable)
+        words = self.tr("Good answers differ; then none is counted as wrong")
+        self._arguable_line = TickLine(self.arguable, words)
+        self.column.addWidget(self._arguable_line)
         self.column.addSpacing(6)
         self.column.addWidget(self.explanation)
         self.column.addStretch(1)
@@ -137,7 +142,7 @@ class PromptForm(Form):
         for part in (self.several, self.options, self._options_label):
             part.setVisible(choice)
         self._of_words.setVisible(kind in (PromptKind.OPEN, PromptKind.COMPARE))
-        for part in (self._key_head, self._key_words, self.arguable, self.explanation):
+        for part in (self._key_head, self._key_words, self._arguable_line, self.explanation):
             part.setHidden(sure)
 
     def flush(self) -> None:

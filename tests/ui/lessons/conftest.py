@@ -53,7 +53,7 @@ class Student:
     def open(self, name: str = "Kim") -> None:
         """Open the set, and say who it is when asked; an empty name goes on as a guest."""
         with self.person.qtbot.waitSignal(self.person.window.marks_shown, timeout=WAIT):
-            self.person.window.shelf.open_files([self.file])
+            self.person.window.library_desk.open_files([self.file])
         dialog = self.dialog("whoDialog")
         if dialog is not None:
             if name:

@@ -62,7 +62,7 @@ def test_a_set_is_opened_asks_once_who_it_is_and_shows_its_articles(student: Stu
 def test_a_set_is_opened_by_drop(student: Student) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(student.file))])
-    student.person.window.shelf.drop(data)
+    student.person.window.library_desk.drop(data)
     assert student.desk.work is not None
 
 
@@ -88,7 +88,7 @@ def test_the_name_is_kept_and_can_be_changed_and_the_id_stays(student: Student) 
 
 def test_a_file_that_is_no_set_is_told_in_a_sentence(student: Student) -> None:
     student.file.write_bytes(b"nothing")
-    student.person.window.shelf.open_files([student.file])
+    student.person.window.library_desk.open_files([student.file])
     assert "lesson set" in student.person.window.page.notice.words.text()
     assert student.desk.work is None
 
@@ -535,7 +535,7 @@ def test_an_article_outside_of_the_set_is_marked_as_always(student: Student) -> 
 
 def test_after_all_articles_of_the_set_are_removed_no_step_is_shown(student: Student) -> None:
     student.open()
-    shelf = student.person.window.shelf
+    shelf = student.person.window.library_desk
     shelf._under_pointer = student.person.library.articles()
     shelf._remove_under_pointer()
     assert student.person.window.session.article is None

@@ -21,7 +21,7 @@ def teacher(student: Student) -> Student:
     """Somebody who opened the teacher's edition of the set."""
     write_lesson(student.file, student.lesson.set, student.lesson.key)
     with student.person.qtbot.waitSignal(student.person.window.marks_shown, timeout=WAIT):
-        student.person.window.shelf.open_files([student.file])
+        student.person.window.library_desk.open_files([student.file])
     return student
 
 

@@ -252,6 +252,17 @@ def test_the_library_is_searched_and_what_is_in_the_set_cannot_be_taken_twice(
     assert teacher.titles[2:] == ["The mill stands still"]
 
 
+def test_a_click_on_the_words_of_a_row_ticks_it(teacher: Teacher) -> None:
+    teacher.person.library.add_article(article_from_text(MILL), path=None)
+    teacher.page.articles.from_library.click()
+    dialog = teacher.person.window.findChild(ArticlesChooser)
+    place = dialog.list.visualItemRect(dialog.list.item(0)).center()
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert [article.title for article in dialog.ticked] == ["The mill stands still"]
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert dialog.ticked == []
+
+
 def test_files_are_chosen_in_a_dialog(teacher: Teacher, files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(messages, "ask_for_files", lambda _parent, _folder: files[:1])
     with teacher.person.qtbot.waitSignal(teacher.desk.adding.reading.arrived, timeout=WAIT):

@@ -73,7 +73,7 @@ def open_stick(student: Person, stick: Path) -> None:
     """Open the set of a stick as somebody who says who they are when asked."""
     (file,) = stick.glob("*.lesson")
     with student.qtbot.waitSignal(student.window.marks_shown, timeout=WAIT):
-        student.window.shelf.open_files([file])
+        student.window.library_desk.open_files([file])
     for dialog in student.window.findChildren(QDialog, "whoDialog"):
         if dialog.isVisible():
             QTest.keyClicks(dialog.name, "Kim")

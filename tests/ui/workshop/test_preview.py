@@ -119,7 +119,7 @@ def test_a_second_look_takes_the_place_of_the_first(looking: Looking) -> None:
 
 def test_the_text_looks_as_the_teacher_has_it(looking: Looking) -> None:
     window = looking.person.window
-    window._setting_changed("font", FontChoice.ATKINSON)
+    window.settings_desk.change_one("font", FontChoice.ATKINSON)
     looking.open()
     assert looking.window.settings.font is FontChoice.ATKINSON
     assert looking.window.settings.theme == window.settings.theme
