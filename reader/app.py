@@ -234,7 +234,8 @@ def build_window(library: Library, worker: WorkerProcess, data_dir: Path, *, the
     if application is not None:
         application.aboutToQuit.connect(tasks.stop)
     window = MainWindow(Session(library, tasks), preferences.current, notes_file=data_dir / NOTES_FILE)
-    preferences.setParent(window)
+    for part in (window.session, tasks, preferences):
+        part.setParent(window)  # it ends with the window, and not whenever Python finds that nobody needs it
     window.settings_changed.connect(preferences.change)
     window.closed.connect(preferences.flush)
     desk = NotesFileDesk(library.path, window, save=window.session.may_leave)

@@ -142,6 +142,7 @@ QCoreApplication.translate("part", "%n marks", "", marks[0].number)
 QT_TRANSLATE_NOOP("menu", "Three")
 say("Four “{name}”" " and more", name=path.name)
 name.translate(table)
+self.say("")
 """
     found = [(one.context, one.text, one.comment, one.plural) for one in extract.marked_in(source, "module.py")]
     assert found == [
@@ -153,6 +154,16 @@ name.translate(table)
         ("menu", "Three", "", False),
         (extract.CONTEXT, "Four “{name}” and more", "", False),
     ]
+
+
+def test_an_empty_text_cannot_be_marked():
+    with pytest.raises(ValueError, match=r"module\.py:1"):
+        list(extract.marked_in('say("")', "module.py"))
+
+
+def test_the_reasons_of_the_word_lists_are_marked():
+    found = [one.text for one in extract.marked_texts() if one.context == extract.CONTEXT]
+    assert {"credits a picture", "stands among the readers’ comments"} <= set(found)
 
 
 # What stands in the catalogues

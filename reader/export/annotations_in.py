@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.export import record_json
 from reader.export.annotations import ARTICLE, ID
 from reader.export.incoming import NotesFile, Skipped, entries, read_each
+from reader.messages import say
 from reader.storage.records import MarkResponse, Note, OwnMark
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def read_annotations(document: Object) -> NotesFile:
     """
     skipped: list[Skipped] = []
     items = entries(document.get("items"), "items")
-    found = read_each(items, _record, name="Annotation", key=_identity, skipped=skipped)
+    found = read_each(items, _record, name=say("Annotation"), key=_identity, skipped=skipped)
     creator = document.get("creator")
     return NotesFile(
         title=_line(document.get("title")),
@@ -46,11 +47,11 @@ def _identity(record: Record) -> tuple[object, ...]:
 
 def _record(item: object) -> Record:
     if not isinstance(item, dict):
-        raise ValueError("it is not an object")
+        raise ValueError(say("it is not an object"))
     for name, read in (("note", _note), ("ownMark", _own_mark), ("answer", _answer)):
         if isinstance(item.get(name), dict):
             return read(item, item[name])
-    raise ValueError("it was written by another program")
+    raise ValueError(say("it was written by another program"))
 
 
 def _note(item: Object, rest: Object) -> Note:
@@ -93,10 +94,10 @@ def _placed(item: Object) -> Object:
 def _target(item: Object) -> tuple[str, Object | None]:
     target = item.get("target")
     if not isinstance(target, dict):
-        raise ValueError("it says nothing of what it is about")
+        raise ValueError(say("it says nothing of what it is about"))
     selectors = target.get("selector", [])
     if not isinstance(selectors, list) or not all(isinstance(selector, dict) for selector in selectors):
-        raise ValueError("its words cannot be read")
+        raise ValueError(say("its words cannot be read"))
     kinds = ("TextQuoteSelector", "TextPositionSelector")
     known = [selector for selector in selectors if selector.get("type") in kinds]
     quote = {name: value for selector in known for name, value in selector.items() if name != "type"}
@@ -113,14 +114,14 @@ def _evidence(given: object) -> object:
 def _bodies(item: Object) -> Iterator[tuple[object, object]]:
     bodies = item.get("body", [])
     if not isinstance(bodies, list) or not all(isinstance(body, dict) for body in bodies):
-        raise ValueError("its text cannot be read")
+        raise ValueError(say("its text cannot be read"))
     for body in bodies:
         yield body.get("purpose"), body.get("value")
 
 
 def _without(prefix: str, value: object) -> str:
     if not isinstance(value, str) or not value.startswith(prefix):
-        raise ValueError(f"it has something else where an address with “{prefix}” has to be")
+        raise ValueError(say("it has something else where an address with “{prefix}” has to be", prefix=prefix))
     return value.removeprefix(prefix)
 
 

@@ -62,19 +62,19 @@ def read_dump(document: Object) -> NotesFile:
     skipped: list[Skipped] = []
     listed = entries(document.get("articles"), "articles")
     given = [item for item in listed if isinstance(item, dict)]
-    articles = read_each(listed, _article, name="Article", key=lambda article: article.sha256, skipped=skipped)
+    articles = read_each(listed, _article, name=say("Article"), key=lambda article: article.sha256, skipped=skipped)
 
     def all_of(name: str) -> list[object]:
         return [item for one in given for item in entries(one.get(name), name)]
 
-    notes = read_each(all_of("notes"), record_json.note, name="Note", key=lambda note: note.id, skipped=skipped)
+    notes = read_each(all_of("notes"), record_json.note, name=say("Note"), key=lambda note: note.id, skipped=skipped)
     marks = read_each(
-        all_of("own_marks"), record_json.own_mark, name="Own mark", key=lambda mark: mark.id, skipped=skipped
+        all_of("own_marks"), record_json.own_mark, name=say("Own mark"), key=lambda mark: mark.id, skipped=skipped
     )
     responses = read_each(
         all_of("responses"),
         record_json.response,
-        name="Answer",
+        name=say("Answer"),
         key=lambda response: (response.article, response.mark),
         skipped=skipped,
     )
@@ -122,9 +122,9 @@ def _article(given: object) -> Article:
             raise TypeError(given)
         article = _built(given)
         if article.sha256 != given["sha256"]:
-            raise ValueError("its text is not the one that its name stands for")
+            raise ValueError(say("its text is not the one that its name stands for"))
     except (KeyError, TypeError) as error:
-        raise ValueError("it lacks a part, or has something else in its place") from error
+        raise ValueError(say("it lacks a part, or has something else in its place")) from error
     return article
 
 
@@ -150,14 +150,14 @@ def _metadata(given: object) -> Metadata:
 def _block(item: Object, text: str) -> Block:
     level = item["level"]
     if type(level) is not int or not 0 <= level <= _DEEPEST_LEVEL:
-        raise ValueError("a block of it has an impossible level")
+        raise ValueError(say("a block of it has an impossible level"))
     return Block(_span(item, text), Region(item["region"]), _text(item["reason"]), BlockKind(item["kind"]), level)
 
 
 def _span(item: Object, text: str) -> Span:
     start, end = item["start"], item["end"]
     if type(start) is not int or type(end) is not int or not 0 <= start <= end <= len(text):
-        raise ValueError("a place in it lies outside of its text")
+        raise ValueError(say("a place in it lies outside of its text"))
     return Span(start, end)
 
 
@@ -166,10 +166,10 @@ def _check_blocks(blocks: Sequence[Block], text: str) -> None:
     for block in blocks:
         between, words = text[place : block.span.start], block.span.of(text)
         if block.span.start < place or between.strip() or "\n" in words:
-            raise ValueError("its blocks do not lie in a row")
+            raise ValueError(say("its blocks do not lie in a row"))
         place = block.span.end
     if re.search(r"\S", text[place:]):
-        raise ValueError("its blocks do not hold all of its text")
+        raise ValueError(say("its blocks do not hold all of its text"))
 
 
 def _text(value: object) -> str:

@@ -76,8 +76,8 @@ def read_each(
         try:
             entry = read(item)
             if key(entry) in found:
-                raise ValueError("it stands twice in the file")
+                raise ValueError(say("it stands twice in the file"))
             found[key(entry)] = entry
         except ValueError as error:
-            skipped.append(Skipped(f"{name} {number}", str(error)))
+            skipped.append(Skipped(say("{name} {number}", name=name, number=str(number)), str(error)))
     return list(found.values())

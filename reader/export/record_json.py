@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from reader.messages import say
 from reader.storage.records import (
     LONGEST_QUOTE,
     Answer,
@@ -73,7 +74,7 @@ def note(given: object) -> Note:
     read = Note(**_fields(given, _NOTE, Note))
     ids = [item.id for item in read.evidence]
     if len(set(ids)) < len(ids):
-        raise ValueError("two items of its evidence have the same id")
+        raise ValueError(say("two items of its evidence have the same id"))
     return read
 
 
@@ -104,41 +105,41 @@ def _written(value: object, *, defaults: bool) -> object:
 
 def _fields(given: object, readers: Mapping[str, Callable[[object], object]], record: type) -> Object:
     if not isinstance(given, dict):
-        raise ValueError("it is not an object")
+        raise ValueError(say("it is not an object"))
     unknown = sorted(given.keys() - readers.keys())
     if unknown:
-        raise ValueError(f"it has a field that this program does not know, “{unknown[0][:40]}”")
+        raise ValueError(say("it has a field that this program does not know, “{name}”", name=unknown[0][:40]))
     read = {}
     for field in fields(record):
         if field.name not in given:
             if field.default is MISSING:
-                raise ValueError(f"its field “{field.name}” is missing")
+                raise ValueError(say("its field “{name}” is missing", name=field.name))
             continue
         try:
             read[field.name] = readers[field.name](given[field.name])
         except ValueError as error:
-            raise ValueError(f"its field “{field.name}” {error}") from error
+            raise ValueError(say("its field “{name}” {why}", name=field.name, why=error)) from error
     return read
 
 
 def _text(value: object, *, longest: int = _LINE) -> str:
     if not isinstance(value, str):
-        raise ValueError("is not text")
+        raise ValueError(say("is not text"))
     if len(value) > longest:
-        raise ValueError(f"is longer than {longest:,} characters")
+        raise ValueError(say("is longer than {longest} characters", longest=longest))
     return value
 
 
 def _matching(value: object, *, pattern: re.Pattern[str]) -> str:
     text = _text(value)
     if not pattern.fullmatch(text):
-        raise ValueError("is not an id")
+        raise ValueError(say("is not an id"))
     return text
 
 
 def _number(value: object, *, least: int = 0, most: int = _LARGEST) -> int:
     if type(value) is not int or not least <= value <= most:
-        raise ValueError(f"is not a whole number from {least} to {most}")
+        raise ValueError(say("is not a whole number from {least} to {most}", least=str(least), most=str(most)))
     return value
 
 
@@ -147,14 +148,14 @@ def _time(value: object) -> datetime:
         moment = datetime.fromisoformat(_text(value, longest=40))
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     except (ValueError, OverflowError) as error:
-        raise ValueError("is not a time") from error
+        raise ValueError(say("is not a time")) from error
 
 
 def _one_of(value: object, *, kind: type[StrEnum]) -> StrEnum:
     try:
         return kind(_text(value))
     except ValueError as error:
-        raise ValueError("is none of the words it can be") from error
+        raise ValueError(say("is none of the words it can be")) from error
 
 
 def _or_none(value: object, *, read: Callable[[object], object]) -> object:
@@ -163,14 +164,14 @@ def _or_none(value: object, *, read: Callable[[object], object]) -> object:
 
 def _each(value: object, *, read: Callable[[object], object]) -> tuple[object, ...]:
     if not isinstance(value, list) or len(value) > _MOST:
-        raise ValueError(f"is not a list of at most {_MOST}")
+        raise ValueError(say("is not a list of at most {most}", most=_MOST))
     return tuple(read(item) for item in value)
 
 
 def _quote(value: object) -> Quote:
     quote = Quote(**_fields(value, _QUOTE, Quote))
     if not quote.exact or quote.end - quote.start != len(quote.exact):
-        raise ValueError("is not as long as its words")
+        raise ValueError(say("is not as long as its words"))
     return quote
 
 

@@ -134,26 +134,24 @@ def _of_marks(article: LessonArticle, title: str) -> Iterator[Remark]:
         )
     for mark in article.marks:
         if mark.decision in (Decision.ADDED, Decision.REJECTED) and not mark.reason:
-            words = f"{mark.decision.value} without a reason"
+            words, added = shortened(mark.quote.exact), mark.decision is Decision.ADDED
             yield Remark(
                 Check.MARK_REASON,
                 article.id,
-                say(
-                    "A mark in “{title}” was {words}: “{own_words}”.",
-                    title=title,
-                    words=words,
-                    own_words=shortened(mark.quote.exact),
-                ),
+                say("A mark in “{title}” was added without a reason: “{words}”.", title=title, words=words)
+                if added
+                else say("A mark in “{title}” was rejected without a reason: “{words}”.", title=title, words=words),
             )
 
 
 def _of_lost(lost: LostMark) -> Remark:
-    words = say(
-        "A mark that was {value} is not made by the program any more: “{words}”.",
-        value=lost.decision.value,
-        words=shortened(lost.words),
-    )
-    return Remark(Check.MARK_LOST, lost.article, words)
+    words = shortened(lost.words)
+    sentence = {
+        Decision.ACCEPTED: say("A mark that was accepted is not made by the program any more: “{words}”.", words=words),
+        Decision.REJECTED: say("A mark that was rejected is not made by the program any more: “{words}”.", words=words),
+        Decision.CHANGED: say("A mark that was changed is not made by the program any more: “{words}”.", words=words),
+    }.get(lost.decision, say("A mark of the set is not made by the program any more: “{words}”.", words=words))
+    return Remark(Check.MARK_LOST, lost.article, sentence)
 
 
 def _of_pack(lesson: LessonSet) -> Iterator[Remark]:

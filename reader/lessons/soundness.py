@@ -88,7 +88,7 @@ def _names(lesson: LessonSet) -> Iterator[tuple[str, list[str]]]:
     yield say("an article"), [article.id for article in lesson.articles]
     yield say("a prompt"), [prompt.id for prompt in lesson.prompts]
     yield say("a card"), [card.id for card in lesson.cards]
-    yield say("a document"), [document.id for document in (*lesson.documents, *lesson.coverage)]
+    yield say("a document of the set"), [document.id for document in (*lesson.documents, *lesson.coverage)]
     for prompt in lesson.prompts:
         yield say("an option of the prompt “{prompt}”", prompt=prompt.id), [option.id for option in prompt.options]
 
@@ -166,16 +166,16 @@ def _reference_faults(lesson: LessonSet) -> Iterator[str]:
 
 def _references(lesson: LessonSet) -> Iterator[tuple[str, str, Iterable[str]]]:
     for prompt in lesson.prompts:
-        yield "prompt", prompt.id, [*filter(None, [prompt.article]), *prompt.compare]
+        yield say("prompt"), prompt.id, [*filter(None, [prompt.article]), *prompt.compare]
     for card in lesson.cards:
-        yield "card", card.id, card.articles
+        yield say("card"), card.id, card.articles
     for document in (*lesson.documents, *lesson.coverage):
-        yield "document", document.id, document.articles
+        yield say("document"), document.id, document.articles
 
 
 def _key_faults(key: Key, lesson: LessonSet) -> Iterator[str]:
-    yield from _known("article", [answer.article for answer in key.articles], lesson.article_by_id)
-    yield from _known("prompt", [answer.prompt for answer in key.prompts], lesson.prompt_by_id)
+    yield from _known(say("article"), [answer.article for answer in key.articles], lesson.article_by_id)
+    yield from _known(say("prompt"), [answer.prompt for answer in key.prompts], lesson.prompt_by_id)
     for answer in key.prompts:
         prompt = lesson.prompt_by_id[answer.prompt]
         yield from _mark_faults(answer.marks, lesson.article_by_id.get(prompt.article))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from reader.ui.direction import isolated_key
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -190,12 +192,12 @@ def connect(actions: Mapping[str, QAction], slots: Mapping[str, Callable[[], obj
 
 def shown_key(key: str) -> str:
     """A key of the table as keyboards and menus of this system write it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return isolated_key(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def with_key(action: QAction) -> str:
     """The words of an action and its key, for a tooltip."""
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    key = isolated_key(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
     return f"{action.text()} ({key})" if key else action.text()
 
 

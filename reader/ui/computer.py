@@ -16,6 +16,7 @@ from reader import __version__
 from reader.storage import place
 from reader.ui import fonts, speech
 from reader.ui.actions import key_of
+from reader.ui.language import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

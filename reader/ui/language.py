@@ -71,11 +71,11 @@ def listed(words: Iterable[str]) -> str:
     return QCoreApplication.translate("language", ", ").join(filter(None, words))
 
 
-def _template(message: Message) -> str:
-    if not message.template.startswith(_IN_A_ROW):
-        return QCoreApplication.translate(CONTEXT, message.template)
+def _template(text: Message) -> str:
+    if not text.template.startswith(_IN_A_ROW):
+        return QCoreApplication.translate(CONTEXT, text.template)
     comma, semicolon = QCoreApplication.translate("language", ", "), QCoreApplication.translate("language", "; ")
-    return message.template.replace(", ", comma).replace("; ", semicolon)
+    return text.template.replace(", ", comma).replace("; ", semicolon)
 
 
 def _made_again(text: str) -> Message:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader import __version__, paths
 from reader.ui import fonts
+from reader.ui.language import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -18,6 +18,7 @@ from reader.analysis.findings import (
     UnsourcedKind,
 )
 from reader.storage.records import Answer, OwnLayer
+from reader.ui.direction import isolated
 from reader.ui.language import listed
 
 _tr = QCoreApplication.translate
@@ -142,10 +143,10 @@ def quoted(words: str) -> str:
     inside = words[1:-1]
     for first, last in ("“”", '""', "«»", "‘’"):
         if words.startswith(first) and words.endswith((last, "…")) and first not in inside and last not in inside:
-            return words if words.endswith(last) else words + last
+            return isolated(words if words.endswith(last) else words + last)
     opened = words.count("“") > words.count("”")  # where they were cut short
     single = words.replace("“", "‘").replace("”", "’")
-    return _tr("names", "“{words}”").format(words=single + "’" * opened)
+    return _tr("names", "“{words}”").format(words=isolated(single + "’" * opened))
 
 
 def short(words: str, limit: int = 220) -> str:

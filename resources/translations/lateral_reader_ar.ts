@@ -191,20 +191,12 @@
         <translation>عدد الدقائق التي تظهر العلامات بعدها</translation>
     </message>
     <message>
-        <source>a tap on “I looked”</source>
-        <translation>نقرة على «نظرتُ»</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>الدقائق</translation>
     </message>
     <message>
         <source>Rights</source>
         <translation>الحقوق</translation>
-    </message>
-    <message>
-        <source>Well sourced, taken in for contrast</source>
-        <translation>جيد المصادر، أُدرج للمقارنة</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
@@ -227,6 +219,10 @@
         <translation>دقائق مع المقال</translation>
     </message>
     <message>
+        <source>a tap on “I looked”</source>
+        <translation>نقرة على «نظرتُ»</translation>
+    </message>
+    <message>
         <source>What students do</source>
         <translation>ما يفعله الطلاب</translation>
     </message>
@@ -241,6 +237,10 @@
     <message>
         <source>Only for you</source>
         <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>Well sourced, taken in for contrast</source>
+        <translation>جيد المصادر، أُدرج للمقارنة</translation>
     </message>
     <message>
         <source>A class that meets only badly sourced texts learns to doubt everything.</source>
@@ -302,8 +302,8 @@
         <translation>مقاطع المفتاح</translation>
     </message>
     <message>
-        <source>Take all accepted marks into the key</source>
-        <translation>إدخال كل العلامات المقبولة في المفتاح</translation>
+        <source>Take in all accepted marks</source>
+        <translation>إدخال كل العلامات المقبولة</translation>
     </message>
     <message>
         <source>What is there to see in this article?</source>
@@ -418,22 +418,6 @@
 <context>
     <name>ArticleSection</name>
     <message>
-        <source>Review</source>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>العلامات</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>القراءة</translation>
-    </message>
-    <message>
         <source>All marks of this article are looked at.</source>
         <translation>نُظر في كل علامات هذا المقال.</translation>
     </message>
@@ -480,6 +464,29 @@
     <message>
         <source>This is not part of the article ({key})</source>
         <translation>هذا ليس جزءًا من المقال ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSide</name>
+    <message>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
     </message>
 </context>
 <context>
@@ -548,6 +555,10 @@
 <context>
     <name>ArticlesSection</name>
     <message>
+        <source>add articles</source>
+        <translation>إضافة مقالات</translation>
+    </message>
+    <message>
         <source>Articles in teaching order</source>
         <translation>المقالات بترتيب التدريس</translation>
     </message>
@@ -602,10 +613,6 @@
     <message>
         <source>{title} is in the set already.</source>
         <translation>المقال {title} موجود في المجموعة.</translation>
-    </message>
-    <message>
-        <source>add articles</source>
-        <translation>إضافة مقالات</translation>
     </message>
     <message>
         <source>Added: {title}</source>
@@ -1276,6 +1283,25 @@
     <message>
         <source>Document</source>
         <translation>الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDesk</name>
+    <message>
+        <source>Making the sample set. This takes a moment.</source>
+        <translation>جارٍ إعداد مجموعة الأمثلة. يستغرق هذا لحظة.</translation>
+    </message>
+    <message>
+        <source>Making the set of the folder “{name}”</source>
+        <translation>جارٍ إعداد مجموعة المجلد «{name}»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>جارٍ فتح «{name}»</translation>
+    </message>
+    <message>
+        <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
+        <translation>هذه نسخة الطلاب من مجموعة. افتح نسخة المعلّم: هي وحدها تُغيَّر.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2274,14 @@
         </translation>
     </message>
     <message>
+        <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
+        <translation>محفوظ على هذا الحاسوب. لا يخرج منه شيء حتى تسلّم ملفًا.</translation>
+    </message>
+    <message>
+        <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
+        <translation>سُلّم {time} إلى «{folder}». يمكنك التسليم مرة أخرى، والأخير هو المحسوب.</translation>
+    </message>
+    <message>
         <source>I looked: show the marks of the set</source>
         <translation>نظرتُ: إظهار علامات المجموعة</translation>
     </message>
@@ -2266,14 +2300,6 @@
     <message>
         <source>Go on to the next article</source>
         <translation>الانتقال إلى المقال التالي</translation>
-    </message>
-    <message>
-        <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
-        <translation>محفوظ على هذا الحاسوب. لا يخرج منه شيء حتى تسلّم ملفًا.</translation>
-    </message>
-    <message>
-        <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
-        <translation>سُلّم {time} إلى «{folder}». يمكنك التسليم مرة أخرى، والأخير هو المحسوب.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2513,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Notes file …</source>
+        <translation>ملف الملاحظات …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -2507,20 +2545,8 @@
         <translation>فُتح: {title}</translation>
     </message>
     <message>
-        <source>Notes file …</source>
-        <translation>ملف الملاحظات …</translation>
-    </message>
-    <message>
         <source>What you typed is not saved, so this was not done.</source>
         <translation>ما كتبته لم يُحفظ، لذا لم يُنفَّذ هذا.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +3794,6 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>Required: handing in without an answer is asked about</source>
-        <translation>مطلوب: يُسأل الطالب إن سلّم دون إجابة</translation>
-    </message>
-    <message>
         <source>More than one option may be chosen</source>
         <translation>يمكن اختيار أكثر من خيار</translation>
     </message>
@@ -3796,12 +3818,12 @@
         <translation>بالجودة نفسها</translation>
     </message>
     <message>
-        <source>Good answers differ; then none is counted as wrong</source>
-        <translation>تختلف الإجابات الجيدة؛ فلا تُحسب أي منها خطأ</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Required: handing in without an answer is asked about</source>
+        <translation>مطلوب: يُسأل الطالب إن سلّم دون إجابة</translation>
     </message>
     <message>
         <source>Students mark it as</source>
@@ -3826,6 +3848,10 @@
     <message>
         <source>Read the article, and mark in its own key</source>
         <translation>يُقرأ المقال ويُعلَّم في مفتاحه</translation>
+    </message>
+    <message>
+        <source>Good answers differ; then none is counted as wrong</source>
+        <translation>تختلف الإجابات الجيدة؛ فلا تُحسب أي منها خطأ</translation>
     </message>
     <message>
         <source>The whole set</source>
@@ -4504,20 +4530,24 @@
         <translation>الجملة كلها ({key})</translation>
     </message>
     <message>
-        <source>This is part of the article ({key})</source>
-        <translation>هذا جزء من المقال ({key})</translation>
+        <source>Students should mark this ({key})</source>
+        <translation>على الطلاب وضع علامة هنا ({key})</translation>
     </message>
     <message>
-        <source>This is not part of the article ({key})</source>
-        <translation>هذا ليس جزءًا من المقال ({key})</translation>
+        <source>Part of the article ({key})</source>
+        <translation>جزء من المقال ({key})</translation>
+    </message>
+    <message>
+        <source>Not part of the article ({key})</source>
+        <translation>ليس جزءًا من المقال ({key})</translation>
     </message>
     <message>
         <source>Layer</source>
         <translation>الطبقة</translation>
     </message>
     <message>
-        <source>Take the selected words</source>
-        <translation>أخذ الكلمات المحددة</translation>
+        <source>Take the selection</source>
+        <translation>أخذ المحدَّد</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4546,13 +4576,6 @@
 </context>
 <context>
     <name>SidePane</name>
-    <message>
-        <source>Panels</source>
-        <translation>اللوحات</translation>
-    </message>
-</context>
-<context>
-    <name>SideTabs</name>
     <message>
         <source>Panels</source>
         <translation>اللوحات</translation>
@@ -5085,22 +5108,6 @@
         <source>Prepare a lesson set</source>
         <translation>إعداد مجموعة دروس</translation>
     </message>
-    <message>
-        <source>Making the sample set. This takes a moment.</source>
-        <translation>جارٍ إعداد مجموعة الأمثلة. يستغرق هذا لحظة.</translation>
-    </message>
-    <message>
-        <source>Making the set of the folder “{name}”.</source>
-        <translation>جارٍ إعداد مجموعة المجلد «{name}».</translation>
-    </message>
-    <message>
-        <source>Opening “{name}”</source>
-        <translation>جارٍ فتح «{name}»</translation>
-    </message>
-    <message>
-        <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
-        <translation>هذه نسخة الطلاب من مجموعة. افتح نسخة المعلّم: هي وحدها تُغيَّر.</translation>
-    </message>
 </context>
 <context>
     <name>WorkshopPage</name>
@@ -5148,20 +5155,16 @@
         <translation>البدء بمجموعة الأمثلة</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Drafts on this computer</source>
-        <translation>المسودات على هذا الحاسوب</translation>
+        <source>Progress</source>
+        <translation>التقدم</translation>
     </message>
     <message>
-        <source>No drafts yet. What you prepare is saved here as you write.</source>
-        <translation>لا مسودات بعد. ما تعدّه يُحفظ هنا وأنت تكتب.</translation>
+        <source>Drafts on this computer</source>
+        <translation>المسودات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Open the draft</source>
@@ -5170,6 +5173,10 @@
     <message>
         <source>Delete the draft</source>
         <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>No drafts yet. What you prepare is saved here as you write.</source>
+        <translation>لا مسودات بعد. ما تعدّه يُحفظ هنا وأنت تكتب.</translation>
     </message>
     <message>
         <source>Prepare a lesson set</source>
@@ -5433,8 +5440,8 @@
         <translation>إفراغ هذا الحاسوب …</translation>
     </message>
     <message>
-        <source>Prepare a set …</source>
-        <translation>إعداد مجموعة …</translation>
+        <source>Prepare a lesson set …</source>
+        <translation>إعداد مجموعة دروس …</translation>
     </message>
     <message>
         <source>Move the article up</source>
@@ -5845,6 +5852,10 @@
     <message>
         <source>Paragraph {n}</source>
         <translation>الفقرة {n}</translation>
+    </message>
+    <message>
+        <source>before the reveal {before}</source>
+        <translation>قبل الإظهار {before}</translation>
     </message>
     <message>
         <source>before the reveal {before}, after {after}</source>
@@ -6486,6 +6497,17 @@
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>lessons</name>
     <message>
         <source>Take “{title}” out of the library?</source>
@@ -6564,14 +6586,14 @@
         <translation>اقرأه. حدِّد كلمات، بالفأرة أو بـ Shift ومفاتيح الأسهم، وعلّمها: Q منسوب، H غير مؤكد، U بلا مصدر مذكور. S يوسّع التحديد إلى الجملة.</translation>
     </message>
     <message numerus="yes">
-        <source>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
+        <source>Your marks are grey with a plain line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
         <translation>
-            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما.</numerusform>
-            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في فرق واحد على الأقل.</numerusform>
-            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في فرقين على الأقل.</numerusform>
-            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في %n فروق على الأقل.</numerusform>
-            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في %n فرقًا على الأقل.</numerusform>
-            <numerusform>علاماتك رمادية بخط داكن، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في %n فرق على الأقل.</numerusform>
+            <numerusform>علاماتك رمادية بخط بسيط، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما.</numerusform>
+            <numerusform>علاماتك رمادية بخط بسيط، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في فرق واحد على الأقل.</numerusform>
+            <numerusform>علاماتك رمادية بخط بسيط، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في فرقين على الأقل.</numerusform>
+            <numerusform>علاماتك رمادية بخط بسيط، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في %n فروق على الأقل.</numerusform>
+            <numerusform>علاماتك رمادية بخط بسيط، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في %n فرقًا على الأقل.</numerusform>
+            <numerusform>علاماتك رمادية بخط بسيط، وعلامات المجموعة ملوّنة. حيث تختلف قل لماذا: قد يكون الصواب مع أي منهما. انظر في %n فرق على الأقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -6754,6 +6776,10 @@
     <message>
         <source>Set</source>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة الإعداد</translation>
     </message>
     <message>
         <source>View</source>
@@ -7214,8 +7240,76 @@
         <translation>حدث خلل داخل البرنامج. حُفظ ما كتبته. التفاصيل في «{file}».</translation>
     </message>
     <message>
+        <source>Annotation</source>
+        <translation>تعليق توضيحي</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>it was written by another program</source>
+        <translation>كتبه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>it says nothing of what it is about</source>
+        <translation>لا يذكر موضوعه</translation>
+    </message>
+    <message>
+        <source>its words cannot be read</source>
+        <translation>تتعذر قراءة كلماته</translation>
+    </message>
+    <message>
+        <source>its text cannot be read</source>
+        <translation>تتعذر قراءة نصه</translation>
+    </message>
+    <message>
+        <source>it has something else where an address with “{prefix}” has to be</source>
+        <translation>فيه شيء آخر حيث يجب أن يكون عنوان فيه «{prefix}»</translation>
+    </message>
+    <message>
         <source>The file is not of the kind “{schema}”, the only one of its family that this program reads.</source>
         <translation>ليس الملف من النوع «{schema}»، وهو الوحيد من عائلته الذي يقرؤه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Own mark</source>
+        <translation>علامة خاصة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>its text is not the one that its name stands for</source>
+        <translation>نصه ليس النص الذي يدل عليه اسمه</translation>
+    </message>
+    <message>
+        <source>it lacks a part, or has something else in its place</source>
+        <translation>ينقصه جزء، أو في مكان الجزء شيء آخر</translation>
+    </message>
+    <message>
+        <source>a block of it has an impossible level</source>
+        <translation>لإحدى كتله مستوى غير ممكن</translation>
+    </message>
+    <message>
+        <source>a place in it lies outside of its text</source>
+        <translation>يقع موضع فيه خارج نصه</translation>
+    </message>
+    <message>
+        <source>its blocks do not lie in a row</source>
+        <translation>كتله ليست متتابعة</translation>
+    </message>
+    <message>
+        <source>its blocks do not hold all of its text</source>
+        <translation>لا تحوي كتله نصه كله</translation>
     </message>
     <message>
         <source>The file “{name}” could not be written: {why}.</source>
@@ -7228,6 +7322,14 @@
     <message>
         <source>The file does not hold a list of at most {most} under “{name}”.</source>
         <translation>ليس في الملف قائمة من {most} على الأكثر تحت «{name}».</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file</source>
+        <translation>ورد مرتين في الملف</translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
@@ -7282,16 +7384,8 @@
         <translation>ينقصها نظيرها</translation>
     </message>
     <message>
-        <source>Own mark</source>
-        <translation>علامة خاصة</translation>
-    </message>
-    <message>
         <source>words that the reader marked</source>
         <translation>كلمات علّمها القارئ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>words that a note of the reader is about</source>
@@ -7316,10 +7410,6 @@
     <message>
         <source>Author line</source>
         <translation>سطر الكاتب</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>المقال</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -7938,6 +8028,54 @@
         <translation>ليس في الملف ملاحظات يستطيع هذا البرنامج قراءتها.</translation>
     </message>
     <message>
+        <source>two items of its evidence have the same id</source>
+        <translation>لاثنين من أدلته المعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>it has a field that this program does not know, “{name}”</source>
+        <translation>فيه حقل لا يعرفه هذا البرنامج، «{name}»</translation>
+    </message>
+    <message>
+        <source>its field “{name}” is missing</source>
+        <translation>حقله «{name}» ناقص</translation>
+    </message>
+    <message>
+        <source>its field “{name}” {why}</source>
+        <translation>حقله «{name}» {why}</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>is longer than {longest} characters</source>
+        <translation>أطول من {longest} محرف</translation>
+    </message>
+    <message>
+        <source>is not an id</source>
+        <translation>ليس معرّفًا</translation>
+    </message>
+    <message>
+        <source>is not a whole number from {least} to {most}</source>
+        <translation>ليس عددًا صحيحًا من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>is not a time</source>
+        <translation>ليس وقتًا</translation>
+    </message>
+    <message>
+        <source>is none of the words it can be</source>
+        <translation>ليس من الكلمات الممكنة</translation>
+    </message>
+    <message>
+        <source>is not a list of at most {most}</source>
+        <translation>ليس قائمة لا تزيد على {most}</translation>
+    </message>
+    <message>
+        <source>is not as long as its words</source>
+        <translation>لا يطابق طوله طول كلماته</translation>
+    </message>
+    <message>
         <source>The file is larger than {size} MB and was not read.</source>
         <translation>الملف أكبر من {size} MB ولم يُقرأ.</translation>
     </message>
@@ -7952,6 +8090,14 @@
     <message>
         <source>The file is nested too deeply and was not read.</source>
         <translation>مستويات الملف متداخلة كثيرًا ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>a name stands twice in one object</source>
+        <translation>ورد اسم مرتين في كائن واحد</translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation>{name} ليس عددًا</translation>
     </message>
     <message>
         <source>The file holds half of a character (a lone surrogate) and was not read.</source>
@@ -8008,6 +8154,114 @@
     <message>
         <source>“I could not check this here” is a good answer, if you say what you looked for.</source>
         <translation>«لم أستطع التحقق من هذا هنا» إجابة جيدة إن قلت عمّا بحثت.</translation>
+    </message>
+    <message>
+        <source>The set does not say who may use it.</source>
+        <translation>لا تقول المجموعة من يجوز له استخدامها.</translation>
+    </message>
+    <message>
+        <source>There is no well-sourced article for contrast.</source>
+        <translation>لا مقال جيد المصادر للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Every article has full guidance; help that fades lets students read on their own.</source>
+        <translation>لكل المقالات إرشاد كامل؛ المساعدة التي تقلّ تتيح للطلاب القراءة وحدهم.</translation>
+    </message>
+    <message>
+        <source>The articles take {minutes} minutes and the set only {planned}.</source>
+        <translation>تستغرق المقالات {minutes} دقيقة، والمجموعة {planned} فقط.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” has no rights note.</source>
+        <translation>ليس للمقال «{title}» بيان حقوق.</translation>
+    </message>
+    <message>
+        <source>No card says who is behind the article “{title}”.</source>
+        <translation>لا بطاقة تقول من يقف وراء المقال «{title}».</translation>
+    </message>
+    <message>
+        <source>There is no mark to show in the article “{title}”.</source>
+        <translation>لا علامة للعرض في المقال «{title}».</translation>
+    </message>
+    <message>
+        <source>The marks in “{title}” are shown from the start, without a gate.</source>
+        <translation>تظهر العلامات في «{title}» من البداية، بلا شرط إظهار.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the {count} least certain marks in “{title}” yet.</source>
+        <translation>لم ينظر أحد بعد في العلامات الأقل يقينًا في «{title}»، وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>A mark in “{title}” was added without a reason: “{words}”.</source>
+        <translation>أُضيفت علامة في «{title}» بلا سبب: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark in “{title}” was rejected without a reason: “{words}”.</source>
+        <translation>رُفضت علامة في «{title}» بلا سبب: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark that was accepted is not made by the program any more: “{words}”.</source>
+        <translation>لم يعد البرنامج يضع علامة كانت مقبولة: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark that was rejected is not made by the program any more: “{words}”.</source>
+        <translation>لم يعد البرنامج يضع علامة كانت مرفوضة: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark that was changed is not made by the program any more: “{words}”.</source>
+        <translation>لم يعد البرنامج يضع علامة كانت معدّلة: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark of the set is not made by the program any more: “{words}”.</source>
+        <translation>لم يعد البرنامج يضع علامة من علامات المجموعة: «{words}».</translation>
+    </message>
+    <message>
+        <source>Students are to check a claim, and there is nothing to check it with.</source>
+        <translation>على الطلاب التحقق من ادعاء، ولا شيء للتحقق منه به.</translation>
+    </message>
+    <message>
+        <source>The card “{name}” has a line without a citation: “{words}”.</source>
+        <translation>في البطاقة «{name}» سطر بلا مرجع: «{words}».</translation>
+    </message>
+    <message>
+        <source>The document “{title}” does not say where it is from.</source>
+        <translation>لا تقول الوثيقة «{title}» من أين هي.</translation>
+    </message>
+    <message>
+        <source>The document “{title}” has no rights note.</source>
+        <translation>ليس للوثيقة «{title}» بيان حقوق.</translation>
+    </message>
+    <message>
+        <source>The prompt “{words}” has no key.</source>
+        <translation>ليس للمهمة «{words}» مفتاح.</translation>
+    </message>
+    <message>
+        <source>The key does not say what to mark in “{title}”.</source>
+        <translation>لا يقول المفتاح ما يُعلَّم في «{title}».</translation>
+    </message>
+    <message>
+        <source>Students can read a text of the key in their edition: “{words}”.</source>
+        <translation>يستطيع الطلاب قراءة نص من المفتاح في نسختهم: «{words}».</translation>
+    </message>
+    <message>
+        <source>{count} hand-ins</source>
+        <translation>التسليمات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation>القوائم: {count}</translation>
+    </message>
+    <message>
+        <source>{hand_ins} and {lists} of who is who, on this computer. Files on sticks and in hand-in folders, and reports and feedback that you saved, stay where they are.</source>
+        <translation>ما على هذا الحاسوب: {hand_ins}، وقوائم الأشخاص: {lists}. تبقى في مكانها الملفات على ذواكر USB وفي مجلدات التسليم، والتقارير والتعليقات التي حفظتها.</translation>
+    </message>
+    <message>
+        <source>1 hand-in</source>
+        <translation>تسليم واحد</translation>
+    </message>
+    <message>
+        <source>1 list</source>
+        <translation>قائمة واحدة</translation>
     </message>
     <message>
         <source>The list of who is who, “{path}”, cannot be read.</source>
@@ -8074,6 +8328,22 @@
         <translation>تذكر المجموعة ملفًا خارج مجلدها: «{file}».</translation>
     </message>
     <message>
+        <source>“{name}” is missing.</source>
+        <translation>الملف «{name}» غير موجود.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>تعذّرت قراءة «{name}»: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text in UTF-8.</source>
+        <translation>الملف «{name}» ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty or larger than {size} MB.</source>
+        <translation>الملف «{name}» فارغ أو أكبر من {size} MB.</translation>
+    </message>
+    <message>
         <source>A student edition lacks what only the teacher has; unpack the teacher’s edition.</source>
         <translation>تنقص نسخة الطلاب ما عند المعلّم وحده؛ فُكّ ضغط نسخة المعلّم.</translation>
     </message>
@@ -8086,8 +8356,28 @@
         <translation>لا يوجد مجلد «{folder}».</translation>
     </message>
     <message>
+        <source>This folder cannot be read: {why}.</source>
+        <translation>تعذّرت قراءة هذا المجلد: {why}.</translation>
+    </message>
+    <message>
         <source>There are more than {most} files in “{folder}”; choose the folder of hand-ins.</source>
         <translation>في «{folder}» أكثر من {most} ملف؛ اختر مجلد التسليمات.</translation>
+    </message>
+    <message>
+        <source>This is a link or a device; it was not followed.</source>
+        <translation>هذا رابط أو جهاز، ولم يُتتبّع.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {why}.</source>
+        <translation>تعذّرت قراءة هذا الملف: {why}.</translation>
+    </message>
+    <message>
+        <source>This hand-in was not written to its end; ask for it once more.</source>
+        <translation>لم يُكتب هذا التسليم إلى آخره؛ اطلبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is a hand-in as a page to read; the hand-in itself is used.</source>
+        <translation>هذا تسليم في شكل صفحة للقراءة؛ والتسليم نفسه مستخدم.</translation>
     </message>
     <message>
         <source>This is no hand-in file.</source>
@@ -8096,6 +8386,22 @@
     <message>
         <source>This archive is too large, or too deep in others, to look into; unpack it and collect once more.</source>
         <translation>هذا الأرشيف كبير جدًا أو داخل أرشيفات كثيرة؛ فُكّ ضغطه واجمع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged or cut off.</source>
+        <translation>هذا الأرشيف تالف أو مقطوع.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation>هذا الملف محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This file is damaged inside its archive.</source>
+        <translation>هذا الملف تالف داخل أرشيفه.</translation>
+    </message>
+    <message>
+        <source>The archive grows too large when it is unpacked; this was not read.</source>
+        <translation>يكبر الأرشيف كثيرًا عند فك ضغطه؛ ولم يُقرأ هذا.</translation>
     </message>
     <message>
         <source>The marks of the set are not shown yet: mark the article on your own first.</source>
@@ -8174,6 +8480,10 @@
         <translation>ليس تسليمًا</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>لم تظهر</translation>
+    </message>
+    <message>
         <source>fewer than {count}</source>
         <translation>أقل من {count}</translation>
     </message>
@@ -8214,6 +8524,102 @@
         <translation>عُلّم بشيء آخر: {count}.</translation>
     </message>
     <message>
+        <source>The set “{title}”, version {version}; this is hand-in {number}.</source>
+        <translation>المجموعة «{title}»، الإصدار {version}؛ هذا هو التسليم رقم {number}.</translation>
+    </message>
+    <message>
+        <source>{marks} of your own, with the words you marked and your reasons.</source>
+        <translation>علاماتك ({marks})، مع الكلمات التي علّمتها وأسبابك.</translation>
+    </message>
+    <message>
+        <source>{changes} to your marks after the marks of the set were shown.</source>
+        <translation>التغييرات في علاماتك بعد إظهار علامات المجموعة ({changes}).</translation>
+    </message>
+    <message>
+        <source>{notes} with {evidence} of evidence.</source>
+        <translation>الملاحظات ({notes})، مع الأدلة ({evidence}).</translation>
+    </message>
+    <message>
+        <source>{answers} to marks, {why} with a reason.</source>
+        <translation>الإجابات عن العلامات ({answers})، منها مع سبب: {why}.</translation>
+    </message>
+    <message>
+        <source>{answers} to questions of the set.</source>
+        <translation>الإجابات عن أسئلة المجموعة ({answers}).</translation>
+    </message>
+    <message>
+        <source>How much you believed {articles}.</source>
+        <translation>كم صدّقت المقالات ({articles}).</translation>
+    </message>
+    <message>
+        <source>How many minutes you spent with {articles}.</source>
+        <translation>كم دقيقة قضيت مع المقالات ({articles}).</translation>
+    </message>
+    <message>
+        <source>When you wrote each mark, note and answer, and when you hand in, by the clock of this computer.</source>
+        <translation>متى كتبت كل علامة وملاحظة وإجابة، ومتى تسلّم، بحسب ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing else: no other articles or notes, no text of the articles but the words you marked and a few words around them, and nothing about this computer.</source>
+        <translation>ولا شيء غير ذلك: لا مقالات ولا ملاحظات أخرى، ولا نص المقالات إلا الكلمات التي علّمتها وكلمات قليلة حولها، ولا شيء عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No name, and the random number of your profile, which begins with {id}.</source>
+        <translation>بلا اسم، مع الرقم العشوائي لملفك الشخصي، وأوله {id}.</translation>
+    </message>
+    <message>
+        <source>Your name, “{name}”, and the random number of your profile, which begins with {id}.</source>
+        <translation>اسمك «{name}»، والرقم العشوائي لملفك الشخصي، وأوله {id}.</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>علامة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>عدد العلامات {count}</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>تغيير واحد</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>عدد التغييرات {count}</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>ملاحظة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>عدد الملاحظات {count}</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>دليل واحد</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>عدد الأدلة {count}</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>إجابة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>عدد الإجابات {count}</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>عدد المقالات {count}</translation>
+    </message>
+    <message>
         <source>hand-in file</source>
         <translation>ملف تسليم</translation>
     </message>
@@ -8222,16 +8628,128 @@
         <translation>ليس ملف التسليم هذا كما يجب: {why}.</translation>
     </message>
     <message>
+        <source>The id of the set, “{value}”, is no UUID.</source>
+        <translation>معرّف المجموعة «{value}» ليس UUID.</translation>
+    </message>
+    <message>
+        <source>The set has no title.</source>
+        <translation>ليس للمجموعة عنوان.</translation>
+    </message>
+    <message>
+        <source>The set has no article.</source>
+        <translation>ليس في المجموعة مقال.</translation>
+    </message>
+    <message>
+        <source>The version of the set has to be 1 or more.</source>
+        <translation>يجب أن يكون إصدار المجموعة 1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>a card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>a document of the set</source>
+        <translation>وثيقة من المجموعة</translation>
+    </message>
+    <message>
+        <source>an option of the prompt “{prompt}”</source>
+        <translation>خيار في المهمة «{prompt}»</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the id of {what}: use small letters, digits and hyphens.</source>
+        <translation>لا يصلح «{value}» معرّفًا ({what}): استعمل حروفًا لاتينية صغيرة وأرقامًا وشرطات.</translation>
+    </message>
+    <message>
+        <source>“{name}” is more than once the id of {what}.</source>
+        <translation>ورد المعرّف «{name}» أكثر من مرة ({what}).</translation>
+    </message>
+    <message>
+        <source>The article “{title}” is in the set twice.</source>
+        <translation>المقال «{title}» في المجموعة مرتين.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” something lies beyond the end of the text.</source>
+        <translation>في المقال «{id}» شيء يتجاوز نهاية النص.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” two blocks overlap.</source>
+        <translation>في المقال «{id}» كتلتان متداخلتان.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” the words of the mark “{own_id}” do not stand where it says.</source>
+        <translation>في المقال «{id}» كلمات العلامة «{own_id}» ليست حيث تقول.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” two marks have the id “{value}”.</source>
+        <translation>في المقال «{id}» علامتان معرّفهما «{value}».</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” asks nothing.</source>
+        <translation>المهمة «{id}» لا تسأل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” is a choice and needs at least two options.</source>
+        <translation>المهمة «{id}» اختيار وتحتاج إلى خيارين على الأقل.</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” is a comparison and needs two articles to compare.</source>
+        <translation>المهمة «{id}» مقارنة وتحتاج إلى مقالين للمقارنة.</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” asks to mark passages and has to name an article.</source>
+        <translation>المهمة «{id}» تطلب تعليم مقاطع ويجب أن تذكر مقالًا.</translation>
+    </message>
+    <message>
+        <source>The {what} “{name}” names an article that is not in the set, “{value}”.</source>
+        <translation>يُذكر في «{name}» ({what}) مقال ليس في المجموعة، «{value}».</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>The key is about the {what} “{value}”, which is not in the set.</source>
+        <translation>المفتاح عن «{value}» ({what})، وليس في المجموعة.</translation>
+    </message>
+    <message>
+        <source>The key is about the {what} “{name}” more than once.</source>
+        <translation>المفتاح عن «{name}» ({what}) أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>The key answers the prompt “{id}” with an option that it does not have, “{value}”.</source>
+        <translation>يجيب المفتاح عن المهمة «{id}» بخيار ليس فيها، «{value}».</translation>
+    </message>
+    <message>
+        <source>The key marks words that do not stand in their article, “{value}”.</source>
+        <translation>يعلّم المفتاح كلمات ليست في مقالها، «{value}».</translation>
+    </message>
+    <message>
         <source>“{name}” is a link to a file elsewhere and was not read.</source>
         <translation>الملف «{name}» رابط إلى ملف في مكان آخر ولم يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” or the text beside it is not as it was written ({why}).</source>
         <translation>الملف «{name}» أو النص بجانبه ليس كما كُتب ({why}).</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {why}.</source>
-        <translation>تعذّرت قراءة «{name}»: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB and was not read.</source>
@@ -8372,6 +8890,10 @@
     <message>
         <source>The disk that holds the notes does not answer; the last change was not saved.</source>
         <translation>القرص الذي فيه الملاحظات لا يستجيب؛ لم يُحفظ التغيير الأخير.</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” could not be written: {why}.</source>
+        <translation>تعذّرت كتابة النسخة «{name}»: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a notes file.</source>
@@ -8914,10 +9436,6 @@
         <translation>واحد من عدة عناوين بعد الفقرة الأخيرة</translation>
     </message>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The article does not have the words “{words}”.</source>
         <translation>ليست في المقال الكلمات «{words}».</translation>
     </message>
@@ -8932,6 +9450,106 @@
     <message>
         <source>This text needs more memory than the reader allows itself.</source>
         <translation>يحتاج هذا النص إلى ذاكرة أكثر مما يسمح به البرنامج لنفسه.</translation>
+    </message>
+    <message>
+        <source>stands in a part of the page for navigation or service</source>
+        <translation>يقع في جزء من الصفحة للتنقل أو الخدمات</translation>
+    </message>
+    <message>
+        <source>stands in a part of the page that leads to other articles</source>
+        <translation>يقع في جزء من الصفحة يقود إلى مقالات أخرى</translation>
+    </message>
+    <message>
+        <source>stands among the readers’ comments</source>
+        <translation>يقع بين تعليقات القراء</translation>
+    </message>
+    <message>
+        <source>is set as the words under a picture</source>
+        <translation>منسّق كتعليق تحت صورة</translation>
+    </message>
+    <message>
+        <source>stands in a box about the author</source>
+        <translation>يقع في إطار عن الكاتب</translation>
+    </message>
+    <message>
+        <source>is set as a notice of the site</source>
+        <translation>منسّق كإشعار من الموقع</translation>
+    </message>
+    <message>
+        <source>is set as the line about author or date</source>
+        <translation>منسّق كسطر الكاتب أو التاريخ</translation>
+    </message>
+    <message>
+        <source>is set as the lines that sum the article up</source>
+        <translation>منسّق كالأسطر التي تلخص المقال</translation>
+    </message>
+    <message>
+        <source>names the author</source>
+        <translation>يذكر الكاتب</translation>
+    </message>
+    <message>
+        <source>names who reported and edited</source>
+        <translation>يذكر من أعدّ التقرير ومن حرّره</translation>
+    </message>
+    <message>
+        <source>names who contributed</source>
+        <translation>يذكر من أسهم</translation>
+    </message>
+    <message>
+        <source>gives the reading time</source>
+        <translation>يذكر مدة القراءة</translation>
+    </message>
+    <message>
+        <source>names an agency and nothing else</source>
+        <translation>يذكر وكالة ولا شيء غيرها</translation>
+    </message>
+    <message>
+        <source>credits a picture</source>
+        <translation>يذكر مصدر صورة</translation>
+    </message>
+    <message>
+        <source>is a copyright notice</source>
+        <translation>إشعار بحقوق النشر</translation>
+    </message>
+    <message>
+        <source>says whose views these are</source>
+        <translation>يبيّن لمن هذه الآراء</translation>
+    </message>
+    <message>
+        <source>names the site’s policies</source>
+        <translation>يذكر سياسات الموقع</translation>
+    </message>
+    <message>
+        <source>is about the author</source>
+        <translation>عن الكاتب</translation>
+    </message>
+    <message>
+        <source>gives the date and the author</source>
+        <translation>يذكر التاريخ والكاتب</translation>
+    </message>
+    <message>
+        <source>corrects an earlier version</source>
+        <translation>يصحح نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>invites readers to subscribe</source>
+        <translation>يدعو القراء إلى الاشتراك</translation>
+    </message>
+    <message>
+        <source>is a path through the site</source>
+        <translation>مسار عبر الموقع</translation>
+    </message>
+    <message>
+        <source>lists tags</source>
+        <translation>يسرد وسومًا</translation>
+    </message>
+    <message>
+        <source>is an address and nothing else</source>
+        <translation>عنوان ولا شيء غيره</translation>
+    </message>
+    <message>
+        <source>has no words</source>
+        <translation>بلا كلمات</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9701,10 @@
     <message>
         <source>Not sure</source>
         <translation>لست متأكدًا</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>To check</source>

@@ -2218,6 +2218,14 @@
         </translation>
     </message>
     <message>
+        <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
+        <translation>Auf diesem Computer gespeichert. Nichts verlässt ihn, bis du eine Datei abgibst.</translation>
+    </message>
+    <message>
+        <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
+        <translation>Abgegeben {time}, nach „{folder}“. Du kannst noch einmal abgeben; die letzte Abgabe zählt.</translation>
+    </message>
+    <message>
         <source>I looked: show the marks of the set</source>
         <translation>Ich habe geschaut: Markierungen des Sets zeigen</translation>
     </message>
@@ -2236,14 +2244,6 @@
     <message>
         <source>Go on to the next article</source>
         <translation>Weiter zum nächsten Artikel</translation>
-    </message>
-    <message>
-        <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
-        <translation>Auf diesem Computer gespeichert. Nichts verlässt ihn, bis du eine Datei abgibst.</translation>
-    </message>
-    <message>
-        <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
-        <translation>Abgegeben {time}, nach „{folder}“. Du kannst noch einmal abgeben; die letzte Abgabe zählt.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2429,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Notes file …</source>
+        <translation>Notizdatei …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -2449,20 +2461,8 @@
         <translation>Geöffnet: {title}</translation>
     </message>
     <message>
-        <source>Notes file …</source>
-        <translation>Notizdatei …</translation>
-    </message>
-    <message>
         <source>What you typed is not saved, so this was not done.</source>
         <translation>Was du getippt hast, ist nicht gespeichert, deshalb wurde das nicht getan.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -3690,10 +3690,6 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Required: handing in without an answer is asked about</source>
-        <translation>Pflicht: Wer ohne Antwort abgibt, wird gefragt</translation>
-    </message>
-    <message>
         <source>More than one option may be chosen</source>
         <translation>Mehr als eine Option darf gewählt werden</translation>
     </message>
@@ -3718,12 +3714,12 @@
         <translation>Ebenso gut</translation>
     </message>
     <message>
-        <source>Good answers differ; then none is counted as wrong</source>
-        <translation>Gute Antworten unterscheiden sich; keine zählt dann als Fehler</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Required: handing in without an answer is asked about</source>
+        <translation>Pflicht: Wer ohne Antwort abgibt, wird gefragt</translation>
     </message>
     <message>
         <source>Students mark it as</source>
@@ -3748,6 +3744,10 @@
     <message>
         <source>Read the article, and mark in its own key</source>
         <translation>Den Artikel lesen und in seinem eigenen Schlüssel markieren</translation>
+    </message>
+    <message>
+        <source>Good answers differ; then none is counted as wrong</source>
+        <translation>Gute Antworten unterscheiden sich; keine zählt dann als Fehler</translation>
     </message>
     <message>
         <source>The whole set</source>
@@ -6261,6 +6261,17 @@
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>lessons</name>
     <message>
         <source>Take “{title}” out of the library?</source>
@@ -6973,8 +6984,76 @@
         <translation>Im Programm ist etwas schiefgegangen. Was du getippt hast, ist erhalten. Einzelheiten stehen in „{file}“.</translation>
     </message>
     <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>er ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it was written by another program</source>
+        <translation>er stammt von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>it says nothing of what it is about</source>
+        <translation>er sagt nicht, worum es geht</translation>
+    </message>
+    <message>
+        <source>its words cannot be read</source>
+        <translation>seine Wörter lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its text cannot be read</source>
+        <translation>sein Text lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it has something else where an address with “{prefix}” has to be</source>
+        <translation>er hat etwas anderes, wo eine Adresse mit „{prefix}“ stehen muss</translation>
+    </message>
+    <message>
         <source>The file is not of the kind “{schema}”, the only one of its family that this program reads.</source>
         <translation>Die Datei ist nicht von der Art „{schema}“, der einzigen ihrer Familie, die dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Own mark</source>
+        <translation>Eigene Markierung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>its text is not the one that its name stands for</source>
+        <translation>sein Text ist nicht der, für den sein Name steht</translation>
+    </message>
+    <message>
+        <source>it lacks a part, or has something else in its place</source>
+        <translation>ihm fehlt ein Teil, oder an dessen Stelle steht etwas anderes</translation>
+    </message>
+    <message>
+        <source>a block of it has an impossible level</source>
+        <translation>ein Absatz darin hat eine unmögliche Ebene</translation>
+    </message>
+    <message>
+        <source>a place in it lies outside of its text</source>
+        <translation>eine Stelle darin liegt außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>its blocks do not lie in a row</source>
+        <translation>seine Absätze folgen nicht aufeinander</translation>
+    </message>
+    <message>
+        <source>its blocks do not hold all of its text</source>
+        <translation>seine Absätze enthalten nicht den ganzen Text</translation>
     </message>
     <message>
         <source>The file “{name}” could not be written: {why}.</source>
@@ -6987,6 +7066,14 @@
     <message>
         <source>The file does not hold a list of at most {most} under “{name}”.</source>
         <translation>Die Datei enthält keine Liste von höchstens {most} unter „{name}“.</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file</source>
+        <translation>er steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
@@ -7041,16 +7128,8 @@
         <translation>sein Gegenstück fehlt</translation>
     </message>
     <message>
-        <source>Own mark</source>
-        <translation>Eigene Markierung</translation>
-    </message>
-    <message>
         <source>words that the reader marked</source>
         <translation>Wörter, die beim Lesen markiert wurden</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>words that a note of the reader is about</source>
@@ -7075,10 +7154,6 @@
     <message>
         <source>Author line</source>
         <translation>Autorenzeile</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -7697,6 +7772,54 @@
         <translation>Die Datei enthält keine Notizen, die dieses Programm lesen kann.</translation>
     </message>
     <message>
+        <source>two items of its evidence have the same id</source>
+        <translation>zwei seiner Belege haben dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>it has a field that this program does not know, “{name}”</source>
+        <translation>er hat ein Feld, das dieses Programm nicht kennt, „{name}“</translation>
+    </message>
+    <message>
+        <source>its field “{name}” is missing</source>
+        <translation>sein Feld „{name}“ fehlt</translation>
+    </message>
+    <message>
+        <source>its field “{name}” {why}</source>
+        <translation>sein Feld „{name}“ {why}</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>is longer than {longest} characters</source>
+        <translation>ist länger als {longest} Zeichen</translation>
+    </message>
+    <message>
+        <source>is not an id</source>
+        <translation>ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>is not a whole number from {least} to {most}</source>
+        <translation>ist keine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>is not a time</source>
+        <translation>ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>is none of the words it can be</source>
+        <translation>ist keines der möglichen Wörter</translation>
+    </message>
+    <message>
+        <source>is not a list of at most {most}</source>
+        <translation>ist keine Liste von höchstens {most}</translation>
+    </message>
+    <message>
+        <source>is not as long as its words</source>
+        <translation>ist nicht so lang wie seine Wörter</translation>
+    </message>
+    <message>
         <source>The file is larger than {size} MB and was not read.</source>
         <translation>Die Datei ist größer als {size} MB und wurde nicht gelesen.</translation>
     </message>
@@ -7711,6 +7834,14 @@
     <message>
         <source>The file is nested too deeply and was not read.</source>
         <translation>Die Datei ist zu tief verschachtelt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>a name stands twice in one object</source>
+        <translation>ein Name steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation>{name} ist keine Zahl</translation>
     </message>
     <message>
         <source>The file holds half of a character (a lone surrogate) and was not read.</source>
@@ -7805,12 +7936,28 @@
         <translation>Die {count} unsichersten Markierungen in „{title}“ hat noch niemand angesehen.</translation>
     </message>
     <message>
-        <source>A mark in “{title}” was {words}: “{own_words}”.</source>
-        <translation>Eine Markierung in „{title}“ ist {words}: „{own_words}“.</translation>
+        <source>A mark in “{title}” was added without a reason: “{words}”.</source>
+        <translation>Eine Markierung in „{title}“ ist ohne Begründung ergänzt: „{words}“.</translation>
     </message>
     <message>
-        <source>A mark that was {value} is not made by the program any more: “{words}”.</source>
-        <translation>Eine Markierung ({value}) macht das Programm nicht mehr: „{words}“.</translation>
+        <source>A mark in “{title}” was rejected without a reason: “{words}”.</source>
+        <translation>Eine Markierung in „{title}“ ist ohne Begründung abgelehnt: „{words}“.</translation>
+    </message>
+    <message>
+        <source>A mark that was accepted is not made by the program any more: “{words}”.</source>
+        <translation>Eine angenommene Markierung macht das Programm nicht mehr: „{words}“.</translation>
+    </message>
+    <message>
+        <source>A mark that was rejected is not made by the program any more: “{words}”.</source>
+        <translation>Eine abgelehnte Markierung macht das Programm nicht mehr: „{words}“.</translation>
+    </message>
+    <message>
+        <source>A mark that was changed is not made by the program any more: “{words}”.</source>
+        <translation>Eine geänderte Markierung macht das Programm nicht mehr: „{words}“.</translation>
+    </message>
+    <message>
+        <source>A mark of the set is not made by the program any more: “{words}”.</source>
+        <translation>Eine Markierung des Sets macht das Programm nicht mehr: „{words}“.</translation>
     </message>
     <message>
         <source>Students are to check a claim, and there is nothing to check it with.</source>
@@ -8253,6 +8400,10 @@
         <translation>einer Karte</translation>
     </message>
     <message>
+        <source>a document of the set</source>
+        <translation>eines Dokuments des Sets</translation>
+    </message>
+    <message>
         <source>an option of the prompt “{prompt}”</source>
         <translation>einer Option der Aufgabe „{prompt}“</translation>
     </message>
@@ -8303,6 +8454,22 @@
     <message>
         <source>The {what} “{name}” names an article that is not in the set, “{value}”.</source>
         <translation>„{name}“ ({what}) nennt einen Artikel, der nicht im Set ist, „{value}“.</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>The key is about the {what} “{value}”, which is not in the set.</source>
@@ -9013,10 +9180,6 @@
         <translation>ist einer von mehreren Titeln nach dem letzten Absatz</translation>
     </message>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The article does not have the words “{words}”.</source>
         <translation>Der Artikel enthält die Wörter „{words}“ nicht.</translation>
     </message>
@@ -9031,6 +9194,106 @@
     <message>
         <source>This text needs more memory than the reader allows itself.</source>
         <translation>Dieser Text braucht mehr Speicher, als das Programm sich erlaubt.</translation>
+    </message>
+    <message>
+        <source>stands in a part of the page for navigation or service</source>
+        <translation>steht in einem Teil der Seite für Navigation oder Service</translation>
+    </message>
+    <message>
+        <source>stands in a part of the page that leads to other articles</source>
+        <translation>steht in einem Teil der Seite, der zu anderen Artikeln führt</translation>
+    </message>
+    <message>
+        <source>stands among the readers’ comments</source>
+        <translation>steht bei den Kommentaren</translation>
+    </message>
+    <message>
+        <source>is set as the words under a picture</source>
+        <translation>ist als Bildunterschrift gesetzt</translation>
+    </message>
+    <message>
+        <source>stands in a box about the author</source>
+        <translation>steht in einem Kasten über den Autor</translation>
+    </message>
+    <message>
+        <source>is set as a notice of the site</source>
+        <translation>ist als Hinweis der Website gesetzt</translation>
+    </message>
+    <message>
+        <source>is set as the line about author or date</source>
+        <translation>ist als Zeile zu Autor oder Datum gesetzt</translation>
+    </message>
+    <message>
+        <source>is set as the lines that sum the article up</source>
+        <translation>ist als Zusammenfassung des Artikels gesetzt</translation>
+    </message>
+    <message>
+        <source>names the author</source>
+        <translation>nennt den Autor</translation>
+    </message>
+    <message>
+        <source>names who reported and edited</source>
+        <translation>nennt, wer berichtet und redigiert hat</translation>
+    </message>
+    <message>
+        <source>names who contributed</source>
+        <translation>nennt, wer mitgearbeitet hat</translation>
+    </message>
+    <message>
+        <source>gives the reading time</source>
+        <translation>gibt die Lesezeit an</translation>
+    </message>
+    <message>
+        <source>names an agency and nothing else</source>
+        <translation>nennt eine Agentur und sonst nichts</translation>
+    </message>
+    <message>
+        <source>credits a picture</source>
+        <translation>nennt die Bildquelle</translation>
+    </message>
+    <message>
+        <source>is a copyright notice</source>
+        <translation>ist ein Urheberrechtshinweis</translation>
+    </message>
+    <message>
+        <source>says whose views these are</source>
+        <translation>sagt, wessen Ansichten das sind</translation>
+    </message>
+    <message>
+        <source>names the site’s policies</source>
+        <translation>nennt die Richtlinien der Website</translation>
+    </message>
+    <message>
+        <source>is about the author</source>
+        <translation>handelt vom Autor</translation>
+    </message>
+    <message>
+        <source>gives the date and the author</source>
+        <translation>gibt Datum und Autor an</translation>
+    </message>
+    <message>
+        <source>corrects an earlier version</source>
+        <translation>berichtigt eine frühere Fassung</translation>
+    </message>
+    <message>
+        <source>invites readers to subscribe</source>
+        <translation>lädt zum Abonnieren ein</translation>
+    </message>
+    <message>
+        <source>is a path through the site</source>
+        <translation>ist ein Pfad durch die Website</translation>
+    </message>
+    <message>
+        <source>lists tags</source>
+        <translation>zählt Schlagwörter auf</translation>
+    </message>
+    <message>
+        <source>is an address and nothing else</source>
+        <translation>ist eine Adresse und sonst nichts</translation>
+    </message>
+    <message>
+        <source>has no words</source>
+        <translation>hat keine Wörter</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9445,10 @@
     <message>
         <source>Not sure</source>
         <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>To check</source>

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QAction, QKeySequence
 
 from reader.errors import UserError
 from reader.messages import CONTEXT, join, say
 from reader.settings import load
 from reader.ui import language
+from reader.ui.actions import with_key
 from reader.ui.dialogs.language import LanguageDialog
-from reader.ui.language import shown
+from reader.ui.language import listed, shown
+from reader.ui.names import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,6 +133,37 @@ def test_a_language_from_right_to_left_turns_the_window_and_keeps_the_digits(qap
     language.use(qapp, language.ENGLISH)
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.usefixtures("back_to_english")
+def test_words_in_a_row_have_the_signs_of_the_language_between_them(qapp: QApplication):
+    assert listed(("one", "", "two")) == "one, two"
+    language.use(qapp, "ar")
+    assert listed(("one", "", "two")) == "one، two"
+    assert "،" in shown(join(", ", (say("Plain text"), say("Tags"))))
+    assert "؛" in shown(join("; ", (say("Plain text"), say("Tags"))))
+
+
+@pytest.mark.usefixtures("back_to_english")
+@pytest.mark.parametrize(("code", "expected"), [("de", "„Fähre“"), ("es", "«Fähre»"), ("fr", "«\xa0Fähre\xa0»")])
+def test_quotation_marks_are_those_of_the_language(qapp: QApplication, code: str, expected: str):
+    language.use(qapp, code)
+    assert quoted("Fähre") == expected
+
+
+@pytest.mark.usefixtures("back_to_english")
+def test_keys_are_called_as_on_the_keyboards_of_the_language(qapp: QApplication):
+    language.use(qapp, "de")
+    action = QAction("Drucken")
+    assert with_key(action) == "Drucken"
+    action.setShortcut(QKeySequence("Ctrl+P"))
+    assert with_key(action) == "Drucken (Strg+P)"
+
+
+@pytest.mark.usefixtures("back_to_english")
+def test_why_a_line_was_left_out_is_said_in_the_language(qapp: QApplication):
+    language.use(qapp, "de")
+    assert shown("credits a picture") == "nennt die Bildquelle"
 
 
 @pytest.mark.usefixtures("back_to_english")

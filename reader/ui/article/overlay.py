@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen
 
 from reader.text.spans import Span
 from reader.ui.article.chips import Chip, paint_chips
@@ -189,6 +189,7 @@ class Overlay:
         room = int(box.width()) - 30 - metrics.horizontalAdvance(action)
         label = metrics.elidedText(fold.label, Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(view.theme.muted))
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
         # The line begins where the article does, also where the interface runs from right to left.
         place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(box.adjusted(16, 0, 0, 0), place, label)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -94,6 +95,7 @@ class ArticleView(QTextBrowser):
         self.setAcceptDrops(False)  # the window opens what is dropped
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # margin and overview have their places, so has the bar
         self.article = Article("", ())
         self.positions = Positions("")
         self.index = MarkIndex(())
@@ -127,6 +129,7 @@ class ArticleView(QTextBrowser):
         """Put a widget over the first line; it scrolls with the text."""
         self._header = header
         header.setParent(self.viewport())
+        header.setLayoutDirection(QGuiApplication.layoutDirection())
         header.show()
 
     def show_article(self, article: Article, *, typography: Typography, theme: Theme, opened: Iterable[int]) -> None:

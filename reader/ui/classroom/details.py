@@ -15,8 +15,8 @@ from reader.ui.classroom.conclusion import Conclusion
 from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import name_for_style
 from reader.ui.language import listed, shown
-from reader.ui.names import quoted
 from reader.ui.models.rows import Row, Style, Text
+from reader.ui.names import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

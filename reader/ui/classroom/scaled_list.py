@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader.ui import fonts
+from reader.ui.direction import mirrored
 from reader.ui.models.rows import ROW, Row, Style, Text
-from reader.ui.panels.row_list import RowDelegate, RowList
+from reader.ui.panels.row_list import RowDelegate, RowList, place_line, wrapping
 
 _PADDING, _GAP, _BAR = 10, 3, 5
 _LEADING = 1.4
@@ -23,23 +24,24 @@ _FONTS = {
 
 
 class Paragraph:
-    """Wrapped words in one of the styles, at a scale."""
+    """Wrapped words in one of the styles, at a scale; words of an article begin where they do in an article."""
 
-    def __init__(self, words: str, style: Style, width: float, scale: float) -> None:
+    def __init__(self, words: str, style: Style, width: float, scale: float, *, article: bool = False) -> None:
         pixels, weight, self.colour = _FONTS[style]
         font = QFont(fonts.SERIF if style in (Style.SERIF, Style.TITLE) else fonts.INTERFACE)
         font.setPixelSize(round(pixels * scale))
         font.setWeight(weight)
         self.layout = QTextLayout(words, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option = wrapping()
+        if article:
+            option.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.layout.setTextOption(option)
         leading = pixels * scale * (1.55 if style is Style.SERIF else _LEADING)
         self.layout.beginLayout()
         self.height = 0.0
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(max(40.0, width))
-            line.setPosition(QPointF(0, self.height))
+            place_line(line, top=self.height, font=font)
             self.height += leading
         self.layout.endLayout()
 
@@ -112,7 +114,7 @@ class ScaledDelegate(RowDelegate):
         if share > 0:
             filled = QRectF(box.left(), box.top(), max(box.height(), box.width() * share), box.height())
             painter.setBrush(QColor(getattr(self.theme, colour)))
-            painter.drawRoundedRect(filled, radius, radius)
+            painter.drawRoundedRect(mirrored(filled, box), radius, radius)
 
 
 class ScaledList(RowList):

@@ -85,13 +85,13 @@ class SentenceDelegate(ScaledDelegate):
         _, used = self._column(width)
         beside = 0 if self._is_narrow(width) else _SIDE + _BETWEEN
         room = used - 2 * _MARGIN - (_NUMBER + beside) * self.scale
-        text = Paragraph(row.texts[0].words, Style.SERIF, room, self.scale)
+        text = Paragraph(row.texts[0].words, Style.SERIF, room, self.scale, article=True)
         side = [Paragraph(one.words, one.style, _SIDE * self.scale, self.scale) for one in row.texts[1:]]
         return text, side
 
     def _paint_sentence(self, painter: QPainter, passage: Passage, text: Paragraph, place: QPointF) -> None:
         painter.setPen(QColor(self.theme.muted))
-        number = Paragraph(words.place(passage), Style.QUIET, _NUMBER * self.scale, self.scale)
+        number = Paragraph(words.place(passage), Style.QUIET, _NUMBER * self.scale, self.scale, article=True)
         number.layout.draw(painter, place + QPointF(0, 4 * self.scale))
         start = place + QPointF(_NUMBER * self.scale, 0)
         look = look_of(passage.layer)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, Q
 from reader.storage.records import MarkResponse, Note, OwnMark
 from reader.ui.announcing import announce
 from reader.ui.controls import choice_button, heading, name_for_style, quiet_label, text_label
-from reader.ui.models.rows import Row, Style, Text
 from reader.ui.language import listed, shown
+from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import answer_name, quoted, short
 from reader.ui.note_names import field_name
 from reader.ui.panels.row_list import RowList
@@ -237,7 +237,7 @@ def _skipped(what: Import) -> Iterable[Row]:
         yield Row((Text(entries, Style.STRONG), Text(why, Style.QUIET)), sha256)
     for skipped in what.file.skipped:
         yield Row(
-            (Text(skipped.entry, Style.STRONG), Text(f"{skipped.why[:1].upper()}{skipped.why[1:]}.", Style.QUIET)),
+            (Text(shown(skipped.entry), Style.STRONG), Text(_sentence(shown(skipped.why)), Style.QUIET)),
             skipped,
         )
 
@@ -267,3 +267,7 @@ def _about(record: Record, what: Import) -> str:
 
 def _number(value: int) -> str:
     return QLocale().toString(value)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.storage.records import LONGEST_QUOTE, Evidence, EvidenceKind, FoundIn
 from reader.text.article import Region
+from reader.ui.language import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

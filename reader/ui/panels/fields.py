@@ -188,7 +188,7 @@ class TagsField(TextField):
 
     def value(self) -> tuple[str, ...]:
         """The tags, each once."""
-        tags = (" ".join(tag.split()) for tag in self.toPlainText().split(","))
+        tags = (" ".join(tag.split()) for tag in self.toPlainText().replace("،", ",").split(","))
         return tuple(dict.fromkeys(tag for tag in tags if tag))
 
 

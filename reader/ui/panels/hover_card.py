@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QTimer, Slot
-from PySide6.QtGui import QColor, QEnterEvent
+from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QGraphicsDropShadowEffect
 
 from reader.ui.panels.mark_card import MarkCard
@@ -23,6 +23,7 @@ class HoverCard(MarkCard):
     def __init__(self, page: QWidget) -> None:
         super().__init__(name="hoverCard", parent=page)
         self.setFixedWidth(_WIDTH)
+        self.setLayoutDirection(QGuiApplication.layoutDirection())  # the page under it has that of the article
         shadow = QGraphicsDropShadowEffect(self, blurRadius=24, offset=QPointF(0, 4))
         shadow.setColor(QColor(0, 0, 0, 60))
         self.setGraphicsEffect(shadow)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.ui import fonts
-from reader.ui.article.highlights import LAYER_LOOKS, LAYERS, draw_line
 from reader.ui.actions import with_key
+from reader.ui.article.highlights import LAYER_LOOKS, LAYERS, draw_line
 from reader.ui.language import listed
 from reader.ui.names import layer_name
 from reader.ui.theme import LIGHT, Size, Theme
@@ -60,7 +60,9 @@ class LayerSwitch(QAbstractButton):
     def set_count(self, count: int | None) -> None:
         """Show how many marks of the layer are in view; None while that is not known."""
         self._count = count
-        self.setAccessibleName(layer_name(self.layer) if count is None else listed((layer_name(self.layer), str(count))))
+        self.setAccessibleName(
+            layer_name(self.layer) if count is None else listed((layer_name(self.layer), str(count)))
+        )
         self.updateGeometry()
         self.update()
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.storage.records import NoteFinding, NoteStatus
 from reader.text.invisible import with_signs
 from reader.ui.controls import link_button
-from reader.ui.models.rows import Row, Style, Text
 from reader.ui.language import listed
+from reader.ui.models.rows import Row, Style, Text
 from reader.ui.note_names import finding_name, finding_sign, status_sign
 from reader.ui.panel_help import Topic
 from reader.ui.panels.help_button import HelpButton

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from reader.text.article import Article, Region
 from reader.text.invisible import with_signs
 from reader.text.provenance import provenance
+from reader.ui.direction import isolated
 from reader.ui.language import shown
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class PageHeader(QWidget):
         self.updateGeometry()
 
     def _part(self, number: int, fact: Fact, theme: Theme) -> str:
-        words = escape(self._date(fact.words) if fact.label == "Date" else with_signs(fact.words))
+        words = escape(self._date(fact.words) if fact.label == "Date" else isolated(with_signs(fact.words)))
         if fact.span is not None:
             words = f"<a href='{number}' style='color:{theme.accent}; text-decoration:none'>{words}</a>"
         elif _is_absent(fact):

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from reader.ui import fonts
 from reader.ui.article.highlights import draw_line
 from reader.ui.article.positions import Positions
+from reader.ui.direction import beginning, mirrored
 from reader.ui.models.rows import ROW, Planned, Row, RowsModel, Style, Text
 from reader.ui.theme import LIGHT, Size, Theme
 
@@ -142,7 +144,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Background by state, then the lines."""
         row: Row = index.data(ROW)
-        box = QRectF(option.rect).adjusted(row.indent * _INDENT, 1, 0, -1)
+        whole = QRectF(option.rect)
+        box = mirrored(whole.adjusted(row.indent * _INDENT, 1, 0, -1), whole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         if row.record is not None:
@@ -154,9 +157,10 @@ class RowDelegate(QStyledItemDelegate):
             before = _before(row, number)
             paragraph = _Paragraph(text, box.width() - 2 * _PADDING - before, tint=self.theme.find_tint)
             painter.setPen(QColor(getattr(self.theme, text.colour or _FONTS[text.style][2])))
-            paragraph.draw(painter, QPointF(box.left() + _PADDING + before, y))
+            line = QRectF(box.left() + _PADDING, y, box.width() - 2 * _PADDING, paragraph.height)
+            paragraph.draw(painter, mirrored(line.adjusted(before, 0, 0, 0), line).topLeft())
             if before and row.look is not None:
-                self._paint_swatch(painter, row, box.left() + _PADDING, y)
+                self._paint_swatch(painter, row, mirrored(QRectF(line.left(), y + 1, _SWATCH - 8, 13), line))
             y += paragraph.height + _GAP
         if row.share is not None:
             self._paint_bar(painter, row.share, QRectF(box.left() + _PADDING, y + 3, box.width() - 2 * _PADDING, _BAR))
@@ -176,12 +180,11 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
-    def _paint_swatch(self, painter: QPainter, row: Row, left: float, top: float) -> None:
+    def _paint_swatch(self, painter: QPainter, row: Row, box: QRectF) -> None:
         look = row.look
         if look is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        box = QRectF(left, top + 1, _SWATCH - 8, 13)
         if look.tint:
             painter.fillRect(box, QColor(getattr(self.theme, look.tint)))
         draw_line(painter, box, look, self.theme)
@@ -192,7 +195,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self.theme.border))
         painter.drawRoundedRect(box, 2, 2)
         painter.setBrush(QColor(self.theme.quote_line))
-        painter.drawRoundedRect(QRectF(box.left(), box.top(), max(_BAR, box.width() * share), box.height()), 2, 2)
+        filled = QRectF(box.left(), box.top(), max(_BAR, box.width() * share), box.height())
+        painter.drawRoundedRect(mirrored(filled, box), 2, 2)
 
 
 def paint_focus(painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -215,52 +219,65 @@ def _before(row: Row, line: int) -> int:
     return _SWATCH if row.look is not None and line == 0 else 0
 
 
+def wrapping() -> QTextOption:
+    """How lines break and where they begin; their words run as their first letter does."""
+    option = QTextOption()
+    option.setAlignment(beginning())
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def place_line(line: QTextLine, *, top: float, font: QFont) -> None:
+    """Put a line where its font alone would stand: letters of another font in it must not move its baseline."""
+    line.setPosition(QPointF(0, top + QFontMetricsF(font).ascent() - line.ascent()))
+
+
 class _Paragraph:
     """Words wrapped to a width, at most so many lines, the last one elided; `tint` lies under found words."""
 
     def __init__(self, text: Text, width: float, *, tint: str = "") -> None:
         pixels, weight, _ = _FONTS[text.style]
-        font = QFont(fonts.SERIF if text.style is Style.SERIF else fonts.INTERFACE)
-        font.setPixelSize(pixels)
-        font.setWeight(weight)
-        self._layout = QTextLayout(text.words, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
-        self._layout.setFormats(_formats(text, tint))
-        self._metrics = QFontMetricsF(font)
-        self._width = max(40.0, width)
-        self._font = font
-        self._elided: tuple[int, str] | None = None
-        self._layout.beginLayout()
-        self.height = 0.0
-        leading = pixels * 1.38
-        for number in range(text.lines + 1):
-            line = self._layout.createLine()
+        self._font = QFont(fonts.SERIF if text.style is Style.SERIF else fonts.INTERFACE)
+        self._font.setPixelSize(pixels)
+        self._font.setWeight(weight)
+        self._width, self._lines, self._leading = max(40.0, width), text.lines, pixels * 1.38
+        formats = _formats(text, tint)
+        self._layout = self._lay_out(text.words, formats)
+        if self._layout.lineCount() > text.lines:
+            self._layout = self._lay_out(self._elided(text), formats)
+        self.height = min(self._layout.lineCount(), text.lines) * self._leading
+
+    def _lay_out(self, words: str, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
+        """The lines of these words, with one more where they are too many."""
+        layout = QTextLayout(words, self._font)
+        layout.setTextOption(wrapping())
+        layout.setFormats(formats)
+        layout.beginLayout()
+        for number in range(self._lines + 1):
+            line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(self._width)
-            if number == text.lines:
-                last = self._layout.lineAt(number - 1)
-                rest = text.words.encode("utf-16-le")[last.textStart() * 2 :].decode("utf-16-le", "replace")
-                self._elided = (
-                    number - 1,
-                    self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width),
-                )
-                break
-            line.setPosition(QPointF(0, self.height))
-            self.height += leading
-        self._layout.endLayout()
+            place_line(line, top=number * self._leading, font=self._font)
+        layout.endLayout()
+        return layout
+
+    def _elided(self, text: Text) -> str:
+        """The words as far as they have room; those before the last line tell its direction, so they stay."""
+        widest = QFont(self._font)
+        if text.found:
+            widest.setWeight(QFont.Weight.Bold)
+        in_qt = text.words.encode("utf-16-le")
+        start = self._layout.lineAt(self._lines - 1).textStart() * 2
+        rest = in_qt[start:].decode("utf-16-le", "replace")
+        room = self._width - 1  # measured and laid out, words differ by less
+        cut = QFontMetricsF(widest).elidedText(rest, Qt.TextElideMode.ElideRight, room)
+        return in_qt[:start].decode("utf-16-le", "replace") + cut
 
     def draw(self, painter: QPainter, place: QPointF) -> None:
         """Draw with the pen of `painter`, the top left corner at `place`."""
-        for number in range(self._layout.lineCount()):
-            line = self._layout.lineAt(number)
-            if self._elided is not None and number == self._elided[0]:
-                painter.setFont(self._font)
-                painter.drawText(place + QPointF(0, line.y() + line.ascent()), self._elided[1])
-                return
-            line.draw(painter, place)
+        for number in range(min(self._layout.lineCount(), self._lines)):
+            self._layout.lineAt(number).draw(painter, place)
 
 
 def _formats(text: Text, tint: str) -> list[QTextLayout.FormatRange]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from reader.storage.search import MOST, Filters
 from reader.ui.controls import link_button, quiet_label
+from reader.ui.language import listed
 from reader.ui.panel_help import Topic
 from reader.ui.panels.help_button import HelpButton
 from reader.ui.panels.search_filters import SearchFilters

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QGridLayout, QToolButton, QWidget
 
 from reader.storage.records import OwnLayer
-from reader.ui.article.highlights import LOOKS, OWN_ROLES, draw_bracket, draw_line
 from reader.ui.actions import with_key
+from reader.ui.article.highlights import LOOKS, OWN_ROLES, draw_bracket, draw_line
 from reader.ui.names import own_layer_name
 
 if TYPE_CHECKING:

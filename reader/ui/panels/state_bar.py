@@ -15,6 +15,7 @@ from reader.analysis.findings import Report, State
 from reader.ui.actions import key_of
 from reader.ui.article.highlights import STATE_COLOURS
 from reader.ui.controls import link_button, name_for_style
+from reader.ui.language import listed
 from reader.ui.pictures import Key, Picture, paint_words
 from reader.ui.theme import LIGHT, Theme
 

@@ -10,9 +10,10 @@ from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.ui import actions, fonts
-from reader.ui.article.highlights import LAYERS
 from reader.ui.actions import with_key
+from reader.ui.article.highlights import LAYERS
 from reader.ui.controls import name_for_style
+from reader.ui.direction import KeyMenu
 from reader.ui.icons import icon
 from reader.ui.names import short
 from reader.ui.panels.layer_switches import LayerSwitches
@@ -67,7 +68,8 @@ class TopBar(QWidget):
     def _menu(self, by_id: Mapping[str, QAction]) -> QMenu:
         menu = QMenu(self)
         for part in actions.Menu:
-            section = menu.addMenu(part.label)
+            section = KeyMenu(part.label, menu)
+            menu.addMenu(section)
             for spec in actions.in_menu(part):
                 if spec.separated:
                     section.addSeparator()

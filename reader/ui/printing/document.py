@@ -30,6 +30,7 @@ from reader.messages import join
 from reader.text.article import Region
 from reader.text.spans import Span
 from reader.ui.language import shown
+from reader.ui.names import quoted
 from reader.ui.printing.steps import in_one_go
 from reader.ui.printing.writer import SheetWriter, translated
 

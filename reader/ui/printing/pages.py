@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QPalette,
     QPen,
@@ -166,6 +167,7 @@ class Canvas:
         font = print_font(fonts.INTERFACE, 8)
         painter.setFont(font)
         painter.setPen(_GREY)
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
         box = QRectF(_LEFT, 0, self._text.width(), 12 * UNIT)
         if not first:
             head = box.translated(0, _TOP - 24 * UNIT)
@@ -203,13 +205,14 @@ class Canvas:
     def _draw_beside(self, seen: QRectF) -> None:
         self.painter.setFont(print_font(fonts.INTERFACE, 7.5))
         self.painter.setPen(_GREY)
+        upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         for number, (left, right) in self.sheet.beside.items():
             line = self._first_line(self.sheet.document.findBlockByNumber(number))
             if seen.contains(line.center()):
                 outer = QRectF(-12 * _MILLIMETRE, line.top(), 9 * _MILLIMETRE, line.height())
-                self.painter.drawText(outer, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
+                self.painter.drawText(outer, Qt.AlignmentFlag.AlignRight | upright, left)
                 outer = QRectF(self._text.width() + 4 * _MILLIMETRE, line.top(), 18 * _MILLIMETRE, line.height())
-                self.painter.drawText(outer, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, right)
+                self.painter.drawText(outer, Qt.AlignmentFlag.AlignLeft | upright, right)
 
     def _draw_groups(self, seen: QRectF) -> None:
         painter = self.painter
@@ -234,6 +237,8 @@ class Canvas:
         ends = [*(start - 14 * UNIT for start in starts[1:]), width - shape.rightMargin()]
         below = box.bottom() + (4 * UNIT if filled_in else 0)
         for start, end in zip(starts, ends, strict=True):
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                start, end = width - end, width - start
             self.painter.drawLine(QPointF(start, below), QPointF(end, below))
 
     def _group(self, group: tuple[int, int]) -> QRectF:

@@ -12,8 +12,8 @@ from reader.storage.records import OwnLayer
 from reader.ui.actions import key_of
 from reader.ui.article.highlights import LOOKS, OWN_ROLES
 from reader.ui.controls import choice_button, link_button, quiet_label
-from reader.ui.models.rows import Row, Style, Text
 from reader.ui.language import listed
+from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import quoted, short
 from reader.ui.panels.fields import TextField, field_label
 from reader.ui.panels.section import Section

@@ -55,6 +55,7 @@ class CheckSection(Section):
         self._checking, self._writing = FileWork(self), FileWork(self)
         self._checking.failed.connect(self.failed)
         self._writing.failed.connect(self._not_written)
+        self._pressed: QPushButton | None = None
         self._written: Written | None = None
         self._folder = ""
         self._slow = QTimer(self, singleShot=True, interval=_SHOW_PROGRESS)
@@ -280,6 +281,7 @@ class CheckSection(Section):
         """Write the set to a file, or lay it out in a folder; what was typed is in it."""
         self.editor.flush()
         self._done.hide()
+        self._pressed = next((button for button in self.buttons.values() if button.hasFocus()), None)
         self._enable(enabled=False)
         self._slow.start()
         work = partial(give_out, self.editor.drafts, self.editor.lesson, output, place)
@@ -323,6 +325,9 @@ class CheckSection(Section):
         self._slow.stop()
         self.progress.hide()
         self._enable(enabled=True)
+        if self._pressed is not None:  # a button without use loses the focus to the menu
+            self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pressed = None
 
     @Slot()
     def _show_folder(self) -> None:

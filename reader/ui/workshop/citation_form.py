@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.lessons.records import Citation
 from reader.text import citations
+from reader.ui.language import listed
 from reader.ui.panels.evidence_form import PasteField
 from reader.ui.panels.fields import TextField, field_label, show_record
 

@@ -11,6 +11,7 @@ from reader.errors import UserError
 from reader.lessons.records import PromptKind
 from reader.storage.records import OwnLayer
 from reader.ui.language import shown
+from reader.ui.direction import isolated
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.workshop import prompt_changes as changes
 from reader.ui.workshop.item_list import ItemList
@@ -68,7 +69,7 @@ class PromptsSection(ItemsSection):
     def _row(self, number: int, prompt: Prompt) -> Row:
         words = " ".join(prompt.text.split()) or self.tr("Nothing asked yet")
         article = self.editor.set.article_by_id.get(prompt.article)
-        about = (kind_name(prompt.kind), article.title if article else "", phase_name(prompt.phase))
+        about = (kind_name(prompt.kind), isolated(article.title) if article else "", phase_name(prompt.phase))
         texts = (
             Text(self.tr("{number}. {words}").format(number=number, words=words), Style.TITLE, lines=2),
             Text(" · ".join(filter(None, about)), Style.QUIET, lines=2),

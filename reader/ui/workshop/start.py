@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.text.invisible import with_signs
 from reader.ui.commands import Change
@@ -209,12 +209,15 @@ class WorkshopStart(QWidget):
     def set_busy(self, what: str) -> None:
         """Say what is being read, and offer to stop; nothing is where it is empty."""
         busy = bool(what)
+        for sign in (self._reading, self.progress, self.stop_button):
+            sign.setVisible(busy)
+        focus = QApplication.focusWidget()
+        if busy and focus is not None and self.isAncestorOf(focus):  # its button has no use now
+            self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in (self.new_button, self.collection_button, self.file_button, self.folder_button):
             part.setEnabled(not busy)
         self.sample_button.setEnabled(not busy)
         self.list.setEnabled(not busy)
-        for sign in (self._reading, self.progress, self.stop_button):
-            sign.setVisible(busy)
         self._reading.setText(what)
 
     def go(self) -> None:

@@ -66,6 +66,16 @@ def test_the_arrows_and_enter_choose_a_part(teacher: Teacher) -> None:
     assert teacher.page.nav.has_focus
 
 
+def test_an_article_that_is_chosen_gets_the_keys(teacher: Teacher) -> None:
+    nav = teacher.page.nav.list
+    place = nav.visualRect(nav.rows.find(Place("article", "quay"))).center()
+    QTest.mouseClick(nav.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert teacher.page.place == Place("article", "quay")
+    assert teacher.page.current.isAncestorOf(QApplication.focusWidget())
+    teacher.person.press(Qt.Key.Key_A)
+    assert nav.rows.row(nav.currentIndex()).record == Place("article", "quay")
+
+
 def test_one_article_at_most_is_kept_on_the_page(teacher: Teacher) -> None:
     for name in ("ferry", "quay", "ferry"):
         teacher.page.go_to("article", name)
