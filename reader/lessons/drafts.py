@@ -74,6 +74,11 @@ class Drafts:
         """Use the folder of drafts in the folder of a person; it is made when the first draft is saved."""
         self._folder = data_dir / _FOLDER
 
+    @property
+    def folder(self) -> Path:
+        """Where the drafts are; it may not be there yet."""
+        return self._folder
+
     def all(self) -> list[DraftEntry]:
         """The drafts, the last saved first; one that cannot be read says why."""
         entries = [self._entry(path) for path in self._folder.glob(f"*{SUFFIX}")]

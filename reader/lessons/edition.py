@@ -12,7 +12,7 @@ from reader.lessons.records import Edition, Guidance
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.lessons.records import LessonArticle, LessonSet
+    from reader.lessons.records import Card, LessonArticle, LessonSet
 
 
 def student_edition(lesson: LessonSet) -> LessonSet:
@@ -27,6 +27,7 @@ def student_edition(lesson: LessonSet) -> LessonSet:
         edition=Edition.STUDENT,
         teacher_note="",
         articles=tuple(_student_article(article) for article in lesson.articles),
+        cards=tuple(_student_card(card) for card in lesson.cards),
     )
 
 
@@ -37,6 +38,11 @@ def write_student_edition(path: Path, lesson: LessonSet) -> None:
         UserError: see `reader.lessons.package.write_lesson`.
     """
     write_lesson(path, student_edition(lesson))
+
+
+def _student_card(card: Card) -> Card:
+    """The card without the lines in which nothing is said."""
+    return replace(card, lines=tuple(line for line in card.lines if line.text.strip()))
 
 
 def _student_article(article: LessonArticle) -> LessonArticle:

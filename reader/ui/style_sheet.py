@@ -57,6 +57,7 @@ QPushButton[choice="true"]:focus { border: 2px solid $accent; padding: 3px 8px; 
 QPushButton[link="true"] {
   color: $accent; padding: 1px 0; text-align: left; border: 1px solid transparent; border-radius: 4px;
 }
+QPushButton[link="true"]:disabled { color: $muted; }
 QPushButton[link="true"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: $accent; text-decoration: underline; }
 QPushButton[compact="true"] { font-size: $size_small; padding: 4px 2px; }

@@ -14,7 +14,7 @@ from reader.lessons.curation import revealed
 from reader.lessons.edition import student_edition, write_student_edition
 from reader.lessons.folder import build
 from reader.lessons.package import lesson_texts, read_lesson
-from reader.lessons.records import Decision, Edition, Guidance
+from reader.lessons.records import CardLine, Decision, Edition, Guidance
 from reader.lessons.stick import HAND_IN, HOW_TO, how_to_page, write_stick
 from reader.paths import sample_set
 from tests.lessons.workshop import LESSON, SECRETS, built, by_rules
@@ -258,3 +258,9 @@ def test_guidance_that_never_fades_is_mentioned(lesson):
     articles = tuple(replace(lesson.set.articles[0], id=f"a{n}", guidance=Guidance.FULL) for n in range(3))
     full = replace(lesson, set=replace(lesson.set, articles=articles), key=None)
     assert Check.GUIDANCE in checks(full)
+
+
+def test_a_line_of_a_card_in_which_nothing_is_said_does_not_reach_students(lesson):
+    (card, *others) = lesson.set.cards
+    begun = replace(lesson.set, cards=(replace(card, lines=(*card.lines, CardLine(text="  "))), *others))
+    assert student_edition(begun).cards == lesson.set.cards

@@ -20,6 +20,7 @@ from reader.lessons.classroom import (
     kept_people,
     student_data,
 )
+from reader.lessons.drafts import Drafts
 from reader.lessons.feedback import make_feedback
 from reader.lessons.feedback_file import feedback_paths, write_feedback
 from reader.lessons.report_page import report_page
@@ -173,13 +174,14 @@ class ClassroomDesk(QObject):
             self._start(Search(folder=collection.folder, lesson=path))
 
     def _search(self, folder: Path) -> Search:
-        """A search that also looks into the sets of the library and those that were collected before."""
+        """A search that also looks into the sets of the library, those that were collected before, and the drafts."""
         try:
             stored = tuple(one.file for one in self._library.lessons.sets())
         except UserError as error:
             self._say(shown(error))
             stored = ()
-        return Search(folder=folder, places=kept_sets(self._classroom), stored=stored)
+        places = (*kept_sets(self._classroom), Drafts(self._library.path.parent).folder)
+        return Search(folder=folder, places=places, stored=stored)
 
     def _start(self, search: Search) -> None:
         if self.window is not None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import Slot
 from reader.errors import UserError
 from reader.lessons.records import PromptKind
 from reader.storage.records import OwnLayer
-from reader.ui.language import shown
 from reader.ui.direction import isolated
+from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.workshop import prompt_changes as changes
 from reader.ui.workshop.item_list import ItemList

@@ -9,8 +9,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from reader.lessons.classroom import HAND_INS
+from reader.lessons.drafts import Drafts
 from reader.lessons.hand_in_files import FileState
 from reader.lessons.package import lesson_bytes, write_lesson
+from reader.lessons.records import Lesson
 from reader.lessons.zipped import part_of
 from reader.ui.classroom.opening import CLASSROOM
 from tests.lessons.classes import SET_ID, make_key, make_set
@@ -83,6 +85,14 @@ def test_the_set_in_the_library_is_found(teacher: Teacher, folder: Path):
 def test_the_edition_with_the_key_is_taken_before_the_other(teacher: Teacher, folder: Path):
     write_lesson(folder / "student.lesson", make_set())
     write_lesson(folder.parent / "teacher.lesson", make_set(), make_key(make_set()))
+    teacher.collect(folder)
+    assert teacher.window.collection.lesson.key is not None
+
+
+def test_the_key_is_taken_from_the_draft_of_the_set(teacher: Teacher, folder: Path):
+    lesson = make_set()
+    write_lesson(folder / "student.lesson", lesson)
+    Drafts(teacher.person.library.path.parent).save(Lesson(set=lesson, key=make_key(lesson)))
     teacher.collect(folder)
     assert teacher.window.collection.lesson.key is not None
 
