@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ENGLISH = "en"
 
-LANGUAGES = {ENGLISH: "English"}
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ar": "العربية"}
 """The languages that a person can choose, by their own names. All of their texts are translated."""
 
 _TERRITORIES = {"ar": "ar_AE"}

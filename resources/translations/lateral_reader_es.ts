@@ -191,20 +191,12 @@
         <translation>Minutos tras los que se muestran las marcas</translation>
     </message>
     <message>
-        <source>a tap on “I looked”</source>
-        <translation>un clic en «Ya he mirado»</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
     </message>
     <message>
         <source>Rights</source>
         <translation>Derechos</translation>
-    </message>
-    <message>
-        <source>Well sourced, taken in for contrast</source>
-        <translation>Con buenas fuentes, incluido como contraste</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
@@ -227,6 +219,10 @@
         <translation>minutos con el artículo</translation>
     </message>
     <message>
+        <source>a tap on “I looked”</source>
+        <translation>un clic en «Ya he mirado»</translation>
+    </message>
+    <message>
         <source>What students do</source>
         <translation>Qué hacen los estudiantes</translation>
     </message>
@@ -241,6 +237,10 @@
     <message>
         <source>Only for you</source>
         <translation>Solo para ti</translation>
+    </message>
+    <message>
+        <source>Well sourced, taken in for contrast</source>
+        <translation>Con buenas fuentes, incluido como contraste</translation>
     </message>
     <message>
         <source>A class that meets only badly sourced texts learns to doubt everything.</source>
@@ -302,8 +302,8 @@
         <translation>Pasajes de la clave</translation>
     </message>
     <message>
-        <source>Take all accepted marks into the key</source>
-        <translation>Pasar a la clave las marcas aceptadas</translation>
+        <source>Take in all accepted marks</source>
+        <translation>Pasar las marcas aceptadas</translation>
     </message>
     <message>
         <source>What is there to see in this article?</source>
@@ -410,22 +410,6 @@
 <context>
     <name>ArticleSection</name>
     <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Marcar</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
         <source>All marks of this article are looked at.</source>
         <translation>Ya se han mirado todas las marcas de este artículo.</translation>
     </message>
@@ -472,6 +456,29 @@
     <message>
         <source>This is not part of the article ({key})</source>
         <translation>No es parte del artículo ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSide</name>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
     </message>
 </context>
 <context>
@@ -536,6 +543,10 @@
 <context>
     <name>ArticlesSection</name>
     <message>
+        <source>add articles</source>
+        <translation>añadir artículos</translation>
+    </message>
+    <message>
         <source>Articles in teaching order</source>
         <translation>Artículos en orden de enseñanza</translation>
     </message>
@@ -590,10 +601,6 @@
     <message>
         <source>{title} is in the set already.</source>
         <translation>{title} ya está en la lección.</translation>
-    </message>
-    <message>
-        <source>add articles</source>
-        <translation>añadir artículos</translation>
     </message>
     <message>
         <source>Added: {title}</source>
@@ -1244,6 +1251,25 @@
     <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDesk</name>
+    <message>
+        <source>Making the sample set. This takes a moment.</source>
+        <translation>Haciendo la lección de muestra. Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Making the set of the folder “{name}”</source>
+        <translation>Haciendo la lección de la carpeta «{name}»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>Abriendo «{name}»</translation>
+    </message>
+    <message>
+        <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
+        <translation>Esta es la edición para estudiantes de una lección. Abre la edición docente: solo esa se puede cambiar.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2218,14 @@
         </translation>
     </message>
     <message>
+        <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
+        <translation>Guardado en este equipo. Nada sale de él hasta que entregas un archivo.</translation>
+    </message>
+    <message>
+        <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
+        <translation>Entregado {time}, en «{folder}». Puedes entregar otra vez; cuenta la última.</translation>
+    </message>
+    <message>
         <source>I looked: show the marks of the set</source>
         <translation>Ya he mirado: mostrar las marcas de la lección</translation>
     </message>
@@ -2210,14 +2244,6 @@
     <message>
         <source>Go on to the next article</source>
         <translation>Seguir con el artículo siguiente</translation>
-    </message>
-    <message>
-        <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
-        <translation>Guardado en este equipo. Nada sale de él hasta que entregas un archivo.</translation>
-    </message>
-    <message>
-        <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
-        <translation>Entregado {time}, en «{folder}». Puedes entregar otra vez; cuenta la última.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2429,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Notes file …</source>
+        <translation>Archivo de notas…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -2423,20 +2461,8 @@
         <translation>Abierto: {title}</translation>
     </message>
     <message>
-        <source>Notes file …</source>
-        <translation>Archivo de notas…</translation>
-    </message>
-    <message>
         <source>What you typed is not saved, so this was not done.</source>
         <translation>Lo que escribiste no está guardado, así que esto no se hizo.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -3664,10 +3690,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Required: handing in without an answer is asked about</source>
-        <translation>Obligatoria: al entregar sin respuesta se pregunta</translation>
-    </message>
-    <message>
         <source>More than one option may be chosen</source>
         <translation>Se puede elegir más de una opción</translation>
     </message>
@@ -3692,12 +3714,12 @@
         <translation>Igual de buena</translation>
     </message>
     <message>
-        <source>Good answers differ; then none is counted as wrong</source>
-        <translation>Las buenas respuestas varían; entonces ninguna cuenta como error</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Required: handing in without an answer is asked about</source>
+        <translation>Obligatoria: al entregar sin respuesta se pregunta</translation>
     </message>
     <message>
         <source>Students mark it as</source>
@@ -3722,6 +3744,10 @@
     <message>
         <source>Read the article, and mark in its own key</source>
         <translation>Lee el artículo y marca en su propia clave</translation>
+    </message>
+    <message>
+        <source>Good answers differ; then none is counted as wrong</source>
+        <translation>Las buenas respuestas varían; entonces ninguna cuenta como error</translation>
     </message>
     <message>
         <source>The whole set</source>
@@ -4376,11 +4402,15 @@
         <translation>Frase entera ({key})</translation>
     </message>
     <message>
-        <source>This is part of the article ({key})</source>
-        <translation>Es parte del artículo ({key})</translation>
+        <source>Students should mark this ({key})</source>
+        <translation>Los estudiantes deben marcarlo ({key})</translation>
     </message>
     <message>
-        <source>This is not part of the article ({key})</source>
+        <source>Part of the article ({key})</source>
+        <translation>Parte del artículo ({key})</translation>
+    </message>
+    <message>
+        <source>Not part of the article ({key})</source>
         <translation>No es parte del artículo ({key})</translation>
     </message>
     <message>
@@ -4388,8 +4418,8 @@
         <translation>Capa</translation>
     </message>
     <message>
-        <source>Take the selected words</source>
-        <translation>Tomar las palabras seleccionadas</translation>
+        <source>Take the selection</source>
+        <translation>Tomar la selección</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4418,13 +4448,6 @@
 </context>
 <context>
     <name>SidePane</name>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
-    </message>
-</context>
-<context>
-    <name>SideTabs</name>
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
@@ -4905,22 +4928,6 @@
         <source>Prepare a lesson set</source>
         <translation>Preparar una lección</translation>
     </message>
-    <message>
-        <source>Making the sample set. This takes a moment.</source>
-        <translation>Haciendo la lección de muestra. Tarda un momento.</translation>
-    </message>
-    <message>
-        <source>Making the set of the folder “{name}”.</source>
-        <translation>Haciendo la lección de la carpeta «{name}».</translation>
-    </message>
-    <message>
-        <source>Opening “{name}”</source>
-        <translation>Abriendo «{name}»</translation>
-    </message>
-    <message>
-        <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
-        <translation>Esta es la edición para estudiantes de una lección. Abre la edición docente: solo esa se puede cambiar.</translation>
-    </message>
 </context>
 <context>
     <name>WorkshopPage</name>
@@ -4968,20 +4975,16 @@
         <translation>Usar la lección de muestra</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Drafts on this computer</source>
-        <translation>Borradores en este equipo</translation>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
-        <source>No drafts yet. What you prepare is saved here as you write.</source>
-        <translation>Aún no hay borradores. Lo que preparas se guarda aquí mientras escribes.</translation>
+        <source>Drafts on this computer</source>
+        <translation>Borradores en este equipo</translation>
     </message>
     <message>
         <source>Open the draft</source>
@@ -4990,6 +4993,10 @@
     <message>
         <source>Delete the draft</source>
         <translation>Borrar el borrador</translation>
+    </message>
+    <message>
+        <source>No drafts yet. What you prepare is saved here as you write.</source>
+        <translation>Aún no hay borradores. Lo que preparas se guarda aquí mientras escribes.</translation>
     </message>
     <message>
         <source>Prepare a lesson set</source>
@@ -5249,7 +5256,7 @@
         <translation>Limpiar este equipo…</translation>
     </message>
     <message>
-        <source>Prepare a set …</source>
+        <source>Prepare a lesson set …</source>
         <translation>Preparar una lección…</translation>
     </message>
     <message>
@@ -5637,6 +5644,10 @@
     <message>
         <source>Paragraph {n}</source>
         <translation>Párrafo {n}</translation>
+    </message>
+    <message>
+        <source>before the reveal {before}</source>
+        <translation>antes de mostrar las marcas {before}</translation>
     </message>
     <message>
         <source>before the reveal {before}, after {after}</source>
@@ -6250,6 +6261,17 @@
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>lessons</name>
     <message>
         <source>Take “{title}” out of the library?</source>
@@ -6328,10 +6350,10 @@
         <translation>Léelo. Selecciona palabras, con el ratón o con Mayús y las flechas, y márcalas: Q atribuido, H incierto, U sin fuente citada. S amplía la selección a la frase.</translation>
     </message>
     <message numerus="yes">
-        <source>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
+        <source>Your marks are grey with a plain line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
         <translation>
-            <numerusform>Tus marcas son grises con una línea oscura, las de la lección van en color. Donde difieren, di por qué: cualquiera puede tener razón. Mira al menos %n diferencia.</numerusform>
-            <numerusform>Tus marcas son grises con una línea oscura, las de la lección van en color. Donde difieren, di por qué: cualquiera puede tener razón. Mira al menos %n diferencias.</numerusform>
+            <numerusform>Tus marcas son grises con una línea lisa, las de la lección van en color. Donde difieren, di por qué: cualquiera puede tener razón. Mira al menos %n diferencia.</numerusform>
+            <numerusform>Tus marcas son grises con una línea lisa, las de la lección van en color. Donde difieren, di por qué: cualquiera puede tener razón. Mira al menos %n diferencias.</numerusform>
         </translation>
     </message>
     <message>
@@ -6498,6 +6520,10 @@
     <message>
         <source>Set</source>
         <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>View</source>
@@ -6958,8 +6984,76 @@
         <translation>Algo ha fallado dentro del programa. Lo que escribiste se conserva. Los detalles están en «{file}».</translation>
     </message>
     <message>
+        <source>Annotation</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>it was written by another program</source>
+        <translation>la escribió otro programa</translation>
+    </message>
+    <message>
+        <source>it says nothing of what it is about</source>
+        <translation>no dice de qué trata</translation>
+    </message>
+    <message>
+        <source>its words cannot be read</source>
+        <translation>sus palabras no se pueden leer</translation>
+    </message>
+    <message>
+        <source>its text cannot be read</source>
+        <translation>su texto no se puede leer</translation>
+    </message>
+    <message>
+        <source>it has something else where an address with “{prefix}” has to be</source>
+        <translation>tiene otra cosa donde debe haber una dirección con «{prefix}»</translation>
+    </message>
+    <message>
         <source>The file is not of the kind “{schema}”, the only one of its family that this program reads.</source>
         <translation>El archivo no es del tipo «{schema}», el único de su familia que lee este programa.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Own mark</source>
+        <translation>Marca propia</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>its text is not the one that its name stands for</source>
+        <translation>su texto no es el que corresponde a su nombre</translation>
+    </message>
+    <message>
+        <source>it lacks a part, or has something else in its place</source>
+        <translation>le falta una parte, o tiene otra cosa en su lugar</translation>
+    </message>
+    <message>
+        <source>a block of it has an impossible level</source>
+        <translation>un bloque suyo tiene un nivel imposible</translation>
+    </message>
+    <message>
+        <source>a place in it lies outside of its text</source>
+        <translation>un lugar suyo queda fuera de su texto</translation>
+    </message>
+    <message>
+        <source>its blocks do not lie in a row</source>
+        <translation>sus bloques no van seguidos</translation>
+    </message>
+    <message>
+        <source>its blocks do not hold all of its text</source>
+        <translation>sus bloques no contienen todo su texto</translation>
     </message>
     <message>
         <source>The file “{name}” could not be written: {why}.</source>
@@ -6972,6 +7066,14 @@
     <message>
         <source>The file does not hold a list of at most {most} under “{name}”.</source>
         <translation>El archivo no contiene una lista de como mucho {most} en «{name}».</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file</source>
+        <translation>está dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
@@ -7026,16 +7128,8 @@
         <translation>falta su pareja</translation>
     </message>
     <message>
-        <source>Own mark</source>
-        <translation>Marca propia</translation>
-    </message>
-    <message>
         <source>words that the reader marked</source>
         <translation>palabras que marcó quien lee</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>words that a note of the reader is about</source>
@@ -7060,10 +7154,6 @@
     <message>
         <source>Author line</source>
         <translation>Línea de autor</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -7682,6 +7772,54 @@
         <translation>El archivo no contiene notas que este programa pueda leer.</translation>
     </message>
     <message>
+        <source>two items of its evidence have the same id</source>
+        <translation>dos de sus pruebas tienen el mismo identificador</translation>
+    </message>
+    <message>
+        <source>it has a field that this program does not know, “{name}”</source>
+        <translation>tiene un campo que este programa no conoce, «{name}»</translation>
+    </message>
+    <message>
+        <source>its field “{name}” is missing</source>
+        <translation>falta su campo «{name}»</translation>
+    </message>
+    <message>
+        <source>its field “{name}” {why}</source>
+        <translation>su campo «{name}» {why}</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>is longer than {longest} characters</source>
+        <translation>tiene más de {longest} caracteres</translation>
+    </message>
+    <message>
+        <source>is not an id</source>
+        <translation>no es un identificador</translation>
+    </message>
+    <message>
+        <source>is not a whole number from {least} to {most}</source>
+        <translation>no es un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>is not a time</source>
+        <translation>no es una hora</translation>
+    </message>
+    <message>
+        <source>is none of the words it can be</source>
+        <translation>no es ninguna de las palabras posibles</translation>
+    </message>
+    <message>
+        <source>is not a list of at most {most}</source>
+        <translation>no es una lista de {most} como máximo</translation>
+    </message>
+    <message>
+        <source>is not as long as its words</source>
+        <translation>no es tan largo como sus palabras</translation>
+    </message>
+    <message>
         <source>The file is larger than {size} MB and was not read.</source>
         <translation>El archivo ocupa más de {size} MB y no se leyó.</translation>
     </message>
@@ -7696,6 +7834,14 @@
     <message>
         <source>The file is nested too deeply and was not read.</source>
         <translation>El archivo tiene demasiados niveles y no se leyó.</translation>
+    </message>
+    <message>
+        <source>a name stands twice in one object</source>
+        <translation>un nombre está dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation>{name} no es un número</translation>
     </message>
     <message>
         <source>The file holds half of a character (a lone surrogate) and was not read.</source>
@@ -7752,6 +7898,114 @@
     <message>
         <source>“I could not check this here” is a good answer, if you say what you looked for.</source>
         <translation>«No pude comprobarlo aquí» es una buena respuesta, si dices qué buscaste.</translation>
+    </message>
+    <message>
+        <source>The set does not say who may use it.</source>
+        <translation>La lección no dice quién puede usarla.</translation>
+    </message>
+    <message>
+        <source>There is no well-sourced article for contrast.</source>
+        <translation>No hay ningún artículo con buenas fuentes como contraste.</translation>
+    </message>
+    <message>
+        <source>Every article has full guidance; help that fades lets students read on their own.</source>
+        <translation>Todos los artículos tienen guía completa; una ayuda que disminuye deja que los estudiantes lean por su cuenta.</translation>
+    </message>
+    <message>
+        <source>The articles take {minutes} minutes and the set only {planned}.</source>
+        <translation>Los artículos suman {minutes} minutos y la lección solo {planned}.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” has no rights note.</source>
+        <translation>El artículo «{title}» no tiene nota de derechos.</translation>
+    </message>
+    <message>
+        <source>No card says who is behind the article “{title}”.</source>
+        <translation>Ninguna ficha dice quién está detrás del artículo «{title}».</translation>
+    </message>
+    <message>
+        <source>There is no mark to show in the article “{title}”.</source>
+        <translation>No hay ninguna marca que mostrar en el artículo «{title}».</translation>
+    </message>
+    <message>
+        <source>The marks in “{title}” are shown from the start, without a gate.</source>
+        <translation>Las marcas de «{title}» se muestran desde el principio, sin condición.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the {count} least certain marks in “{title}” yet.</source>
+        <translation>Nadie ha mirado aún las {count} marcas menos seguras de «{title}».</translation>
+    </message>
+    <message>
+        <source>A mark in “{title}” was added without a reason: “{words}”.</source>
+        <translation>Una marca de «{title}» se añadió sin un motivo: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark in “{title}” was rejected without a reason: “{words}”.</source>
+        <translation>Una marca de «{title}» se rechazó sin un motivo: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark that was accepted is not made by the program any more: “{words}”.</source>
+        <translation>El programa ya no hace una marca que se había aceptado: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark that was rejected is not made by the program any more: “{words}”.</source>
+        <translation>El programa ya no hace una marca que se había rechazado: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark that was changed is not made by the program any more: “{words}”.</source>
+        <translation>El programa ya no hace una marca que se había cambiado: «{words}».</translation>
+    </message>
+    <message>
+        <source>A mark of the set is not made by the program any more: “{words}”.</source>
+        <translation>El programa ya no hace una marca de la lección: «{words}».</translation>
+    </message>
+    <message>
+        <source>Students are to check a claim, and there is nothing to check it with.</source>
+        <translation>Los estudiantes tienen que comprobar una afirmación, y no hay con qué comprobarla.</translation>
+    </message>
+    <message>
+        <source>The card “{name}” has a line without a citation: “{words}”.</source>
+        <translation>La ficha «{name}» tiene una línea sin cita: «{words}».</translation>
+    </message>
+    <message>
+        <source>The document “{title}” does not say where it is from.</source>
+        <translation>El documento «{title}» no dice de dónde es.</translation>
+    </message>
+    <message>
+        <source>The document “{title}” has no rights note.</source>
+        <translation>El documento «{title}» no tiene nota de derechos.</translation>
+    </message>
+    <message>
+        <source>The prompt “{words}” has no key.</source>
+        <translation>La consigna «{words}» no tiene clave.</translation>
+    </message>
+    <message>
+        <source>The key does not say what to mark in “{title}”.</source>
+        <translation>La clave no dice qué marcar en «{title}».</translation>
+    </message>
+    <message>
+        <source>Students can read a text of the key in their edition: “{words}”.</source>
+        <translation>Los estudiantes pueden leer en su edición un texto de la clave: «{words}».</translation>
+    </message>
+    <message>
+        <source>{count} hand-ins</source>
+        <translation>{count} entregas</translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation>{count} listas</translation>
+    </message>
+    <message>
+        <source>{hand_ins} and {lists} of who is who, on this computer. Files on sticks and in hand-in folders, and reports and feedback that you saved, stay where they are.</source>
+        <translation>{hand_ins} y {lists} de quién es quién, en este equipo. Los archivos de memorias USB y carpetas de entrega, y los informes y comentarios que guardaste, se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>1 hand-in</source>
+        <translation>1 entrega</translation>
+    </message>
+    <message>
+        <source>1 list</source>
+        <translation>1 lista</translation>
     </message>
     <message>
         <source>The list of who is who, “{path}”, cannot be read.</source>
@@ -7818,6 +8072,22 @@
         <translation>La lección nombra un archivo fuera de su carpeta: «{file}».</translation>
     </message>
     <message>
+        <source>“{name}” is missing.</source>
+        <translation>Falta «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>«{name}» no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text in UTF-8.</source>
+        <translation>«{name}» no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty or larger than {size} MB.</source>
+        <translation>«{name}» está vacío u ocupa más de {size} MB.</translation>
+    </message>
+    <message>
         <source>A student edition lacks what only the teacher has; unpack the teacher’s edition.</source>
         <translation>A una edición para estudiantes le falta lo que solo tiene el docente; desempaqueta la edición docente.</translation>
     </message>
@@ -7830,8 +8100,28 @@
         <translation>No existe la carpeta «{folder}».</translation>
     </message>
     <message>
+        <source>This folder cannot be read: {why}.</source>
+        <translation>Esta carpeta no se puede leer: {why}.</translation>
+    </message>
+    <message>
         <source>There are more than {most} files in “{folder}”; choose the folder of hand-ins.</source>
         <translation>Hay más de {most} archivos en «{folder}»; elige la carpeta de las entregas.</translation>
+    </message>
+    <message>
+        <source>This is a link or a device; it was not followed.</source>
+        <translation>Esto es un enlace o un dispositivo; no se siguió.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {why}.</source>
+        <translation>Este archivo no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>This hand-in was not written to its end; ask for it once more.</source>
+        <translation>Esta entrega no se escribió hasta el final; pídela otra vez.</translation>
+    </message>
+    <message>
+        <source>This is a hand-in as a page to read; the hand-in itself is used.</source>
+        <translation>Esto es una entrega como página para leer; se usa la propia entrega.</translation>
     </message>
     <message>
         <source>This is no hand-in file.</source>
@@ -7840,6 +8130,22 @@
     <message>
         <source>This archive is too large, or too deep in others, to look into; unpack it and collect once more.</source>
         <translation>Este archivo comprimido es demasiado grande, o está demasiado dentro de otros, para mirar en él; desempaquétalo y recoge otra vez.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged or cut off.</source>
+        <translation>Este archivo comprimido está dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation>Este archivo está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is damaged inside its archive.</source>
+        <translation>Este archivo está dañado dentro de su archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>The archive grows too large when it is unpacked; this was not read.</source>
+        <translation>El archivo comprimido crece demasiado al desempaquetarlo; esto no se leyó.</translation>
     </message>
     <message>
         <source>The marks of the set are not shown yet: mark the article on your own first.</source>
@@ -7918,6 +8224,10 @@
         <translation>No es una entrega</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
         <source>fewer than {count}</source>
         <translation>menos de {count}</translation>
     </message>
@@ -7958,6 +8268,102 @@
         <translation>Marcado como otra cosa: {count}.</translation>
     </message>
     <message>
+        <source>The set “{title}”, version {version}; this is hand-in {number}.</source>
+        <translation>La lección «{title}», versión {version}; esta es la entrega {number}.</translation>
+    </message>
+    <message>
+        <source>{marks} of your own, with the words you marked and your reasons.</source>
+        <translation>Tuyo: {marks}, con las palabras que marcaste y tus motivos.</translation>
+    </message>
+    <message>
+        <source>{changes} to your marks after the marks of the set were shown.</source>
+        <translation>{changes} en tus marcas tras mostrar las marcas de la lección.</translation>
+    </message>
+    <message>
+        <source>{notes} with {evidence} of evidence.</source>
+        <translation>{notes} con {evidence}.</translation>
+    </message>
+    <message>
+        <source>{answers} to marks, {why} with a reason.</source>
+        <translation>{answers} a marcas, {why} con motivo.</translation>
+    </message>
+    <message>
+        <source>{answers} to questions of the set.</source>
+        <translation>{answers} a preguntas de la lección.</translation>
+    </message>
+    <message>
+        <source>How much you believed {articles}.</source>
+        <translation>Cuánto te creíste {articles}.</translation>
+    </message>
+    <message>
+        <source>How many minutes you spent with {articles}.</source>
+        <translation>Cuántos minutos pasaste con {articles}.</translation>
+    </message>
+    <message>
+        <source>When you wrote each mark, note and answer, and when you hand in, by the clock of this computer.</source>
+        <translation>Cuándo escribiste cada marca, nota y respuesta, y cuándo entregas, según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing else: no other articles or notes, no text of the articles but the words you marked and a few words around them, and nothing about this computer.</source>
+        <translation>Nada más: ni otros artículos o notas, ni texto de los artículos salvo las palabras que marcaste y unas pocas alrededor, ni nada sobre este equipo.</translation>
+    </message>
+    <message>
+        <source>No name, and the random number of your profile, which begins with {id}.</source>
+        <translation>Ningún nombre, y el número aleatorio de tu perfil, que empieza por {id}.</translation>
+    </message>
+    <message>
+        <source>Your name, “{name}”, and the random number of your profile, which begins with {id}.</source>
+        <translation>Tu nombre, «{name}», y el número aleatorio de tu perfil, que empieza por {id}.</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marca</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count} marcas</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} cambios</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notas</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 prueba</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>{count} pruebas</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>{count} respuestas</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} artículos</translation>
+    </message>
+    <message>
         <source>hand-in file</source>
         <translation>entrega</translation>
     </message>
@@ -7966,16 +8372,128 @@
         <translation>Este archivo de entrega no es como tiene que ser: {why}.</translation>
     </message>
     <message>
+        <source>The id of the set, “{value}”, is no UUID.</source>
+        <translation>El identificador de la lección, «{value}», no es un UUID.</translation>
+    </message>
+    <message>
+        <source>The set has no title.</source>
+        <translation>La lección no tiene título.</translation>
+    </message>
+    <message>
+        <source>The set has no article.</source>
+        <translation>La lección no tiene ningún artículo.</translation>
+    </message>
+    <message>
+        <source>The version of the set has to be 1 or more.</source>
+        <translation>La versión de la lección tiene que ser 1 o más.</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>un artículo</translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <translation>una consigna</translation>
+    </message>
+    <message>
+        <source>a card</source>
+        <translation>una ficha</translation>
+    </message>
+    <message>
+        <source>a document of the set</source>
+        <translation>un documento de la lección</translation>
+    </message>
+    <message>
+        <source>an option of the prompt “{prompt}”</source>
+        <translation>una opción de la consigna «{prompt}»</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the id of {what}: use small letters, digits and hyphens.</source>
+        <translation>«{value}» no puede ser el identificador de {what}: usa minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>“{name}” is more than once the id of {what}.</source>
+        <translation>«{name}» es más de una vez el identificador de {what}.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” is in the set twice.</source>
+        <translation>El artículo «{title}» está dos veces en la lección.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” something lies beyond the end of the text.</source>
+        <translation>En el artículo «{id}» algo queda más allá del final del texto.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” two blocks overlap.</source>
+        <translation>En el artículo «{id}» dos bloques se solapan.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” the words of the mark “{own_id}” do not stand where it says.</source>
+        <translation>En el artículo «{id}» las palabras de la marca «{own_id}» no están donde dice.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” two marks have the id “{value}”.</source>
+        <translation>En el artículo «{id}» dos marcas tienen el identificador «{value}».</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” asks nothing.</source>
+        <translation>La consigna «{id}» no pide nada.</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” is a choice and needs at least two options.</source>
+        <translation>La consigna «{id}» es una elección y necesita al menos dos opciones.</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” is a comparison and needs two articles to compare.</source>
+        <translation>La consigna «{id}» es una comparación y necesita dos artículos que comparar.</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” asks to mark passages and has to name an article.</source>
+        <translation>La consigna «{id}» pide marcar pasajes y tiene que nombrar un artículo.</translation>
+    </message>
+    <message>
+        <source>The {what} “{name}” names an article that is not in the set, “{value}”.</source>
+        <translation>El elemento «{name}» ({what}) nombra un artículo que no está en la lección, «{value}».</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>consigna</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>The key is about the {what} “{value}”, which is not in the set.</source>
+        <translation>La clave trata de un elemento ({what}) que no está en la lección, «{value}».</translation>
+    </message>
+    <message>
+        <source>The key is about the {what} “{name}” more than once.</source>
+        <translation>La clave trata más de una vez del elemento «{name}» ({what}).</translation>
+    </message>
+    <message>
+        <source>The key answers the prompt “{id}” with an option that it does not have, “{value}”.</source>
+        <translation>La clave responde a la consigna «{id}» con una opción que no tiene, «{value}».</translation>
+    </message>
+    <message>
+        <source>The key marks words that do not stand in their article, “{value}”.</source>
+        <translation>La clave marca palabras que no están en su artículo, «{value}».</translation>
+    </message>
+    <message>
         <source>“{name}” is a link to a file elsewhere and was not read.</source>
         <translation>«{name}» es un enlace a un archivo de otro sitio y no se leyó.</translation>
     </message>
     <message>
         <source>“{name}” or the text beside it is not as it was written ({why}).</source>
         <translation>«{name}» o el texto a su lado no es como se escribió ({why}).</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {why}.</source>
-        <translation>«{name}» no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB and was not read.</source>
@@ -8116,6 +8634,10 @@
     <message>
         <source>The disk that holds the notes does not answer; the last change was not saved.</source>
         <translation>El disco con las notas no responde; el último cambio no se guardó.</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” could not be written: {why}.</source>
+        <translation>La copia «{name}» no se pudo escribir: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a notes file.</source>
@@ -8658,10 +9180,6 @@
         <translation>es uno de varios títulos después del último párrafo</translation>
     </message>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The article does not have the words “{words}”.</source>
         <translation>El artículo no tiene las palabras «{words}».</translation>
     </message>
@@ -8676,6 +9194,106 @@
     <message>
         <source>This text needs more memory than the reader allows itself.</source>
         <translation>Este texto necesita más memoria de la que el lector se permite.</translation>
+    </message>
+    <message>
+        <source>stands in a part of the page for navigation or service</source>
+        <translation>está en una parte de la página para navegación o servicios</translation>
+    </message>
+    <message>
+        <source>stands in a part of the page that leads to other articles</source>
+        <translation>está en una parte de la página que lleva a otros artículos</translation>
+    </message>
+    <message>
+        <source>stands among the readers’ comments</source>
+        <translation>está entre los comentarios de lectores</translation>
+    </message>
+    <message>
+        <source>is set as the words under a picture</source>
+        <translation>está puesto como pie de foto</translation>
+    </message>
+    <message>
+        <source>stands in a box about the author</source>
+        <translation>está en un recuadro sobre el autor</translation>
+    </message>
+    <message>
+        <source>is set as a notice of the site</source>
+        <translation>está puesto como aviso del sitio</translation>
+    </message>
+    <message>
+        <source>is set as the line about author or date</source>
+        <translation>está puesto como la línea de autor o fecha</translation>
+    </message>
+    <message>
+        <source>is set as the lines that sum the article up</source>
+        <translation>está puesto como las líneas que resumen el artículo</translation>
+    </message>
+    <message>
+        <source>names the author</source>
+        <translation>nombra al autor</translation>
+    </message>
+    <message>
+        <source>names who reported and edited</source>
+        <translation>nombra a quienes informaron y editaron</translation>
+    </message>
+    <message>
+        <source>names who contributed</source>
+        <translation>nombra a quienes colaboraron</translation>
+    </message>
+    <message>
+        <source>gives the reading time</source>
+        <translation>da el tiempo de lectura</translation>
+    </message>
+    <message>
+        <source>names an agency and nothing else</source>
+        <translation>nombra una agencia y nada más</translation>
+    </message>
+    <message>
+        <source>credits a picture</source>
+        <translation>da el crédito de una imagen</translation>
+    </message>
+    <message>
+        <source>is a copyright notice</source>
+        <translation>es un aviso de derechos de autor</translation>
+    </message>
+    <message>
+        <source>says whose views these are</source>
+        <translation>dice de quién son estas opiniones</translation>
+    </message>
+    <message>
+        <source>names the site’s policies</source>
+        <translation>nombra las normas del sitio</translation>
+    </message>
+    <message>
+        <source>is about the author</source>
+        <translation>trata del autor</translation>
+    </message>
+    <message>
+        <source>gives the date and the author</source>
+        <translation>da la fecha y el autor</translation>
+    </message>
+    <message>
+        <source>corrects an earlier version</source>
+        <translation>corrige una versión anterior</translation>
+    </message>
+    <message>
+        <source>invites readers to subscribe</source>
+        <translation>invita a suscribirse</translation>
+    </message>
+    <message>
+        <source>is a path through the site</source>
+        <translation>es una ruta por el sitio</translation>
+    </message>
+    <message>
+        <source>lists tags</source>
+        <translation>enumera etiquetas</translation>
+    </message>
+    <message>
+        <source>is an address and nothing else</source>
+        <translation>es una dirección y nada más</translation>
+    </message>
+    <message>
+        <source>has no words</source>
+        <translation>no tiene palabras</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +9445,10 @@
     <message>
         <source>Not sure</source>
         <translation>Dudo</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>To check</source>

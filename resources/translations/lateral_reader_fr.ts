@@ -191,20 +191,12 @@
         <translation>Nombre de minutes avant que les marques s’affichent</translation>
     </message>
     <message>
-        <source>a tap on “I looked”</source>
-        <translation>un clic sur « J’ai cherché »</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
     <message>
         <source>Rights</source>
         <translation>Droits</translation>
-    </message>
-    <message>
-        <source>Well sourced, taken in for contrast</source>
-        <translation>Bien sourcé, choisi pour le contraste</translation>
     </message>
     <message>
         <source>Teacher’s note</source>
@@ -227,6 +219,10 @@
         <translation>minutes sur l’article</translation>
     </message>
     <message>
+        <source>a tap on “I looked”</source>
+        <translation>un clic sur « J’ai cherché »</translation>
+    </message>
+    <message>
         <source>What students do</source>
         <translation>Ce que font les élèves</translation>
     </message>
@@ -241,6 +237,10 @@
     <message>
         <source>Only for you</source>
         <translation>Pour vous seulement</translation>
+    </message>
+    <message>
+        <source>Well sourced, taken in for contrast</source>
+        <translation>Bien sourcé, choisi pour le contraste</translation>
     </message>
     <message>
         <source>A class that meets only badly sourced texts learns to doubt everything.</source>
@@ -302,8 +302,8 @@
         <translation>Passages du corrigé</translation>
     </message>
     <message>
-        <source>Take all accepted marks into the key</source>
-        <translation>Mettre toutes les marques acceptées dans le corrigé</translation>
+        <source>Take in all accepted marks</source>
+        <translation>Reprendre les marques acceptées</translation>
     </message>
     <message>
         <source>What is there to see in this article?</source>
@@ -410,22 +410,6 @@
 <context>
     <name>ArticleSection</name>
     <message>
-        <source>Review</source>
-        <translation>Revue</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Marquer</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Corrigé</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
         <source>All marks of this article are looked at.</source>
         <translation>Toutes les marques de cet article ont été regardées.</translation>
     </message>
@@ -472,6 +456,29 @@
     <message>
         <source>This is not part of the article ({key})</source>
         <translation>Ceci ne fait pas partie de l’article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSide</name>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
     </message>
 </context>
 <context>
@@ -536,6 +543,10 @@
 <context>
     <name>ArticlesSection</name>
     <message>
+        <source>add articles</source>
+        <translation>ajout d’articles</translation>
+    </message>
+    <message>
         <source>Articles in teaching order</source>
         <translation>Articles dans l’ordre du cours</translation>
     </message>
@@ -590,10 +601,6 @@
     <message>
         <source>{title} is in the set already.</source>
         <translation>{title} est déjà dans la séquence.</translation>
-    </message>
-    <message>
-        <source>add articles</source>
-        <translation>ajout d’articles</translation>
     </message>
     <message>
         <source>Added: {title}</source>
@@ -1244,6 +1251,25 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDesk</name>
+    <message>
+        <source>Making the sample set. This takes a moment.</source>
+        <translation>Création de la séquence d’exemple. Un instant.</translation>
+    </message>
+    <message>
+        <source>Making the set of the folder “{name}”</source>
+        <translation>Création de la séquence du dossier « {name} »</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>Ouverture de « {name} »</translation>
+    </message>
+    <message>
+        <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
+        <translation>C’est l’édition élève d’une séquence. Ouvrez l’édition enseignant : elle seule peut être modifiée.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2218,14 @@
         </translation>
     </message>
     <message>
+        <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
+        <translation>Enregistré sur cet ordinateur. Rien n’en sort tant que vous ne rendez pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
+        <translation>Rendu {time}, dans « {folder} ». Vous pouvez rendre à nouveau ; le dernier compte.</translation>
+    </message>
+    <message>
         <source>I looked: show the marks of the set</source>
         <translation>J’ai cherché : afficher les marques de la séquence</translation>
     </message>
@@ -2210,14 +2244,6 @@
     <message>
         <source>Go on to the next article</source>
         <translation>Passer à l’article suivant</translation>
-    </message>
-    <message>
-        <source>Saved on this computer. Nothing leaves it until you hand in a file.</source>
-        <translation>Enregistré sur cet ordinateur. Rien n’en sort tant que vous ne rendez pas un fichier.</translation>
-    </message>
-    <message>
-        <source>Handed in {time}, to “{folder}”. You can hand in again; the last one counts.</source>
-        <translation>Rendu {time}, dans « {folder} ». Vous pouvez rendre à nouveau ; le dernier compte.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2429,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Notes file …</source>
+        <translation>Fichier de notes…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -2423,20 +2461,8 @@
         <translation>Ouvert : {title}</translation>
     </message>
     <message>
-        <source>Notes file …</source>
-        <translation>Fichier de notes…</translation>
-    </message>
-    <message>
         <source>What you typed is not saved, so this was not done.</source>
         <translation>Ce que vous avez saisi n’est pas enregistré ; ceci n’a donc pas été fait.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -3664,10 +3690,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Required: handing in without an answer is asked about</source>
-        <translation>Obligatoire : rendre sans réponse demande une confirmation</translation>
-    </message>
-    <message>
         <source>More than one option may be chosen</source>
         <translation>Plusieurs options peuvent être choisies</translation>
     </message>
@@ -3692,12 +3714,12 @@
         <translation>Aussi bonnes</translation>
     </message>
     <message>
-        <source>Good answers differ; then none is counted as wrong</source>
-        <translation>Les bonnes réponses varient ; aucune ne compte alors comme erronée</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Required: handing in without an answer is asked about</source>
+        <translation>Obligatoire : rendre sans réponse demande une confirmation</translation>
     </message>
     <message>
         <source>Students mark it as</source>
@@ -3722,6 +3744,10 @@
     <message>
         <source>Read the article, and mark in its own key</source>
         <translation>Lire l’article et marquer dans son propre corrigé</translation>
+    </message>
+    <message>
+        <source>Good answers differ; then none is counted as wrong</source>
+        <translation>Les bonnes réponses varient ; aucune ne compte alors comme erronée</translation>
     </message>
     <message>
         <source>The whole set</source>
@@ -4376,20 +4402,24 @@
         <translation>Phrase entière ({key})</translation>
     </message>
     <message>
-        <source>This is part of the article ({key})</source>
-        <translation>Ceci fait partie de l’article ({key})</translation>
+        <source>Students should mark this ({key})</source>
+        <translation>Les élèves devraient marquer ceci ({key})</translation>
     </message>
     <message>
-        <source>This is not part of the article ({key})</source>
-        <translation>Ceci ne fait pas partie de l’article ({key})</translation>
+        <source>Part of the article ({key})</source>
+        <translation>Fait partie de l’article ({key})</translation>
+    </message>
+    <message>
+        <source>Not part of the article ({key})</source>
+        <translation>Hors de l’article ({key})</translation>
     </message>
     <message>
         <source>Layer</source>
         <translation>Calque</translation>
     </message>
     <message>
-        <source>Take the selected words</source>
-        <translation>Prendre les mots sélectionnés</translation>
+        <source>Take the selection</source>
+        <translation>Prendre la sélection</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4418,13 +4448,6 @@
 </context>
 <context>
     <name>SidePane</name>
-    <message>
-        <source>Panels</source>
-        <translation>Panneaux</translation>
-    </message>
-</context>
-<context>
-    <name>SideTabs</name>
     <message>
         <source>Panels</source>
         <translation>Panneaux</translation>
@@ -4905,22 +4928,6 @@
         <source>Prepare a lesson set</source>
         <translation>Préparer une séquence</translation>
     </message>
-    <message>
-        <source>Making the sample set. This takes a moment.</source>
-        <translation>Création de la séquence d’exemple. Un instant.</translation>
-    </message>
-    <message>
-        <source>Making the set of the folder “{name}”.</source>
-        <translation>Création de la séquence du dossier « {name} ».</translation>
-    </message>
-    <message>
-        <source>Opening “{name}”</source>
-        <translation>Ouverture de « {name} »</translation>
-    </message>
-    <message>
-        <source>This is the student edition of a set. Open the teacher’s edition: only that can be changed.</source>
-        <translation>C’est l’édition élève d’une séquence. Ouvrez l’édition enseignant : elle seule peut être modifiée.</translation>
-    </message>
 </context>
 <context>
     <name>WorkshopPage</name>
@@ -4968,20 +4975,16 @@
         <translation>Partir de l’exemple</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Drafts on this computer</source>
-        <translation>Brouillons sur cet ordinateur</translation>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
     <message>
-        <source>No drafts yet. What you prepare is saved here as you write.</source>
-        <translation>Pas encore de brouillon. Ce que vous préparez est enregistré ici au fil de la frappe.</translation>
+        <source>Drafts on this computer</source>
+        <translation>Brouillons sur cet ordinateur</translation>
     </message>
     <message>
         <source>Open the draft</source>
@@ -4990,6 +4993,10 @@
     <message>
         <source>Delete the draft</source>
         <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>No drafts yet. What you prepare is saved here as you write.</source>
+        <translation>Pas encore de brouillon. Ce que vous préparez est enregistré ici au fil de la frappe.</translation>
     </message>
     <message>
         <source>Prepare a lesson set</source>
@@ -5249,7 +5256,7 @@
         <translation>Vider ce PC…</translation>
     </message>
     <message>
-        <source>Prepare a set …</source>
+        <source>Prepare a lesson set …</source>
         <translation>Préparer une séquence…</translation>
     </message>
     <message>
@@ -5637,6 +5644,10 @@
     <message>
         <source>Paragraph {n}</source>
         <translation>Paragraphe {n}</translation>
+    </message>
+    <message>
+        <source>before the reveal {before}</source>
+        <translation>avant le dévoilement {before}</translation>
     </message>
     <message>
         <source>before the reveal {before}, after {after}</source>
@@ -6250,6 +6261,17 @@
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
     <name>lessons</name>
     <message>
         <source>Take “{title}” out of the library?</source>
@@ -6328,10 +6350,10 @@
         <translation>Lisez-le. Sélectionnez des mots, à la souris ou avec Maj et les flèches, et marquez-les : Q attribué, H incertain, U sans source nommée. S étend la sélection à la phrase.</translation>
     </message>
     <message numerus="yes">
-        <source>Your marks are grey with a dark line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
+        <source>Your marks are grey with a plain line, those of the set are in colour. Where they differ, say why: either may be right. Look at %n differences at least.</source>
         <translation>
-            <numerusform>Vos marques sont grises avec un trait sombre, celles de la séquence en couleur. Là où elles diffèrent, dites pourquoi : les deux peuvent se défendre. Regardez au moins %n différence.</numerusform>
-            <numerusform>Vos marques sont grises avec un trait sombre, celles de la séquence en couleur. Là où elles diffèrent, dites pourquoi : les deux peuvent se défendre. Regardez au moins %n différences.</numerusform>
+            <numerusform>Vos marques sont grises avec un trait simple, celles de la séquence en couleur. Là où elles diffèrent, dites pourquoi : les deux peuvent se défendre. Regardez au moins %n différence.</numerusform>
+            <numerusform>Vos marques sont grises avec un trait simple, celles de la séquence en couleur. Là où elles diffèrent, dites pourquoi : les deux peuvent se défendre. Regardez au moins %n différences.</numerusform>
         </translation>
     </message>
     <message>
@@ -6498,6 +6520,10 @@
     <message>
         <source>Set</source>
         <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>View</source>
@@ -6958,8 +6984,76 @@
         <translation>Une erreur s’est produite dans le programme. Ce que vous avez saisi est gardé. Les détails sont dans « {file} ».</translation>
     </message>
     <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>elle n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>it was written by another program</source>
+        <translation>elle a été écrite par un autre programme</translation>
+    </message>
+    <message>
+        <source>it says nothing of what it is about</source>
+        <translation>elle ne dit pas sur quoi elle porte</translation>
+    </message>
+    <message>
+        <source>its words cannot be read</source>
+        <translation>ses mots ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>its text cannot be read</source>
+        <translation>son texte ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it has something else where an address with “{prefix}” has to be</source>
+        <translation>elle a autre chose là où il faut une adresse avec « {prefix} »</translation>
+    </message>
+    <message>
         <source>The file is not of the kind “{schema}”, the only one of its family that this program reads.</source>
         <translation>Le fichier n’est pas du type « {schema} », le seul de sa famille que lit ce programme.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Own mark</source>
+        <translation>Marque personnelle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>its text is not the one that its name stands for</source>
+        <translation>son texte n’est pas celui que son nom désigne</translation>
+    </message>
+    <message>
+        <source>it lacks a part, or has something else in its place</source>
+        <translation>il lui manque une partie, ou elle a autre chose à sa place</translation>
+    </message>
+    <message>
+        <source>a block of it has an impossible level</source>
+        <translation>un de ses blocs a un niveau impossible</translation>
+    </message>
+    <message>
+        <source>a place in it lies outside of its text</source>
+        <translation>un de ses endroits se trouve hors de son texte</translation>
+    </message>
+    <message>
+        <source>its blocks do not lie in a row</source>
+        <translation>ses blocs ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>its blocks do not hold all of its text</source>
+        <translation>ses blocs ne contiennent pas tout son texte</translation>
     </message>
     <message>
         <source>The file “{name}” could not be written: {why}.</source>
@@ -6972,6 +7066,14 @@
     <message>
         <source>The file does not hold a list of at most {most} under “{name}”.</source>
         <translation>Le fichier ne contient pas de liste d’au plus {most} sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file</source>
+        <translation>elle figure deux fois dans le fichier</translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
     </message>
     <message>
         <source>No mark does not mean checked.</source>
@@ -7026,16 +7128,8 @@
         <translation>l’autre manque</translation>
     </message>
     <message>
-        <source>Own mark</source>
-        <translation>Marque personnelle</translation>
-    </message>
-    <message>
         <source>words that the reader marked</source>
         <translation>mots que le lecteur a marqués</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>words that a note of the reader is about</source>
@@ -7060,10 +7154,6 @@
     <message>
         <source>Author line</source>
         <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -7682,6 +7772,54 @@
         <translation>Le fichier ne contient aucune note que ce programme puisse lire.</translation>
     </message>
     <message>
+        <source>two items of its evidence have the same id</source>
+        <translation>deux de ses pièces ont le même identifiant</translation>
+    </message>
+    <message>
+        <source>it has a field that this program does not know, “{name}”</source>
+        <translation>elle a un champ que ce programme ne connaît pas, « {name} »</translation>
+    </message>
+    <message>
+        <source>its field “{name}” is missing</source>
+        <translation>son champ « {name} » manque</translation>
+    </message>
+    <message>
+        <source>its field “{name}” {why}</source>
+        <translation>son champ « {name} » {why}</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>is longer than {longest} characters</source>
+        <translation>dépasse {longest} caractères</translation>
+    </message>
+    <message>
+        <source>is not an id</source>
+        <translation>n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>is not a whole number from {least} to {most}</source>
+        <translation>n’est pas un nombre entier de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>is not a time</source>
+        <translation>n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>is none of the words it can be</source>
+        <translation>n’est aucun des mots possibles</translation>
+    </message>
+    <message>
+        <source>is not a list of at most {most}</source>
+        <translation>n’est pas une liste de {most} au plus</translation>
+    </message>
+    <message>
+        <source>is not as long as its words</source>
+        <translation>n’a pas la longueur de ses mots</translation>
+    </message>
+    <message>
         <source>The file is larger than {size} MB and was not read.</source>
         <translation>Le fichier dépasse {size} Mo et n’a pas été lu.</translation>
     </message>
@@ -7696,6 +7834,14 @@
     <message>
         <source>The file is nested too deeply and was not read.</source>
         <translation>Le fichier est imbriqué trop profondément et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>a name stands twice in one object</source>
+        <translation>un nom figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation>{name} n’est pas un nombre</translation>
     </message>
     <message>
         <source>The file holds half of a character (a lone surrogate) and was not read.</source>
@@ -7752,6 +7898,114 @@
     <message>
         <source>“I could not check this here” is a good answer, if you say what you looked for.</source>
         <translation>« Je n’ai pas pu vérifier ceci ici » est une bonne réponse, si vous dites ce que vous avez cherché.</translation>
+    </message>
+    <message>
+        <source>The set does not say who may use it.</source>
+        <translation>La séquence ne dit pas qui peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>There is no well-sourced article for contrast.</source>
+        <translation>Il n’y a pas d’article bien sourcé pour le contraste.</translation>
+    </message>
+    <message>
+        <source>Every article has full guidance; help that fades lets students read on their own.</source>
+        <translation>Chaque article a un guidage complet ; une aide qui diminue amène les élèves à lire seuls.</translation>
+    </message>
+    <message>
+        <source>The articles take {minutes} minutes and the set only {planned}.</source>
+        <translation>Les articles prennent {minutes} minutes et la séquence seulement {planned}.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” has no rights note.</source>
+        <translation>L’article « {title} » n’a pas de mention de droits.</translation>
+    </message>
+    <message>
+        <source>No card says who is behind the article “{title}”.</source>
+        <translation>Aucune fiche ne dit qui est derrière l’article « {title} ».</translation>
+    </message>
+    <message>
+        <source>There is no mark to show in the article “{title}”.</source>
+        <translation>Il n’y a aucune marque à montrer dans l’article « {title} ».</translation>
+    </message>
+    <message>
+        <source>The marks in “{title}” are shown from the start, without a gate.</source>
+        <translation>Les marques de « {title} » s’affichent dès le début, sans condition.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the {count} least certain marks in “{title}” yet.</source>
+        <translation>Personne n’a encore regardé les {count} marques les moins sûres de « {title} ».</translation>
+    </message>
+    <message>
+        <source>A mark in “{title}” was added without a reason: “{words}”.</source>
+        <translation>Une marque de « {title} » a été ajoutée sans raison donnée : « {words} ».</translation>
+    </message>
+    <message>
+        <source>A mark in “{title}” was rejected without a reason: “{words}”.</source>
+        <translation>Une marque de « {title} » a été rejetée sans raison donnée : « {words} ».</translation>
+    </message>
+    <message>
+        <source>A mark that was accepted is not made by the program any more: “{words}”.</source>
+        <translation>Le programme ne fait plus une marque qui avait été acceptée : « {words} ».</translation>
+    </message>
+    <message>
+        <source>A mark that was rejected is not made by the program any more: “{words}”.</source>
+        <translation>Le programme ne fait plus une marque qui avait été rejetée : « {words} ».</translation>
+    </message>
+    <message>
+        <source>A mark that was changed is not made by the program any more: “{words}”.</source>
+        <translation>Le programme ne fait plus une marque qui avait été modifiée : « {words} ».</translation>
+    </message>
+    <message>
+        <source>A mark of the set is not made by the program any more: “{words}”.</source>
+        <translation>Le programme ne fait plus une marque de la séquence : « {words} ».</translation>
+    </message>
+    <message>
+        <source>Students are to check a claim, and there is nothing to check it with.</source>
+        <translation>Les élèves doivent vérifier une affirmation, et il n’y a rien pour la vérifier.</translation>
+    </message>
+    <message>
+        <source>The card “{name}” has a line without a citation: “{words}”.</source>
+        <translation>La fiche « {name} » a une ligne sans référence : « {words} ».</translation>
+    </message>
+    <message>
+        <source>The document “{title}” does not say where it is from.</source>
+        <translation>Le document « {title} » ne dit pas d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The document “{title}” has no rights note.</source>
+        <translation>Le document « {title} » n’a pas de mention de droits.</translation>
+    </message>
+    <message>
+        <source>The prompt “{words}” has no key.</source>
+        <translation>La consigne « {words} » n’a pas de corrigé.</translation>
+    </message>
+    <message>
+        <source>The key does not say what to mark in “{title}”.</source>
+        <translation>Le corrigé ne dit pas quoi marquer dans « {title} ».</translation>
+    </message>
+    <message>
+        <source>Students can read a text of the key in their edition: “{words}”.</source>
+        <translation>Les élèves peuvent lire un texte du corrigé dans leur édition : « {words} ».</translation>
+    </message>
+    <message>
+        <source>{count} hand-ins</source>
+        <translation>{count} rendus</translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation>{count} listes</translation>
+    </message>
+    <message>
+        <source>{hand_ins} and {lists} of who is who, on this computer. Files on sticks and in hand-in folders, and reports and feedback that you saved, stay where they are.</source>
+        <translation>{hand_ins} et {lists} de qui est qui, sur cet ordinateur. Les fichiers sur des clés USB et dans des dossiers de rendu, ainsi que les rapports et retours que vous avez enregistrés, restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>1 hand-in</source>
+        <translation>1 rendu</translation>
+    </message>
+    <message>
+        <source>1 list</source>
+        <translation>1 liste</translation>
     </message>
     <message>
         <source>The list of who is who, “{path}”, cannot be read.</source>
@@ -7818,6 +8072,22 @@
         <translation>La séquence nomme un fichier hors de son dossier : « {file} ».</translation>
     </message>
     <message>
+        <source>“{name}” is missing.</source>
+        <translation>« {name} » manque.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>« {name} » ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text in UTF-8.</source>
+        <translation>« {name} » n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty or larger than {size} MB.</source>
+        <translation>« {name} » est vide ou dépasse {size} Mo.</translation>
+    </message>
+    <message>
         <source>A student edition lacks what only the teacher has; unpack the teacher’s edition.</source>
         <translation>Il manque à une édition élève ce que seul l’enseignant a ; décompressez l’édition enseignant.</translation>
     </message>
@@ -7830,8 +8100,28 @@
         <translation>Il n’y a pas de dossier « {folder} ».</translation>
     </message>
     <message>
+        <source>This folder cannot be read: {why}.</source>
+        <translation>Ce dossier ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
         <source>There are more than {most} files in “{folder}”; choose the folder of hand-ins.</source>
         <translation>Il y a plus de {most} fichiers dans « {folder} » ; choisissez le dossier des rendus.</translation>
+    </message>
+    <message>
+        <source>This is a link or a device; it was not followed.</source>
+        <translation>C’est un lien ou un périphérique ; il n’a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {why}.</source>
+        <translation>Ce fichier ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>This hand-in was not written to its end; ask for it once more.</source>
+        <translation>Ce rendu n’a pas été écrit jusqu’au bout ; demandez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>This is a hand-in as a page to read; the hand-in itself is used.</source>
+        <translation>C’est un rendu sous forme de page à lire ; le rendu lui-même est utilisé.</translation>
     </message>
     <message>
         <source>This is no hand-in file.</source>
@@ -7840,6 +8130,22 @@
     <message>
         <source>This archive is too large, or too deep in others, to look into; unpack it and collect once more.</source>
         <translation>Cette archive est trop grande, ou trop imbriquée dans d’autres, pour être parcourue ; décompressez-la et recueillez encore une fois.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged or cut off.</source>
+        <translation>Cette archive est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation>Ce fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This file is damaged inside its archive.</source>
+        <translation>Ce fichier est endommagé dans son archive.</translation>
+    </message>
+    <message>
+        <source>The archive grows too large when it is unpacked; this was not read.</source>
+        <translation>L’archive devient trop grande une fois décompressée ; ceci n’a pas été lu.</translation>
     </message>
     <message>
         <source>The marks of the set are not shown yet: mark the article on your own first.</source>
@@ -7918,6 +8224,10 @@
         <translation>Pas un rendu</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
         <source>fewer than {count}</source>
         <translation>moins de {count}</translation>
     </message>
@@ -7958,6 +8268,102 @@
         <translation>Marquées comme autre chose : {count}.</translation>
     </message>
     <message>
+        <source>The set “{title}”, version {version}; this is hand-in {number}.</source>
+        <translation>La séquence « {title} », version {version} ; ceci est le rendu {number}.</translation>
+    </message>
+    <message>
+        <source>{marks} of your own, with the words you marked and your reasons.</source>
+        <translation>{marks} de vous, avec les mots marqués et vos raisons.</translation>
+    </message>
+    <message>
+        <source>{changes} to your marks after the marks of the set were shown.</source>
+        <translation>{changes} de vos marques après l’affichage des marques de la séquence.</translation>
+    </message>
+    <message>
+        <source>{notes} with {evidence} of evidence.</source>
+        <translation>{notes} avec {evidence}.</translation>
+    </message>
+    <message>
+        <source>{answers} to marks, {why} with a reason.</source>
+        <translation>{answers} à des marques, dont {why} avec une raison.</translation>
+    </message>
+    <message>
+        <source>{answers} to questions of the set.</source>
+        <translation>{answers} à des questions de la séquence.</translation>
+    </message>
+    <message>
+        <source>How much you believed {articles}.</source>
+        <translation>À quel point vous y avez cru : {articles}.</translation>
+    </message>
+    <message>
+        <source>How many minutes you spent with {articles}.</source>
+        <translation>Combien de minutes vous y avez passé : {articles}.</translation>
+    </message>
+    <message>
+        <source>When you wrote each mark, note and answer, and when you hand in, by the clock of this computer.</source>
+        <translation>Quand vous avez écrit chaque marque, note et réponse, et quand vous rendez, selon l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing else: no other articles or notes, no text of the articles but the words you marked and a few words around them, and nothing about this computer.</source>
+        <translation>Rien d’autre : ni d’autres articles ou notes, ni le texte des articles hors des mots marqués et de quelques mots autour, ni rien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No name, and the random number of your profile, which begins with {id}.</source>
+        <translation>Aucun nom, et le numéro aléatoire de votre profil, qui commence par {id}.</translation>
+    </message>
+    <message>
+        <source>Your name, “{name}”, and the random number of your profile, which begins with {id}.</source>
+        <translation>Votre nom, « {name} », et le numéro aléatoire de votre profil, qui commence par {id}.</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 marque</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count} marques</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 changement</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} changements</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 note</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notes</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 preuve</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>{count} preuves</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 réponse</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>{count} réponses</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
         <source>hand-in file</source>
         <translation>fichier de rendu</translation>
     </message>
@@ -7966,16 +8372,128 @@
         <translation>Ce fichier de rendu n’est pas comme il doit être : {why}.</translation>
     </message>
     <message>
+        <source>The id of the set, “{value}”, is no UUID.</source>
+        <translation>L’identifiant de la séquence, « {value} », n’est pas un UUID.</translation>
+    </message>
+    <message>
+        <source>The set has no title.</source>
+        <translation>La séquence n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The set has no article.</source>
+        <translation>La séquence n’a pas d’article.</translation>
+    </message>
+    <message>
+        <source>The version of the set has to be 1 or more.</source>
+        <translation>La version de la séquence doit être 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>un article</translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <translation>une consigne</translation>
+    </message>
+    <message>
+        <source>a card</source>
+        <translation>une fiche</translation>
+    </message>
+    <message>
+        <source>a document of the set</source>
+        <translation>un document de la séquence</translation>
+    </message>
+    <message>
+        <source>an option of the prompt “{prompt}”</source>
+        <translation>une option de la consigne « {prompt} »</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the id of {what}: use small letters, digits and hyphens.</source>
+        <translation>« {value} » ne peut pas être un identifiant ({what}) : utilisez des minuscules, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>“{name}” is more than once the id of {what}.</source>
+        <translation>« {name} » sert plus d’une fois d’identifiant ({what}).</translation>
+    </message>
+    <message>
+        <source>The article “{title}” is in the set twice.</source>
+        <translation>L’article « {title} » est deux fois dans la séquence.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” something lies beyond the end of the text.</source>
+        <translation>Dans l’article « {id} », quelque chose dépasse la fin du texte.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” two blocks overlap.</source>
+        <translation>Dans l’article « {id} », deux blocs se chevauchent.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” the words of the mark “{own_id}” do not stand where it says.</source>
+        <translation>Dans l’article « {id} », les mots de la marque « {own_id} » ne sont pas là où elle l’indique.</translation>
+    </message>
+    <message>
+        <source>In the article “{id}” two marks have the id “{value}”.</source>
+        <translation>Dans l’article « {id} », deux marques ont l’identifiant « {value} ».</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” asks nothing.</source>
+        <translation>La consigne « {id} » ne demande rien.</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” is a choice and needs at least two options.</source>
+        <translation>La consigne « {id} » est un choix et a besoin d’au moins deux options.</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” is a comparison and needs two articles to compare.</source>
+        <translation>La consigne « {id} » est une comparaison et a besoin de deux articles à comparer.</translation>
+    </message>
+    <message>
+        <source>The prompt “{id}” asks to mark passages and has to name an article.</source>
+        <translation>La consigne « {id} » demande de marquer des passages et doit nommer un article.</translation>
+    </message>
+    <message>
+        <source>The {what} “{name}” names an article that is not in the set, “{value}”.</source>
+        <translation>« {name} » ({what}) nomme un article qui n’est pas dans la séquence, « {value} ».</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>consigne</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>The key is about the {what} “{value}”, which is not in the set.</source>
+        <translation>Le corrigé porte sur « {value} » ({what}), qui n’est pas dans la séquence.</translation>
+    </message>
+    <message>
+        <source>The key is about the {what} “{name}” more than once.</source>
+        <translation>Le corrigé porte plus d’une fois sur « {name} » ({what}).</translation>
+    </message>
+    <message>
+        <source>The key answers the prompt “{id}” with an option that it does not have, “{value}”.</source>
+        <translation>Le corrigé répond à la consigne « {id} » par une option qu’elle n’a pas, « {value} ».</translation>
+    </message>
+    <message>
+        <source>The key marks words that do not stand in their article, “{value}”.</source>
+        <translation>Le corrigé marque des mots qui ne sont pas dans leur article, « {value} ».</translation>
+    </message>
+    <message>
         <source>“{name}” is a link to a file elsewhere and was not read.</source>
         <translation>« {name} » est un lien vers un fichier placé ailleurs et n’a pas été lu.</translation>
     </message>
     <message>
         <source>“{name}” or the text beside it is not as it was written ({why}).</source>
         <translation>« {name} » ou le texte à côté n’est pas tel qu’il a été écrit ({why}).</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {why}.</source>
-        <translation>« {name} » ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB and was not read.</source>
@@ -8116,6 +8634,10 @@
     <message>
         <source>The disk that holds the notes does not answer; the last change was not saved.</source>
         <translation>Le disque qui contient les notes ne répond pas ; le dernier changement n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” could not be written: {why}.</source>
+        <translation>La copie « {name} » n’a pas pu être écrite : {why}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a notes file.</source>
@@ -8658,10 +9180,6 @@
         <translation>est l’un de plusieurs titres après le dernier paragraphe</translation>
     </message>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The article does not have the words “{words}”.</source>
         <translation>L’article ne contient pas les mots « {words} ».</translation>
     </message>
@@ -8676,6 +9194,106 @@
     <message>
         <source>This text needs more memory than the reader allows itself.</source>
         <translation>Ce texte demande plus de mémoire que le lecteur ne s’en accorde.</translation>
+    </message>
+    <message>
+        <source>stands in a part of the page for navigation or service</source>
+        <translation>est dans une partie de la page pour la navigation ou les services</translation>
+    </message>
+    <message>
+        <source>stands in a part of the page that leads to other articles</source>
+        <translation>est dans une partie de la page qui mène à d’autres articles</translation>
+    </message>
+    <message>
+        <source>stands among the readers’ comments</source>
+        <translation>est parmi les commentaires de lecteurs</translation>
+    </message>
+    <message>
+        <source>is set as the words under a picture</source>
+        <translation>est composé comme une légende d’image</translation>
+    </message>
+    <message>
+        <source>stands in a box about the author</source>
+        <translation>est dans un encadré sur l’auteur</translation>
+    </message>
+    <message>
+        <source>is set as a notice of the site</source>
+        <translation>est composé comme un avis du site</translation>
+    </message>
+    <message>
+        <source>is set as the line about author or date</source>
+        <translation>est composé comme la ligne de l’auteur ou de la date</translation>
+    </message>
+    <message>
+        <source>is set as the lines that sum the article up</source>
+        <translation>est composé comme les lignes qui résument l’article</translation>
+    </message>
+    <message>
+        <source>names the author</source>
+        <translation>nomme l’auteur</translation>
+    </message>
+    <message>
+        <source>names who reported and edited</source>
+        <translation>nomme les personnes qui ont enquêté et révisé</translation>
+    </message>
+    <message>
+        <source>names who contributed</source>
+        <translation>nomme les personnes qui ont contribué</translation>
+    </message>
+    <message>
+        <source>gives the reading time</source>
+        <translation>donne le temps de lecture</translation>
+    </message>
+    <message>
+        <source>names an agency and nothing else</source>
+        <translation>nomme une agence et rien d’autre</translation>
+    </message>
+    <message>
+        <source>credits a picture</source>
+        <translation>donne le crédit d’une image</translation>
+    </message>
+    <message>
+        <source>is a copyright notice</source>
+        <translation>est une mention de droits d’auteur</translation>
+    </message>
+    <message>
+        <source>says whose views these are</source>
+        <translation>dit de qui sont ces opinions</translation>
+    </message>
+    <message>
+        <source>names the site’s policies</source>
+        <translation>nomme les règles du site</translation>
+    </message>
+    <message>
+        <source>is about the author</source>
+        <translation>parle de l’auteur</translation>
+    </message>
+    <message>
+        <source>gives the date and the author</source>
+        <translation>donne la date et l’auteur</translation>
+    </message>
+    <message>
+        <source>corrects an earlier version</source>
+        <translation>corrige une version antérieure</translation>
+    </message>
+    <message>
+        <source>invites readers to subscribe</source>
+        <translation>invite à s’abonner</translation>
+    </message>
+    <message>
+        <source>is a path through the site</source>
+        <translation>est un chemin dans le site</translation>
+    </message>
+    <message>
+        <source>lists tags</source>
+        <translation>énumère des étiquettes</translation>
+    </message>
+    <message>
+        <source>is an address and nothing else</source>
+        <translation>est une adresse et rien d’autre</translation>
+    </message>
+    <message>
+        <source>has no words</source>
+        <translation>n’a pas de mots</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +9445,10 @@
     <message>
         <source>Not sure</source>
         <translation>J’hésite</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>To check</source>

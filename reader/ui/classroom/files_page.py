@@ -13,6 +13,7 @@ from reader.lessons.report_words import FILE_STATES
 from reader.ui.classroom import words
 from reader.ui.classroom.scaled_list import ScaledList, heading
 from reader.ui.controls import link_button, name_for_style, quiet_label, text_label
+from reader.ui.direction import isolated
 from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.theme import Size
@@ -82,7 +83,7 @@ class FilesPage(QWidget):
         states = words.files_line(collection)
         self._states.setText(states)
         self._states.setVisible(bool(states))
-        self._where.setText(self.tr("Folder: {path}").format(path=collection.folder))
+        self._where.setText(self.tr("Folder: {path}").format(path=isolated(str(collection.folder))))
         self._set_words.setText(self._about_set(collection))
         self.set_button.setText(self.tr("Choose another set …") if collection.lesson else self.tr("Choose the set …"))
         self.list.set_rows(list(self._rows(collection)))
