@@ -14,7 +14,6 @@ from reader.export.files import write_file
 from reader.export.formats import written
 from reader.ui.file_work import FileWork
 from reader.ui.language import shown
-from reader.ui.printing import pdf_by_steps
 from reader.ui.tasks import Tasks
 from reader.worker import Outcome, WorkerProcess, analyse_article
 
@@ -138,6 +137,8 @@ class ExportWork(QObject):
         dossiers = self._dossiers
         self.progressed.emit(len(dossiers), len(dossiers), "")
         if order.way.form is None:
+            from reader.ui.printing import pdf_by_steps  # the printer is not needed before
+
             self._pages = pdf_by_steps(dossiers, worksheet=order.way.worksheet)
             self._step.start()
         else:

@@ -125,6 +125,6 @@ def test_a_note_in_a_book(benchmark, book, qtbot, figure):
         book.actions_by_id["note_on_article"].trigger()
         book.notes.editor.insertPlainText("Who counted this?")
         with qtbot.waitSignal(book.session.saved, timeout=WAIT):
-            book.desk.flush()
+            book.note_desk.flush()
 
     figure("gap, writing and saving a note in a book", gaps_of(benchmark, write), "ms", most=LONGEST_GAP)

@@ -282,7 +282,7 @@ def test_a_fault_of_the_program_ends_the_export_with_a_sentence_and_is_raised(
     def broken_text(*_: object, **__: object) -> str:
         raise ValueError("a bug")
 
-    monkeypatch.setattr(export_work, "pdf_by_steps", broken_page)
+    monkeypatch.setattr("reader.ui.printing.pdf_by_steps", broken_page)
     monkeypatch.setattr(export_work, "written", broken_text)
     dialog = opened(writing)
     choose(dialog, way)

@@ -16,7 +16,6 @@ from reader.export.files import safe_name
 from reader.storage.library import Library
 from reader.ui import messages
 from reader.ui.dialogs.export import Choice, ExportDialog, Holdings
-from reader.ui.dialogs.print_preview import PrintDialog
 from reader.ui.export_work import ExportWork, Order
 from reader.ui.folder_window import show_folder
 from reader.ui.language import shown
@@ -166,6 +165,8 @@ class ExportDesk(QObject):
         except UserError as error:
             self.failed.emit(shown(error))
         else:
+            from reader.ui.dialogs.print_preview import PrintDialog  # what prints is not needed for the first picture
+
             PrintDialog(dossier, self._window).open()
 
 
