@@ -12,7 +12,7 @@ from reader.lessons.records import Edition, Guidance
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.lessons.records import Card, LessonArticle, LessonSet
+    from reader.lessons.records import Card, LessonArticle, LessonSet, Prompt
 
 
 def student_edition(lesson: LessonSet) -> LessonSet:
@@ -27,6 +27,7 @@ def student_edition(lesson: LessonSet) -> LessonSet:
         edition=Edition.STUDENT,
         teacher_note="",
         articles=tuple(_student_article(article) for article in lesson.articles),
+        prompts=tuple(_student_prompt(prompt) for prompt in lesson.prompts),
         cards=tuple(_student_card(card) for card in lesson.cards),
     )
 
@@ -38,6 +39,11 @@ def write_student_edition(path: Path, lesson: LessonSet) -> None:
         UserError: see `reader.lessons.package.write_lesson`.
     """
     write_lesson(path, student_edition(lesson))
+
+
+def _student_prompt(prompt: Prompt) -> Prompt:
+    """The prompt without the options that have no words."""
+    return replace(prompt, options=tuple(option for option in prompt.options if option.text.strip()))
 
 
 def _student_card(card: Card) -> Card:

@@ -144,7 +144,7 @@ def _fits(quote: Quote, span: Span) -> bool:
 def _prompt_faults(prompt: Prompt) -> Iterator[str]:
     if not prompt.text.strip():
         yield say("The prompt “{id}” asks nothing.", id=prompt.id)
-    if prompt.kind is PromptKind.CHOICE and len(prompt.options) < 2:
+    if prompt.kind is PromptKind.CHOICE and sum(bool(option.text.strip()) for option in prompt.options) < 2:
         yield say("The prompt “{id}” is a choice and needs at least two options.", id=prompt.id)
     if prompt.kind is PromptKind.COMPARE and len(set(prompt.compare)) != 2:
         yield say("The prompt “{id}” is a comparison and needs two articles to compare.", id=prompt.id)

@@ -9,12 +9,14 @@ from html.parser import HTMLParser
 import pytest
 
 from reader.analysis.findings import State
+from reader.errors import UserError
 from reader.lessons.checklist import Check, remarks
 from reader.lessons.curation import revealed
 from reader.lessons.edition import student_edition, write_student_edition
 from reader.lessons.folder import build
 from reader.lessons.package import lesson_texts, read_lesson
-from reader.lessons.records import CardLine, Decision, Edition, Guidance
+from reader.lessons.records import CardLine, Decision, Edition, Guidance, Option, Prompt, PromptKind
+from reader.lessons.soundness import check_set
 from reader.lessons.stick import HAND_IN, HOW_TO, how_to_page, write_stick
 from reader.paths import sample_set
 from tests.lessons.workshop import LESSON, SECRETS, built, by_rules
@@ -264,3 +266,11 @@ def test_a_line_of_a_card_in_which_nothing_is_said_does_not_reach_students(lesso
     (card, *others) = lesson.set.cards
     begun = replace(lesson.set, cards=(replace(card, lines=(*card.lines, CardLine(text="  "))), *others))
     assert student_edition(begun).cards == lesson.set.cards
+
+
+def test_an_option_without_words_does_not_reach_students(lesson):
+    choice = Prompt(id="who", kind=PromptKind.CHOICE, text="Who counted?", options=(Option(id="a", text="The mayor"),))
+    empty = replace(choice, options=(*choice.options, Option(id="b", text=" ")))
+    assert student_edition(replace(lesson.set, prompts=(empty,))).prompts == (choice,)
+    with pytest.raises(UserError, match="at least two options"):
+        check_set(replace(lesson.set, prompts=(empty,)))

@@ -51,10 +51,13 @@ def test_a_prompt_of_every_kind_can_be_added_and_asked(section: PromptsSection, 
     type_into(section.form.text.text, "What do you see?")
     assert section.editor.set.prompts[-1].text == "What do you see?"
     assert is_id(made.id)
+    for words, field in zip(("A net", "A rope"), section.form.options.texts.values(), strict=False):
+        if kind is PromptKind.CHOICE:
+            type_into(field, words)
     check_set(section.editor.set)
-    section.editor.stack.undo()
-    section.editor.stack.undo()
-    assert made.id not in ids(section)
+    while made.id in ids(section):
+        section.editor.stack.undo()
+    assert section.editor.stack.index() == 0
 
 
 def test_a_removed_prompt_takes_its_key_with_it_and_undo_brings_both_back(section: PromptsSection) -> None:
