@@ -10,10 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlite_utils import Database
-
 from reader.errors import UserError
 from reader.messages import say
+from reader.storage.engine import Database
 from reader.storage.migrations import MIGRATIONS
 
 if TYPE_CHECKING:

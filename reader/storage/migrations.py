@@ -41,9 +41,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlite_utils.migrations import Migrations
-
 from reader.storage import search_index
+from reader.storage.engine import Migrations
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
