@@ -267,6 +267,7 @@ def _run_window(
     words: str,
 ) -> tuple[int, Backup | None]:
     from reader.ui import language
+    from reader.ui.controls import delete_at_once
     from reader.ui.desks.notes_file import NotesFileDesk
 
     window = build_window(library, worker, data_dir, theme=args.theme)
@@ -285,20 +286,8 @@ def _run_window(
     status, desk = application.exec(), window.findChild(NotesFileDesk)
     chosen = desk.chosen if desk is not None else None
     sys.excepthook = sys.__excepthook__
-    delete_window(window)
+    delete_at_once(window)
     return status, chosen
-
-
-def delete_window(window: MainWindow) -> None:
-    """Delete a window at once: where no event loop runs, `deleteLater` alone waits for the next one, of another window.
-
-    Args:
-        window: a closed one.
-    """
-    from PySide6.QtCore import QCoreApplication, QEvent
-
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def open_first(window: MainWindow, library: Library, files: list[Path]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 
 def choice_button(text: str) -> QPushButton:
@@ -11,6 +11,16 @@ def choice_button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setCheckable(True)
     button.setProperty("choice", True)
+    return button
+
+
+def menu_button(name: str, menu: QMenu) -> QToolButton:
+    """A button without words that opens a menu."""
+    button = QToolButton()
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
     return button
 
 
@@ -53,3 +63,9 @@ def name_for_style(widget: QWidget, name: str) -> None:
     """Give a widget the name that the style sheet knows, and a background of its own."""
     widget.setObjectName(name)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+def delete_at_once(window: QWidget) -> None:
+    """Delete a closed window now: where no event loop runs, `deleteLater` waits for the next one, of another window."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

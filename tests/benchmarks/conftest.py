@@ -117,6 +117,7 @@ def window(qtbot, tmp_path: Path) -> Iterator[MainWindow]:
     """The window of a person who has just started the program."""
     from reader import app
     from reader.storage.library import Library
+    from reader.ui.controls import delete_at_once
     from reader.worker import WorkerProcess
 
     library = Library.open(tmp_path / app.NOTES_FILE)
@@ -127,7 +128,7 @@ def window(qtbot, tmp_path: Path) -> Iterator[MainWindow]:
     shown.close()
     shown.session.tasks.stop()
     library.close()
-    app.delete_window(shown)
+    delete_at_once(shown)
 
 
 def opened(window: MainWindow, qtbot, path: Path) -> None:

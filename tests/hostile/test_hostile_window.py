@@ -14,6 +14,7 @@ from reader import app
 from reader.storage.library import Library
 from reader.text.importers import article_from_text
 from reader.text.invisible import SIGN
+from reader.ui.controls import delete_at_once
 from reader.worker import WorkerProcess
 from tests.hostile.corpus import corpus
 
@@ -44,7 +45,7 @@ def window(qtbot, tmp_path):
     shown.close()
     shown.session.tasks.stop()
     library.close()
-    app.delete_window(shown)
+    delete_at_once(shown)
 
 
 @pytest.fixture

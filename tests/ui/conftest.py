@@ -13,6 +13,7 @@ from reader import app
 from reader.storage.library import Library
 from reader.text.spans import Span
 from reader.ui import language
+from reader.ui.controls import delete_at_once
 from reader.ui.main_window import MainWindow
 from reader.worker import WorkerProcess
 
@@ -69,7 +70,7 @@ class Person:
         else:
             tasks.stop()
         self.library.close()
-        app.delete_window(self.window)
+        delete_at_once(self.window)
         assert [left for left in QApplication.topLevelWidgets() if isinstance(left, MainWindow)] == []
 
     def restart(self) -> None:

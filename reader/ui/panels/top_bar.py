@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from reader.ui import actions, fonts
 from reader.ui.actions import with_key
 from reader.ui.article.highlights import LAYERS
-from reader.ui.controls import name_for_style
+from reader.ui.controls import menu_button, name_for_style
 from reader.ui.direction import KeyMenu
 from reader.ui.icons import icon
 from reader.ui.names import short
@@ -34,11 +34,7 @@ class TopBar(QWidget):
         name_for_style(self, "topBar")
         self.setFixedHeight(48)
         self.recent_menu = QMenu(self.tr("Recent articles"))
-        self.menu_button = QToolButton()
-        self.menu_button.setToolTip(self.tr("Menu"))
-        self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setMenu(self._menu(by_id))
+        self.menu_button = menu_button(self.tr("Menu"), self._menu(by_id))
         self._library = _button(by_id["library"])
         self._reading = _button(by_id["reading"], "Aa")
         self._search = _button(by_id["search"])

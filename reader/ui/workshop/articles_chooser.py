@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.invisible import with_signs
-from reader.ui.controls import quiet_label, text_label
+from reader.ui.controls import heading, quiet_label
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -69,7 +69,7 @@ class ArticlesChooser(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(10)
-        layout.addWidget(text_label(self.windowTitle(), style="font-size: 20px; font-weight: 600;"))
+        layout.addWidget(heading(self.windowTitle()))
         for part in (self.search, self.nothing):
             layout.addWidget(part)
         layout.addWidget(self.list, 1)

@@ -88,7 +88,7 @@ class CheckSection(Section):
     def _build_checks(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(text_label(self.tr("Check and export"), style="font-size: 20px; font-weight: 600;"))
+        column.addWidget(heading(self.tr("Check and export")))
         self._summary = quiet_label()
         column.addWidget(self._summary)
         column.addSpacing(6)

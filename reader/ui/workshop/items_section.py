@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.controls import name_for_style, quiet_label, text_label
+from reader.ui.controls import heading, name_for_style, quiet_label
 from reader.ui.panels.tab_order import TabOrder
 from reader.ui.workshop.section import Section
 
@@ -44,10 +44,10 @@ class ItemsSection(Section):
         self._place = 0
         self._forms = QStackedWidget()
         self._forms.addWidget(_empty_page(empty))
-        self._title = text_label(title, style="font-size: 20px; font-weight: 600;")
+        self._title = heading(title)
         self._lay_out()
         items.list.current_changed.connect(self._chosen)
-        items.list.chosen.connect(self._entered)
+        items.list.chosen.connect(self._chosen)
         items.list.move_wanted.connect(self._move)
         items.list.remove_wanted.connect(self._remove)
         items.add_wanted.connect(self._add)
@@ -142,10 +142,6 @@ class ItemsSection(Section):
     def _chosen(self, item: str) -> None:
         if item != self.current:
             self._choose(item)
-
-    @Slot(object)
-    def _entered(self, item: str) -> None:
-        self._chosen(item)
 
     @Slot(object)
     def _add(self, kind: object) -> None:

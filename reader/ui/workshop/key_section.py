@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from reader.lessons.records import PromptKind
-from reader.ui.controls import name_for_style, quiet_label, text_label
+from reader.ui.controls import heading, name_for_style, quiet_label, text_label
 from reader.ui.models.rows import Row, Style, Text
 from reader.ui.names import short
 from reader.ui.panels.row_list import RowList
@@ -52,7 +52,7 @@ class KeySection(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 32, 16)
         column.setSpacing(6)
-        column.addWidget(text_label(self.tr("Key"), style="font-size: 20px; font-weight: 600;"))
+        column.addWidget(heading(self.tr("Key")))
         for widget in (quiet_label(about), self.note):
             widget.setMaximumWidth(_WIDTH)
             column.addWidget(widget)

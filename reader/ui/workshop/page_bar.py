@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from reader.ui.controls import name_for_style
+from reader.ui.controls import menu_button, name_for_style
 from reader.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -38,11 +38,7 @@ class PageBar(QWidget):
         name_for_style(self, "topBar")
         self.setFixedHeight(48)
         self._title_words = ""
-        self.menu_button = QToolButton()
-        self.menu_button.setToolTip(self.tr("Menu"))
-        self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setMenu(menu)
+        self.menu_button = menu_button(self.tr("Menu"), menu)
         self.back_button = QPushButton(self.tr("‹ Back to reading"))
         self.back_button.clicked.connect(self.back_wanted)
         self._title = QLabel()

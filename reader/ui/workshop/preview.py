@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -18,7 +18,7 @@ from reader.errors import UserError
 from reader.lessons.stick import write_stick
 from reader.paths import NOTES_FILE
 from reader.storage.library import Library
-from reader.ui.controls import name_for_style, text_label
+from reader.ui.controls import delete_at_once, name_for_style, text_label
 from reader.ui.language import shown
 
 if TYPE_CHECKING:
@@ -159,8 +159,7 @@ class Preview(QObject):
         window, self.window = self.window, None
         if window is not None:
             window.session.tasks.stop()
-            window.deleteLater()
-            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # at the end no event loop does it
+            delete_at_once(window)
 
 
 def _for_a_student(settings: Settings, name: str) -> Settings:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from reader.text.invisible import with_signs
 from reader.ui.commands import Change
-from reader.ui.controls import link_button, name_for_style, quiet_label, text_label
+from reader.ui.controls import link_button, menu_button, name_for_style, quiet_label, text_label
 from reader.ui.icons import icon
 from reader.ui.language import shown
 from reader.ui.models.rows import Row, Style, Text
@@ -63,11 +63,7 @@ class WorkshopStart(QWidget):
         self._drafts = drafts
         self._entries: dict[str, DraftEntry] = {}
         self.notice = NoticeBar()
-        self.menu_button = QToolButton()
-        self.menu_button.setToolTip(self.tr("Menu"))
-        self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setMenu(menu)
+        self.menu_button = menu_button(self.tr("Menu"), menu)
         self.back_button = QPushButton(self.tr("‹ Back to reading"))
         self.back_button.clicked.connect(self.back_wanted)
         self._make_beginnings()
